@@ -91,6 +91,22 @@ export const suspectDecoding = {
       ],
     },
     {
+      shows: 'A link of Markdown, tags of a page, and words set off by lines',
+      given: {
+        sections: [
+          {
+            kind: 'summary',
+            paragraphs: [
+              'The [lake](https://www.example.org/lake) has <mark>a law</mark> and a _new court_ for boats.',
+            ],
+          },
+        ],
+      },
+      finds: [
+        'Unexpected `[lake](https://www.example.org/lake)` (a link or a sign of a page that was not read as one, 3 places) and `_new court_` (a mark or a bar that is no text), expected text as printed',
+      ],
+    },
+    {
       shows: 'What a word processor says of changes',
       given: inSection('summary', 'The lake [Deleted: sea] has a law of 2009.'),
       finds: [
@@ -201,7 +217,7 @@ function lostLetters(texts: ReadonlyArray<Text>): Sign[] {
 }
 
 /** Those of the odd characters that are not unusual. */
-const usual = String.raw`&?=+\%[<*|`;
+const usual = String.raw`&?=+\%[<*|_`;
 
 interface Sign {
   means: string;

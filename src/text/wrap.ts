@@ -143,6 +143,13 @@ export function isWithinSentence(before: string, line: string, next: string, wra
   return (next.trim().length > short || endsWithStop(next)) && continues(before, next);
 }
 
+/** A title has half of this: on the first line of a block, where nothing else shows how its lines are set, it may have more. */
+function widthOfTitle({ longest, isCutAgain }: Wrap, isFirst: boolean): number {
+  return isFirst && !isCutAgain ? longest * moreOnFirst : longest;
+}
+
+const moreOnFirst = 4 / 3;
+
 /** Whether a line without a stop, behind the end of a sentence, is a title above the next one, and not the last of a paragraph. */
 export function isTitleBetween(before: string, line: string, next: string, wrap: Wrap | null): boolean {
   if (wrap === null || wrap.isCutAgain || wrap.isJoined || !endsWithStop(before)) return false;
@@ -167,7 +174,7 @@ export function isWrapped(before: string, line: string, wrap: Wrap | null, isFir
   if (continues(before, line) || endsOpen(before)) return true;
   if (wrap === null) return false;
   if (wrap.isCutAgain && !isFirst) return true;
-  if (isTitleOver(before, line, wrap.longest)) return false;
+  if (isTitleOver(before, line, widthOfTitle(wrap, isFirst))) return false;
   const isLong = before.length > wrap.longest + longerBy;
   if (isLong && !wrap.isJoined) return false;
   const length = before.trim().length - (isLong ? wrap.longest : 0);

@@ -83,6 +83,9 @@ describe('a number between two sentences of a line', () => {
     ['. [214] ', 'unplaced'],
     ['. [p. 214] ', 'page-number'],
     ['. {214} ', 'page-number'],
+    ['. (p. 214) ', 'unplaced'],
+    ['. |214| ', 'unplaced'],
+    ['. //214// ', 'unplaced'],
     ['.3 The p', 'unplaced'],
     ['.[3] ', 'unplaced'],
   ])('is told, in brackets or glued to the stop, too: %s', (sign, role) => {

@@ -47,6 +47,13 @@ describe('the foot of a page that ends within a sentence, and the head of the ne
   });
 });
 
+test('a line right above the first of a paragraph, which leaves a third of the width free, is none of it', () => {
+  const line = 'For members of the harbor coalition only';
+  const { sections, heads } = read([...top, ...before, ...behind.slice(0, 5), line, ...behind.slice(5)]);
+  expect(sections).toEqual(expected);
+  expect(heads).toEqual([`unplaced ${line}`]);
+});
+
 describe('the title of the report that was glued into a sentence', () => {
   const sentence =
     'Courts heard nine cases of men who sold children to the owners of boats, and told the police to look.';
@@ -65,6 +72,8 @@ describe('the title of the report that was glued into a sentence', () => {
     '2016 TRAFFICKING IN PERSONS REPORT BENIN',
     'BENIN 2016 TRAFFICKING IN PERSONS REPORT',
     'TRAFFICKING IN PERSONS REPORT 2016 | BENIN',
+    '231 | 2016 TRAFFICKING IN PERSONS REPORT',
+    'TRAFFICKING IN PERSONS REPORT 2016 | 231',
   ])('comes out of it: %s', (head) => {
     for (const word of ['cases', 'the', 'boats,', 'look.']) {
       const { sections, heads } = read(page(sentence.replace(word, `${word} ${head}`)));

@@ -18,6 +18,11 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
     ],
   },
   {
+    // What a word processor sets beside a text for who reads it once more.
+    match: /^Comment(?:ed)? \[[A-Z]{1,4}\d{1,3}(?:R\d{1,2})?\]: .{1,220}$/u,
+    seen: ['Commented [IR1]: Please count again.', 'Comment [AB12R11]: Done.'],
+  },
+  {
     // What its editors did, and what they ask of readers.
     match:
       /^(?:(?:The|This year['’]s) (?:[a-z]+ |TIP )?report(?:,| (?:can|is|was|has|covers|ranks|also|may|will|comes|came)\b)|(?:Unofficial )?[Tt]ranslat(?:ed|ion) (?:from|into|of|by)\b|(?:Abbreviations|Acronyms|Glossary|Legend)\s?: |Emphasis (?:has been |was |is )?(?:added|ours)\b|The (?:headings?|notes|italics|footnotes) (?:was|were|are|is)\b|Text in (?:italics|bold|brackets)\b|Readers (?:are|may|should|can|will)\b|Every effort (?:has been|was) made to\b|Terms of use\b|Story by\b|What follows (?:is|are)\b|The (?:views|opinions) in\b|(?:Photo|Picture|Image|Graphic|Chart|Map) (?:shows|above|below)\b)/u,

@@ -108,7 +108,7 @@ function standsApart(text: string, start: number, end: number): boolean {
 /** The end of 'TRAFFICKING IN PERSONS REPORT': a rare letter is found sooner. */
 const rare = 'KING IN PERSONS REPORT';
 const title =
-  /(?<![\p{Alpha}\d])(?:20\d\d TRAFFICKING IN PERSONS REPORT|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?20\d\d(?!\d))?)(?![\p{Alpha}\d])/gu;
+  /(?<![\p{Alpha}\d])(?:\d{1,4} [|•·–—] )?(?:20\d\d TRAFFICKING IN PERSONS REPORT|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?20\d\d(?!\d))?)(?: [|•·–—] \d{1,4}(?!\d))?(?![\p{Alpha}\d])/gu;
 /**
  * 'the 2016 TRAFFICKING IN PERSONS REPORT says': behind an article, or what else says whose or which it is, stands a name, and no other
  * word can follow that but these.

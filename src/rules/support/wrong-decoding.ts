@@ -59,18 +59,20 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[\\%]/,
   },
   {
-    // Of wikis, `[[Child labor|children]]`; of programs that show pages as text, `the law <https://www.example.org/law>`, `the [law][2]`;
+    // Of wikis, `[[Child labor|children]]`; of programs that show pages as text, `the law <https://www.example.org/law>`, `the [law][2]`,
+    // `the [law](https://www.example.org/law)`, `the <mark>law</mark>`;
     // of LaTeX; of word processors that show what was changed, `[Deleted: old]`.
     match:
-      /\[\[[^[\]\n]{1,120}\]\]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\]\[\d{1,3}\]|\[(?:Deleted|Inserted|Formatted|Commented)\b[^[\]\n]{1,200}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{/g,
+      /\[\[[^[\]\n]{1,120}\]\]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\](?:\[\d{1,3}\]|\((?:https?:|mailto:|[#/])[^\s()]{1,200}\))|<\/?(?:mark|b|i|u|em|strong|span|sup|sub|font|a)(?:\s[^<>]{0,200})?>|\[(?:Deleted|Inserted|Formatted|Commented)\b[^[\]\n]{1,200}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{/g,
     means: 'a link or a sign of a page that was not read as one',
     odd: /[[<\\]/,
   },
   {
-    // Of Markdown, `a **new** law`; at the end of a line, `the | law`, or in front of a paragraph.
-    match: /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|\|(?:(?<=[a-z],? \|)(?= [a-z])|(?<=^\|)(?= [A-Z]))/g,
+    // Of Markdown, `a **new** law`, `a _new_ law`; at the end of a line, `the | law`, or in front of a paragraph.
+    match:
+      /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|_(?<=\s_)[A-Za-z][^_\n]{1,400}_(?=[\s.,;)]|$)|\|(?:(?<=[a-z],? \|)(?= [a-z])|(?<=^\|)(?= [A-Z]))/g,
     means: 'a mark or a bar that is no text',
-    odd: /[*=|]/,
+    odd: /[*=|_]/,
   },
   {
     // Fillers of Hangul and Braille, and what stands for a picture: programs set them into words that nobody shall copy.
