@@ -1,10 +1,10 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import { isCompanion } from './companions.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
 
-/** What of the attachments of a mail may be a report. */
-const documents = /\.(?:html?|xhtml|txt|text|md|markdown|pdf|doc[xm]|odt|ott|epub|rtf|mhtml?|gz|zip)$/iu;
-const documentTypes =
-  /^(?:text\/html|application\/(?:pdf|rtf|epub\+zip|vnd\.oasis\.opendocument\.text|vnd\.openxmlformats-officedocument\.wordprocessingml))/iu;
+/** What programs attach to a mail of themselves: signatures, invitations, cards, what became of another mail. */
+const ofPrograms =
+  /^(?:image|audio|video)\/|^application\/(?:pgp-|(?:x-)?pkcs7-)|^text\/(?:calendar|(?:x-|directory)?vcard|rfc822-headers|x-amp-html)|^message\/(?:delivery-status|disposition-notification)/iu;
 /** A shorter text beside attachments is the note that they came with. */
 const shortestBody = 1500;
 const deepest = 20;
@@ -53,8 +53,9 @@ function firstPage(html: string): string {
   return end ? html.slice(0, end.index + end[0].length) : html;
 }
 
+/** Whether an attachment may hold a report: what cannot be read is told, as a member of an archive is, and so is a mail within a mail. */
 function isDocument({ filename, mimeType, related }: Attachment): boolean {
-  return !related && (documents.test(filename ?? '') || documentTypes.test(mimeType));
+  return !related && !ofPrograms.test(mimeType) && !isCompanion(filename ?? '');
 }
 
 const separators = /[/\\]/gu;

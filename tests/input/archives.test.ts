@@ -79,6 +79,39 @@ describe('a mail that does not say how its letters are encoded', () => {
   });
 });
 
+describe('what is attached to a mail', () => {
+  const part = (head: string, text: string) => `--q\r\n${head}\r\n\r\n${text}\r\n`;
+  const attached = (name: string) =>
+    `Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename="${name}"`;
+  const mail = (...parts: string[]) =>
+    `From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=q\r\n\r\n${part('Content-Type: text/plain', 'See below.')}${parts.join('')}--q--\r\n`;
+
+  it('is read where it is another mail, or data', async () => {
+    const other = mail(part(attached('first.txt'), toText(first)));
+    const forwarded = part(
+      'Content-Type: message/rfc822\r\nContent-Disposition: attachment',
+      other.replaceAll('q', 'r'),
+    );
+    const table = part(attached('pages.csv'), `text\r\n"${toText(second).replaceAll('"', '""')}"`);
+    const { reports } = await processInput({ name: 'a.eml', bytes: encode(mail(forwarded, table)) });
+    expect(reports.map(({ id }) => id)).toEqual([first, second].map((one) => `${one.iso3}-${one.year}`));
+  });
+
+  it('is told where it cannot be read, and passed over where a program put it there', async () => {
+    const signature = part(
+      'Content-Type: application/pkcs7-signature; name=smime.p7s\r\nContent-Disposition: attachment',
+      'x',
+    );
+    const old = part(attached('old.doc'), '\xD0\xCF\x11\xE0 boats');
+    const bytes = Buffer.from(mail(part(attached('first.txt'), 'x'.repeat(300)), signature, old), 'latin1');
+    const { diagnostics } = await processInput({ name: 'a.eml', bytes });
+    expect(diagnostics.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/an old Microsoft Office document: save it as \.docx.*`a\.eml\/old\.doc`/u),
+    );
+    expect(JSON.stringify(diagnostics)).not.toContain('smime');
+  });
+});
+
 describe('without a promise', () => {
   it.each<[string, Uint8Array]>([
     ['an archive', archive],
