@@ -1,4 +1,4 @@
-import { hasAt } from '../text/bytes.ts';
+import { hasAt, latin1 } from '../text/bytes.ts';
 
 /** First bytes of what people put beside reports by mistake, as Latin-1, what to call it and what to do with it. */
 const signatures: ReadonlyArray<readonly [start: string, kind: string]> = [
@@ -12,11 +12,27 @@ const signatures: ReadonlyArray<readonly [start: string, kind: string]> = [
   ['\xFD7zXZ', 'an xz archive: unpack it'],
   ['7z\xBC\xAF', 'a 7-Zip archive: unpack it'],
   ['Rar!', 'a RAR archive: unpack it'],
+  ['\x28\xB5\x2F\xFD', 'a Zstandard archive: unpack it'],
+  ['\x04\x22\x4D\x18', 'an LZ4 archive: unpack it'],
+  ['\x5D\0\0', 'an LZMA archive: unpack it'],
+  ['\x1F\x9D', 'a file of compress: unpack it'],
+  ['MZ\x90\0', 'a program: unpack it, where it is an archive that unpacks itself'],
+  ['bplist00', 'a web archive of Safari: save the page as .html'],
+  ['AT&TFORM', 'a DjVu document: save it as PDF'],
+  ['\x78\x9F\x3E\x22', 'what Outlook attached (winmail.dat): save the mail as .html'],
+  ['<stata_dta>', 'a Stata table: export it as .csv'],
+  ['$FL2', 'an SPSS table: save it as .csv'],
+  ['RDX3\n', 'data of R: write them as .csv'],
+  ['ARROW1', 'an Arrow table: write it as .csv'],
   ['SQLite format 3\0', 'a SQLite database: name the inputs that it was made of'],
   ['PAR1\x15', 'a Parquet table: name the inputs that it was made of'],
   ['\xFF\xFE\0\0', 'UTF-32 text'],
   ['\0\0\xFE\xFF', 'UTF-32 text'],
 ];
+
+const headOfAnswer = 8192;
+/** The length of each piece stands in the text, as `curl --raw` leaves it: 'Transfer-Encoding: chunked', behind the header '1f40'. */
+const inChunks = /\ntransfer-encoding:[ \t]{0,9}chunked\r?\n(?:[^\r\n]{1,2000}\r?\n){0,60}\r?\n[\da-f]{1,8}\r?\n/iu;
 
 const sample = 65_536;
 /** Share of control characters that no text has. */
@@ -25,6 +41,8 @@ const tolerated = 0.01;
 /** What an input is by its first bytes that is neither text nor a format read here; `null` where they say nothing. */
 export function signedKind(bytes: Uint8Array): string | null {
   for (const [signature, kind] of signatures) if (hasAt(bytes, signature)) return kind;
+  if (hasAt(bytes, 'HTTP/1.') && inChunks.test(latin1(bytes.subarray(0, headOfAnswer))))
+    return 'an answer of a web server in pieces: save its page';
   return hasAt(bytes, 'ustar', 257) ? 'a tar archive: unpack it' : null;
 }
 

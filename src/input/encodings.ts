@@ -83,9 +83,9 @@ const others: ReadonlyArray<Other> = [
   { name: 'shift_jis', signs: /[A-Za-z.,]\x81\x66(?:s\b|[\s.,;)])|[\s(]\x81[\x65\x67][A-Za-z]/g },
   {
     name: 'ibm850',
-    // `ü`, `é`, `â`, `ä` behind a small letter ("Lomé"), and `í`, `ó`, `ú`, `ñ` within a word: signs in Windows-1252, where they open
+    // `ü`, `é`, `â`, `ä` behind a letter ("Lomé", "Kédougou"), and `í`, `ó`, `ú`, `ñ` within a word: signs in Windows-1252, where they open
     // quotations, capitals and signs in Mac Roman.
-    signs: /[a-z](?:[\x81-\x84](?![\x80-\xFF])|[\xA1-\xA4][a-z])/g,
+    signs: /[A-Za-z](?:[\x81-\x84](?![\x80-\xFF])|[\xA1-\xA4][a-z])/g,
     // What DOS has no letters for within a word.
     against: /[A-Za-z]\x92[a-z\s]|[a-z][\xE7-\xEF\xF1-\xF6\xF9-\xFC][a-z]/g,
   },

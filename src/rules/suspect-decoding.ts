@@ -32,6 +32,15 @@ export const suspectDecoding = {
       finds: ['Unexpected `governmentâ€™s` (UTF-8 read as Windows-1252), expected text as printed'],
     },
     {
+      shows: 'UTF-8 that a console read as DOS, and the sign of a line that was added',
+      given: {
+        sections: [{ kind: 'summary', paragraphs: ['+The police of Thi├¿s count the boats of M├®dine.'] }],
+      },
+      finds: [
+        'Unexpected `Thi├¿s` (UTF-8 read as DOS, 2 places) and `+The` (a mark or a bar that is no text), expected text as printed',
+      ],
+    },
+    {
       shows: 'A sign without a shape within a word',
       given: inSection('summary', 'The po\u3164lice count the boats.'),
       finds: ['Unexpected `po\u3164lice` (a sign without a shape), expected text as printed'],

@@ -19,6 +19,7 @@ const twice = new RegExp(
     String.raw`[\u00C2\u00C3]${continuation}`,
     String.raw`[\u00C4\u00C5](?:(?!${quoteOrDash})${continuation}|${quoteOrDash}(?=\p{Lower}))`,
     String.raw`\u201A\u00C4[\u00A2\u00B6\u00F2\u00F4\u00FA\u00F9\u00EC\u00EE]`,
+    String.raw`[\u0393\u00D4]\u00C7[\u00F3\u00AA\u00FF\u00D6\u00A3\u00A5\u00D8\u00F4\u00F6]`,
     String.raw`[\u0080\u0082-\u0084\u0086-\u008C\u008E\u0091-\u009C\u009E\u009F]`,
   ].join('|'),
   'gu',
@@ -27,7 +28,7 @@ const twice = new RegExp(
 const twiceHere = new RegExp(twice.source, 'uy');
 
 /** Everything that is repaired has one of them: most texts have none. */
-const odd = /[\u0080-\u009F\u00C2-\u00C5\u00E2\u00EF]/;
+const odd = /[\u0080-\u009F\u00C2-\u00C5\u00D4\u00E2\u00EF\u0393]/;
 /** Whether a text may have something to repair. */
 function mayNeedRepair(text: string): boolean {
   return odd.test(text);
@@ -46,6 +47,19 @@ const macRoman: Readonly<Record<string, string>> = {
   '\u00F9': '\u201D',
   '\u00EC': '\u2013',
   '\u00EE': '\u2014',
+};
+
+/** UTF-8 read as DOS (437, 850), as a console of Windows hands it on: `ΓÇÖ`, `ÔÇÖ`. The third character tells, too. */
+const dos: Readonly<Record<string, string>> = {
+  '\u00F3': '\u2022',
+  '\u00AA': '\u2026',
+  '\u00FF': '\u2018',
+  '\u00D6': '\u2019',
+  '\u00A3': '\u201C',
+  '\u00A5': '\u201D',
+  '\u00D8': '\u201D',
+  '\u00F4': '\u2013',
+  '\u00F6': '\u2014',
 };
 
 const utf8 = new TextDecoder('utf-8');
@@ -73,6 +87,7 @@ export function repairText(text: string): string {
 /** What the characters are when they are taken for bytes again and decoded rightly. */
 function read(found: string): string {
   if (found.startsWith('\u201A\u00C4')) return macRoman[found[2] ?? ''] ?? found;
+  if (found[1] === '\u00C7') return dos[found[2] ?? ''] ?? found;
   const own = Uint8Array.from(found, (char) => bytes.get(char) ?? char.charCodeAt(0));
   if (own.length === 1) return windows1252[(own[0] ?? 0) - 0x80] ?? found;
   // A byte order mark in the middle of a text is nothing at all.

@@ -94,6 +94,17 @@ describe('decode', () => {
     expect(decode(written)).toMatchObject({ text: text.replace('’', "'"), encoding: 'ibm850', notices: [] });
   });
 
+  it('reads DOS by a letter behind a capital', () => {
+    const written = join(
+      latin('A judge of K'),
+      new Uint8Array([0x82]),
+      latin('nieba met the pr'),
+      new Uint8Array([0x8a]),
+      latin('s.'),
+    );
+    expect(decode(written)).toMatchObject({ text: 'A judge of Kénieba met the près.', encoding: 'ibm850' });
+  });
+
   it('reads DOS by letters that end words alone', () => {
     const written = join(latin('A house in Lom'), new Uint8Array([0x82]), latin('. Boys slept at a police post.'));
     expect(decode(written)).toMatchObject({
@@ -151,6 +162,13 @@ describe('decode', () => {
     ['a tar archive: unpack it', latin(`${'name'.padEnd(257, '\0')}ustar\0`)],
     ['a SQLite database: name the inputs that it was made of', latin('SQLite format 3\0\x10\0\x01\x01')],
     ['a Parquet table: name the inputs that it was made of', latin('PAR1\x15\x04\x15\xF4')],
+    ['a Zstandard archive: unpack it', latin('\x28\xB5\x2F\xFD\x24\x09')],
+    ['a program: unpack it, where it is an archive that unpacks itself', latin('MZ\x90\0\x03')],
+    ['a web archive of Safari: save the page as .html', latin('bplist00\xD1\x01\x02')],
+    [
+      'an answer of a web server in pieces: save its page',
+      latin('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nVary: Cookie\r\n\r\n1f4\r\n<p>Judges sat in the'),
+    ],
     ['UTF-32 text', latin('\xFF\xFE\0\0T\0\0\0')],
     ['binary data', Uint8Array.from({ length: 2000 }, (_, index) => (index * 7) % 256)],
   ])('takes %s for no text', (actual, bytes) => {

@@ -29,6 +29,13 @@ describe('repair', () => {
     expect(repairText('the government‚Äôs ‚Äúplan‚Äù')).toBe('the government’s “plan”');
   });
 
+  it('undoes the quotes, dashes and bullets of UTF-8 read as DOS', () => {
+    expect(repairText('ΓÇó The judge ΓÇô a womanΓÇÖs ΓÇ£friendΓÇ¥ ΓÇö sat')).toBe(
+      '• The judge – a woman’s “friend” — sat',
+    );
+    expect(repairText('ÔÇó The judge ÔÇô a womanÔÇÖs ÔÇ£friendÔÇØ sat')).toBe('• The judge – a woman’s “friend” sat');
+  });
+
   it.each([
     text,
     'Spaß”',

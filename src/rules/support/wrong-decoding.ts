@@ -22,6 +22,12 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     means: 'UTF-8 read as Mac Roman',
     odd: /[\u00C4\u221A]/,
   },
+  {
+    // `Thi├¿s`, `├®`: the corner of a box within a word.
+    match: /\u251C[\u00A0-\u00FF\u2200-\u25FF](?=\p{Alpha}|\s)/gu,
+    means: 'UTF-8 read as DOS',
+    odd: /\u251C/,
+  },
   { match: /\u0E22\u0E07|\u0E42\u20AC/gu, means: 'read in a Thai encoding', odd: /[\u0E22\u0E42]/ },
   { match: /\uFFFD+/gu, means: 'bytes that meant nothing', odd: /\uFFFD/ },
   {
@@ -68,11 +74,11 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[[<\\]/,
   },
   {
-    // Of Markdown, `a **new** law`, `a _new_ law`; at the end of a line, `the | law`, or in front of a paragraph.
+    // Of Markdown, `a **new** law`, `a _new_ law`; at the end of a line, `the | law`, or in front of a paragraph, as `+` in what tells of changes.
     match:
-      /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|_(?<=\s_)[A-Za-z][^_\n]{1,400}_(?=[\s.,;)]|$)|\|(?:(?<=[a-z],? \|)(?= [a-z])|(?<=^\|)(?= [A-Z]))/g,
+      /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|_(?<=\s_)[A-Za-z][^_\n]{1,400}_(?=[\s.,;)]|$)|\|(?<=[a-z],? \|)(?= [a-z])|[|+](?<=^[|+])(?= ?[A-Z])/g,
     means: 'a mark or a bar that is no text',
-    odd: /[*=|_]/,
+    odd: /[*=|_+]/,
   },
   {
     // Fillers of Hangul and Braille, and what stands for a picture: programs set them into words that nobody shall copy.
