@@ -30,24 +30,50 @@ function mayBeJson(bytes: Uint8Array): boolean {
   return first !== undefined && brackets.has(first);
 }
 
-/** The value that a text is as JSON, or the values of its lines where each is one (JSON lines); `undefined` where it is neither. */
+/** Where a value begins, in lines of JSON as in those that a program set in (`jq`). */
+const beginsValue = /^(?=[[{])/mu;
+
+/** The value that a text is as JSON, or the values that follow one another in it (JSON lines); `undefined` where it is neither. */
 export function jsonOf(text: string): unknown {
   const whole = parsed(text);
   if (whole !== undefined) return whole;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2) return undefined;
+  return valuesOf(text.split('\n')) ?? valuesOf(text.split(beginsValue));
+}
+
+function valuesOf(pieces: ReadonlyArray<string>): unknown[] | undefined {
+  const written = pieces.filter((piece) => piece.trim() !== '');
+  if (written.length < 2) return undefined;
   const values: unknown[] = [];
-  for (const line of lines) {
-    const value = parsed(line);
+  for (const piece of written) {
+    const value = parsed(piece);
     if (value === undefined) return undefined;
     values.push(value);
   }
   return values;
 }
 
+/** The records of JSON lines by the numbers of their lines, `undefined` for a line that is no JSON; `null` where no line is a record. */
+export function jsonLinesOf(text: string): Map<number, unknown> | null {
+  const lines = [...text.split('\n').entries()].filter(([, line]) => line.trim() !== '');
+  const values = new Map(lines.map(([index, line]) => [index + 1, parsed(line)]));
+  return [...values.values()].some((value) => typeof value === 'object' && value !== null) ? values : null;
+}
+
+/** What Python writes for numbers that are none, and strings, where it is text. */
+const noNumber = /"(?:[^"\\]|\\[\s\S])*"?|-?\b(?:NaN|Infinity)\b/gu;
+const noNumberHint = /NaN|Infinity/u;
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
+  } catch {
+    return noNumberHint.test(text) ? parsedWithout(text) : undefined;
+  }
+}
+
+function parsedWithout(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(noNumber, (found) => (found.startsWith('"') ? found : 'null')));
   } catch {
     return undefined;
   }

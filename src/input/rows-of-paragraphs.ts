@@ -6,6 +6,11 @@ const namesOfCount =
   /^(?:p|para|paragraph|line|sentence|chunk|block|segment|passage)(?:[ _-]?(?:id|no|nr|num|number|index|order))?$/iu;
 /** What counts its pages, where a program that reads PDF gave each a row. */
 const namesOfPage = /^page(?:[ _-]?(?:id|no|nr|num|number|index))?$/iu;
+/** What tells the kind of a piece, and what programs that take a page apart call the kinds. */
+const namesOfKind = /^(?:type|label|category|role|tag|kind|block[ _-]?type)$/iu;
+const kindOfPiece =
+  /^(?:(?:sub|section|page)?[ _-]?(?:title|head(?:er|ing)?)|(?:narrative|uncategorized|body|plain)?[ _-]?text|para(?:graph)?|list[ _-]?item|(?:page[ _-]?)?(?:foot(?:er|note)|number|break)|(?:figure[ _-]?)?caption|h[1-6]|p|li)$/iu;
+const fewestKinds = 2;
 const betweenPages = '\n\f';
 const blankLine = /\n[ \t\r]*\n/u;
 const year = /^20\d\d$/u;
@@ -21,23 +26,49 @@ export function withWholeTexts(data: object): object {
   const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row));
   const rows = entries.map(([, row]): unknown => row);
   if (rows.length < fewestPages || !rows.every(isRow)) return data;
+  if (arePieces(rows)) return asOneText(rows) ?? data;
+  const whole = countedTexts(entries as [string, Row][]);
+  if (whole === null) return data;
+  return Array.isArray(data) ? whole.map(([, row]) => row) : Object.fromEntries(whole);
+}
+
+/** The texts whose paragraphs or pages a field counts, under the names of their first rows; `null` where none does. */
+function countedTexts(entries: ReadonlyArray<readonly [string, Row]>): [string, Row][] | null {
+  const rows = entries.map(([, row]) => row);
   const names = Object.keys(rows[0] as Row);
   const paragraph = names.find((name) => namesOfCount.test(name));
   const count = paragraph ?? names.find((name) => namesOfPage.test(name));
   const field = longestField(rows, names);
-  if (count === undefined || field === null) return data;
+  if (count === undefined || field === null) return null;
   const areParagraphs = count === paragraph;
-  if (areParagraphs && (rows.length < fewest || rows.some((row) => isWhole(String(row[field]))))) return data;
+  if (areParagraphs && (rows.length < fewest || rows.some((row) => isWhole(String(row[field]))))) return null;
   const starts = textsBegin(rows.map((row) => Number(row[count])));
-  if (starts === null) return data;
+  if (starts === null) return null;
   const others = names.filter((name) => name !== count && name !== field);
-  if (!areParagraphs && !starts.every((start, at) => areAlike(rows.slice(start, starts[at + 1]), others))) return data;
-  const whole = starts.map((start, at): [string, unknown] => {
+  if (!areParagraphs && !starts.every((start, at) => areAlike(rows.slice(start, starts[at + 1]), others))) return null;
+  return starts.map((start, at): [string, Row] => {
     const { [count]: _, ...first } = rows[start] as Row;
     const texts = rows.slice(start, starts[at + 1]).map((row) => row[field]);
     return [entries[start]?.[0] ?? '', { ...first, [field]: texts.join(areParagraphs ? '\n\n' : betweenPages) }];
   });
-  return Array.isArray(data) ? whole.map(([, row]) => row) : Object.fromEntries(whole);
+}
+
+/** Whether rows are the pieces of one page: headings, paragraphs and items of lists. */
+function arePieces(rows: ReadonlyArray<Row>): boolean {
+  const field = Object.keys(rows[0] as Row).find((name) => namesOfKind.test(name));
+  if (field === undefined || rows.length < fewest) return false;
+  // What has no kind is a paragraph.
+  const kinds = new Set(rows.map((row) => String(row[field] ?? 'paragraph')));
+  return kinds.size >= fewestKinds && [...kinds].every((kind) => kindOfPiece.test(kind)) && !rows.some(holdsWhole);
+}
+
+function holdsWhole(row: Row): boolean {
+  return Object.values(row).some((value) => typeof value === 'string' && isWhole(value));
+}
+
+function asOneText(rows: ReadonlyArray<Row>): Row[] | null {
+  const field = longestField(rows, Object.keys(rows[0] as Row));
+  return field === null ? null : [{ [field]: rows.map((row) => row[field]).join('\n\n') }];
 }
 
 function isRow(value: unknown): value is Row {

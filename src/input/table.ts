@@ -18,7 +18,8 @@ export function tableOf(given: string): Record<string, Record<string, string>> {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: declared?.[1] ?? signOf(text) });
   const damage = errors.find(({ type }) => type === 'Quotes');
   if (damage) throw new RangeError(`${damage.message} (row ${Number(damage.row) + 1})`);
-  const [first = []] = data;
+  const [names = []] = data;
+  const first = isWithRowNames(data) ? ['', ...names] : names;
   const long = data.findIndex((cells) => cells.slice(first.length).some((cell) => cell.trim() !== ''));
   if (long >= 0) throw new RangeError(`More cells than in the first row (row ${long + 1})`);
   const isNamed = first.every((cell) => cell.length < shortestText);
@@ -29,6 +30,14 @@ export function tableOf(given: string): Record<string, Record<string, string>> {
     Object.fromEntries(cells.map((cell, column) => [keyOf(column), cell])),
   ]);
   return Object.fromEntries(isNamed ? rows.slice(1) : rows);
+}
+
+/** R gives the column with the numbers of the rows no name: the first row has one cell less. */
+function isWithRowNames([names = [], ...rows]: ReadonlyArray<ReadonlyArray<string>>): boolean {
+  const written = rows.filter((cells) => cells.some((cell) => cell !== ''));
+  const isNumbered = (cells: ReadonlyArray<string>, index: number) =>
+    cells.length === names.length + 1 && cells[0] === String(index + 1);
+  return written.length > 0 && written.every(isNumbered);
 }
 
 /**

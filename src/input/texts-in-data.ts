@@ -1,4 +1,4 @@
-import { isTable, jsonOf, shortestText } from './data.ts';
+import { isTable, jsonLinesOf, jsonOf, shortestText } from './data.ts';
 import { decode } from './decode.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
 import { textOfNotebook } from './notebook.ts';
@@ -26,13 +26,25 @@ export function textsInData(name: string, bytes: Uint8Array, left: Budget): Memb
   const { text } = decode(bytes);
   try {
     const value = isTable(name) ? tableOf(text) : jsonOf(text);
-    if (value === undefined) return [failed(name, 'damaged-archive', ['no JSON'])];
+    if (value === undefined) return inWholeLines(name, text, left);
     const notebook = textOfNotebook(value);
     if (notebook !== null) return membersOf(name, [{ path: ['text.md'], text: notebook }], left);
     return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value, title: '' })), left);
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
+}
+
+/** The texts in the lines that are JSON, as a program that was stopped leaves them, and each other line, which is told. */
+function inWholeLines(name: string, text: string, left: Budget): Member[] {
+  const lines = jsonLinesOf(text);
+  if (lines === null) return [failed(name, 'damaged-archive', ['no JSON'])];
+  const whole = Object.fromEntries([...lines].filter(([, value]) => value !== undefined));
+  const broken = [...lines].filter(([, value]) => value === undefined);
+  return [
+    ...membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value: whole, title: '' })), left),
+    ...broken.map(([line]) => failed(`${name}/${line}`, 'damaged-archive', ['no JSON', `line ${line}`])),
+  ];
 }
 
 const number = /^\d+$/u;

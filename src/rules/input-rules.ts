@@ -132,8 +132,12 @@ export const inputRules = [
     why: 'The archive, or the JSON or table that holds the texts, is cut off or broken inside, as after a download that was interrupted, or packed by a method that is not known here.',
     remedy: 'Fetch it again and compare its size, or unpack it yourself and use what it holds.',
     unexpected: 'damage',
-    expected: 'an archive that can be unpacked',
-    example: ['wrong checksum', null, 'Unexpected damage `wrong checksum`, expected an archive that can be unpacked'],
+    expected: 'an archive or data that can be read',
+    example: [
+      'wrong checksum',
+      null,
+      'Unexpected damage `wrong checksum`, expected an archive or data that can be read',
+    ],
   }),
   inputRule({
     id: 'encrypted-archive',

@@ -107,6 +107,55 @@ describe('texts in data', () => {
     expect((await read('pages.txt', lines)).named.map(([id]) => id)).toEqual(ids);
   });
 
+  it('stand in values behind one another, as `jq` sets them in, and beside numbers that are none', async () => {
+    const values = [first, second].map((one) => JSON.stringify({ text: toText(one), boats: 0 }, null, 2)).join('\n');
+    expect((await read('pages.json', values)).named.map(([id]) => id)).toEqual(ids);
+    const ofPython = values
+      .replaceAll(': 0', ': NaN')
+      .replace('{', '{ "name": "\\"NaN\\" -Infinity", "depth": -Infinity, ');
+    expect((await read('pages.json', ofPython)).reports).toEqual((await read('pages.json', values)).reports);
+  });
+
+  it('are read in the lines that are whole, and the others are told', async () => {
+    const lines = [json({ text: toText(first) }), '{"text": "Boats are', json({ text: toText(second) }), '{"te'];
+    const { named, diagnostics } = await read('pages.jsonl', lines.join('\n'));
+    expect(named.map(([id, name]) => [id, name])).toEqual([
+      [ids[0], 'pages.jsonl/1/text'],
+      [ids[1], 'pages.jsonl/3/text'],
+    ]);
+    const told = diagnostics.filter(({ ruleId }) => ruleId === 'damaged-archive');
+    expect(told.map(({ message }) => /line \d/u.exec(message)?.[0])).toEqual(['line 2', 'line 4']);
+  });
+
+  it('are one where rows are the pieces of a page, which a field tells the kinds of', async () => {
+    const kindOf = (text: string) => (text.length < 60 ? 'Title' : 'NarrativeText');
+    const rows = toText(first)
+      .split('\n\n')
+      .map((text, index) => ({ type: kindOf(text), id: `${index}`, text, metadata: { page_number: 1 } }));
+    expect((await read('page.json', json(rows))).named).toEqual([[ids[0], 'page.json/0/text', 'text/plain']]);
+    const roles = rows.map(({ type, text }) => ({
+      content: text,
+      ...(type === 'Title' ? { role: 'sectionHeading' } : {}),
+    }));
+    const { named } = await read('page.json', json({ paragraphs: roles }));
+    expect(named).toEqual([[ids[0], 'page.json/paragraphs/0/content', 'text/plain']]);
+    // Whole texts have kinds, too.
+    const whole = [first, second, first].map((one, index) => ({
+      type: index > 0 ? 'text' : 'title',
+      text: toText(one),
+    }));
+    expect((await read('pages.json', json(whole))).named.map(([, name]) => name)).toContain('pages.json/1/text');
+  });
+
+  it('stand in a table of R, which gives the column of its row names no name', async () => {
+    const rows = [first, second].map((one, index) => `"${index + 1}"\t${one.year}\t${cell(toText(one))}`);
+    const { named } = await read('pages.tsv', ['"year"\t"text"', ...rows, ''].join('\n'));
+    expect(named.map(([id, name]) => [id, name])).toEqual([
+      [ids[0], `pages.tsv/${first.year}/2/text`],
+      [ids[1], `pages.tsv/${second.year}/3/text`],
+    ]);
+  });
+
   it.each([',', ';', '\t'])('stand in the cells of a table parted by %j', async (sign) => {
     const rows = [
       ['country', 'text', 'text'],
