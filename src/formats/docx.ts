@@ -1,4 +1,5 @@
 import type JSZip from 'jszip';
+import type { Notice } from '../report/document.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
 import { extractedHtml, fromPackage, isPackage } from './office-package.ts';
@@ -21,9 +22,11 @@ async function read(archive: JSZip, bytes: Uint8Array): Promise<Extracted> {
   const { default: mammoth } = await import('mammoth');
   // Pictures are not even unpacked.
   const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), styleMap };
-  const buffer = (await asShown(archive)) ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { shown, notices } = await asShown(archive);
+  const buffer = shown ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { value } = await mammoth.convertToHtml({ buffer }, options);
-  return extractedHtml(value);
+  const read = extractedHtml(value);
+  return { ...read, notices: [...notices, ...read.notices] };
 }
 
 /** Words that are struck out are told from others; the name of a style that Word does not know makes no difference. */
@@ -49,20 +52,31 @@ const readings: ReadonlyArray<{ written: RegExp; read: string }> = [
   },
 ];
 const hint = /<w:(?:vanish|fldSimple)|<m:oMath|w:dropCap/u;
+/** Where Word takes in another document of the archive when it opens this one, as programs that join documents leave it. */
+const takenIn = /<w:altChunk[\s/>]/u;
+const notTakenIn: Notice = {
+  ruleId: 'damaged-archive',
+  range: null,
+  actual: 'a document within the document',
+  detail: 'open it in Word and save it',
+};
 
 /**
  * A Word document whose hidden words are struck out, whose fields and formulas are words, and whose large letters stand in theirs;
- * `null` for most, which need no change.
+ * `null` for most, which need no change. And what it takes in from elsewhere, which is not read.
  */
-async function asShown(archive: JSZip): Promise<Buffer | null> {
+async function asShown(archive: JSZip): Promise<{ shown: Buffer | null; notices: Notice[] }> {
   let isChanged = false;
+  const notices: Notice[] = [];
   for (const part of archive.file(textParts)) {
     const written = await part.async('string');
+    if (takenIn.test(written)) notices.push(notTakenIn);
     if (!hint.test(written)) continue;
     archive.file(part.name, reread(written));
     isChanged = true;
   }
-  return isChanged ? archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' }) : null;
+  const shown = isChanged ? await archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' }) : null;
+  return { shown, notices };
 }
 
 function reread(xml: string): string {

@@ -9,6 +9,7 @@ import {
   SimpleField,
   TextRun,
 } from 'docx';
+import JSZip from 'jszip';
 import { expect, it } from 'vitest';
 import { docx } from '../../src/formats/docx.ts';
 
@@ -36,4 +37,13 @@ it('reads the large letter of a paragraph with its word', async () => {
   const cap = new Paragraph({ frame: { ...frame, dropCap: DropCapType.DROP }, children: [new TextRun('M')] });
   const said = [new Paragraph('Tier 2'), cap, new Paragraph({ text: 'ali tried men.', spacing: { after: 90 } })];
   expect(await textOf(said)).toBe('<p>Tier 2</p>\n<p>Mali tried men.</p>');
+});
+
+it('tells a document that Word would take in when it opens this one', async () => {
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Two were freed.')] }] }));
+  const archive = await JSZip.loadAsync(bytes);
+  const written = (await archive.file('word/document.xml')?.async('string')) ?? '';
+  archive.file('word/document.xml', written.replace('<w:sectPr', '<w:altChunk r:id="rId99"/><w:sectPr'));
+  const { text, notices } = await docx.extract(await archive.generateAsync({ type: 'uint8array' }));
+  expect([text, notices]).toMatchObject(['<p>Two were freed.</p>', [{ ruleId: 'damaged-archive' }]]);
 });
