@@ -200,6 +200,13 @@ describe('the comparison with committed output', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('`golden` does not exist')]);
   });
 
+  test('is none of an output, which is no input', async () => {
+    const cwd = folder({ 'input/moldova.txt': moldova });
+    await runCli(['parse'], cwd);
+    const { code, stderr } = await runCli(['check', 'output', '--expected', 'output'], cwd);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('`output` is output of `parse`')]);
+  });
+
   test('writes with --update, and never in CI', async () => {
     const cwd = folder({ 'input/moldova.txt': moldova });
     const refused = await runCli(['check', '--update'], cwd, { env: { CI: 'true' } });

@@ -38,7 +38,8 @@ export async function check(asked: Asked, host: Host): Promise<CheckResult> {
   const isJudged = judgedEntries(listed, isAsked, host);
   const { inputs, reports } = gathered;
   const { expected } = settings;
-  const changes = await compareCommitted(gathered, { expected, mayBeMissing: values.update }, host);
+  const asks = { expected, mayBeMissing: values.update, isAsked: values.expected !== null };
+  const changes = await compareCommitted(gathered, asks, host);
   const written = values.update ? [await updateOutput(gathered, asked, host)] : [];
   const found = identified(withSeverities(locate(gathered), settings.rules));
   const known = changedBaseline(listed, found, { ...values, isJudged });

@@ -32,10 +32,14 @@ export interface ReportChange {
  * holds nothing of what was asked for, and was not named, it is about something else.
  */
 export async function compareCommitted(
-  { reports, parsed }: Gathered,
-  { expected, mayBeMissing }: { expected: CheckSettings['expected']; mayBeMissing: boolean },
+  { inputs, reports, parsed }: Gathered,
+  { expected, mayBeMissing, isAsked }: { expected: CheckSettings['expected']; mayBeMissing: boolean; isAsked: boolean },
   host: Host,
 ): Promise<ReportChange[] | null> {
+  if (!parsed && isAsked)
+    throw new UsageError(
+      `\`--expected\` is for inputs, and \`${inputs[0]}\` is output of \`parse\`: \`tip-report diff\` compares two outputs`,
+    );
   if (!expected || !parsed) return null;
   if (!(await stat(resolve(host.cwd, expected.path)).catch(() => null))) {
     if (mayBeMissing) return compare(reports, []);
