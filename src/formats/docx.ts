@@ -44,6 +44,9 @@ const readings: ReadonlyArray<{ written: RegExp; read: string }> = [
   // Numbers that were typed as a formula.
   { written: /<\/?m:oMath(?:Para)?(?:\s[^<>]*)?>/gu, read: '' },
   { written: /<(?<end>\/?)m:(?<name>[rt])(?=[\s>])/gu, read: '<$<end>w:$<name>' },
+  // The end of a line, as old files write it; a page or a column that ends between two words.
+  { written: /<w:cr\s*\/>/gu, read: '<w:br/>' },
+  { written: /<w:br\s+w:type="(?:page|column)"[^<>]{0,100}>/gu, read: '<w:t xml:space="preserve"> </w:t>' },
   // A large letter that a paragraph begins with is a paragraph of its own in the file.
   {
     written:
@@ -51,7 +54,7 @@ const readings: ReadonlyArray<{ written: RegExp; read: string }> = [
     read: '$<cap>',
   },
 ];
-const hint = /<w:(?:vanish|fldSimple)|<m:oMath|w:dropCap/u;
+const hint = /<w:(?:vanish|fldSimple|cr[\s/])|<m:oMath|w:dropCap|w:type="(?:page|column)"/u;
 /** Where Word takes in another document of the archive when it opens this one, as programs that join documents leave it. */
 const takenIn = /<w:altChunk[\s/>]/u;
 const notTakenIn: Notice = {

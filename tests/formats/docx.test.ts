@@ -5,6 +5,7 @@ import {
   FrameAnchorType,
   MathRun,
   Packer,
+  PageBreak,
   Paragraph,
   SimpleField,
   TextRun,
@@ -37,6 +38,17 @@ it('reads the large letter of a paragraph with its word', async () => {
   const cap = new Paragraph({ frame: { ...frame, dropCap: DropCapType.DROP }, children: [new TextRun('M')] });
   const said = [new Paragraph('Tier 2'), cap, new Paragraph({ text: 'ali tried men.', spacing: { after: 90 } })];
   expect(await textOf(said)).toBe('<p>Tier 2</p>\n<p>Mali tried men.</p>');
+});
+
+it('keeps words apart between which a page or a line ends', async () => {
+  const said = new Paragraph({ children: [new TextRun('Judges tried'), new PageBreak(), new TextRun('two men.')] });
+  expect(await textOf([said])).toBe('<p>Judges tried two men.</p>');
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Two@ were freed.')] }] }));
+  const archive = await JSZip.loadAsync(bytes);
+  const written = (await archive.file('word/document.xml')?.async('string')) ?? '';
+  archive.file('word/document.xml', written.replace('@ ', '</w:t><w:cr/><w:t>'));
+  const { text } = await docx.extract(await archive.generateAsync({ type: 'uint8array' }));
+  expect(text).toBe('<p>Two<br />were freed.</p>');
 });
 
 it('tells a document that Word would take in when it opens this one', async () => {
