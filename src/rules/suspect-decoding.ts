@@ -41,6 +41,11 @@ export const suspectDecoding = {
       ],
     },
     {
+      shows: 'A character that R prints by its number',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The judge<U+2019>s boat is old.'] }] },
+      finds: ['Unexpected `judge<U+2019>s` (an escape that was not undone), expected text as printed'],
+    },
+    {
       shows: 'A sign without a shape within a word',
       given: inSection('summary', 'The po\u3164lice count the boats.'),
       finds: ['Unexpected `po\u3164lice` (a sign without a shape), expected text as printed'],

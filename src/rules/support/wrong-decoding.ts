@@ -59,10 +59,10 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /\+/,
   },
   {
-    // Of programs (`\u00e9`, `%u00e9`) and of LaTeX (`\'e`).
-    match: /[\\%](?:u[\da-f]{4}|(?<=\\)(?:x[\da-f]{2}|['`^"~]\{?[A-Za-z]))/gi,
+    // Of programs (`\u00e9`, `%u00e9`, `<U+00E9>`) and of LaTeX (`\'e`).
+    match: /<U\+[\dA-F]{4,6}>|[\\%](?:u[\da-f]{4}|(?<=\\)(?:x[\da-f]{2}|['`^"~]\{?[A-Za-z]))/gi,
     means: 'an escape that was not undone',
-    odd: /[\\%]/,
+    odd: /[\\%<]/,
   },
   {
     // Of wikis, `[[Child labor|children]]`; of programs that show pages as text, `the law <https://www.example.org/law>`, `the [law][2]`,
