@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { hasAt } from '../text/bytes.ts';
+import { hasAt, latin1 } from '../text/bytes.ts';
 import { isData } from './data.ts';
 import { type Bounds, type Budget, budget, failed, type Member, tooMuch } from './member.ts';
 
@@ -12,12 +12,12 @@ interface Packed {
 
 /** Whether `unpack` opens an input: an archive, an office document, a mail, or data that hold texts. */
 export function isPacked({ name, bytes }: Packed): boolean {
-  return isGzip(bytes) || isZip(bytes) || isMail(bytes) || isData(name, bytes);
+  return isGzip(bytes) || isZip(bytes) || isMail(bytes) || isMailbox(bytes) || isData(name, bytes);
 }
 
 /**
- * The documents that an input holds. What is no archive is one document, itself; a `.gz`, a `.zip`, a mail and a web archive are
- * known by their first bytes and opened, also within one another; an office document or a book is one although it is a `.zip`. So are
+ * The documents that an input holds. What is no archive is one document, itself; a `.gz`, a `.zip`, a mail, a mailbox and a web archive
+ * are known by their first bytes and opened, also within one another; an office document or a book is one although it is a `.zip`. So are
  * JSON and tables of comma-separated values that hold texts.
  * `bounds.maxBytes` bounds what all of it may unpack to. Over it, and for an archive that is damaged, encrypted or empty, there is a
  * member without bytes whose notice says so. Never throws.
@@ -59,6 +59,7 @@ async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]>
   // The readers are loaded only when there is something to read.
   if (isZip(bytes)) return (await import('./zip.ts')).unzip(name, bytes, left);
   if (isMail(bytes)) return (await import('./mail.ts')).unmail(name, bytes, left);
+  if (isMailbox(bytes)) return (await import('./mail.ts')).mailsIn(name, bytes, left);
   return (await import('./texts-in-data.ts')).textsInData(name, bytes, left);
 }
 
@@ -73,9 +74,9 @@ function isZip(bytes: Uint8Array): boolean {
 const mailHead = 8192;
 const colon = 0x3a;
 const [shortestName, longestName] = [2, 61];
-const headerLine = /^[A-Za-z][\w-]{1,60}:[ \t]?/u;
+const headerLine = /^(?:\xEF\xBB\xBF)?[A-Za-z][\w-]{1,60}:[ \t]?/u;
 const firstHeaders =
-  /^(?:from|to|cc|date|subject|mime-version|received|return-path|message-id|content-type|content-transfer-encoding|delivered-to|reply-to|sender|snapshot-content-location|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results|thread-\w+|user-agent|in-reply-to|references):/iu;
+  /^(?:\xEF\xBB\xBF)?(?:from|to|cc|date|subject|mime-version|received|return-path|message-id|content-type|content-transfer-encoding|delivered-to|reply-to|sender|snapshot-content-location|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results|thread-\w+|user-agent|in-reply-to|references):/iu;
 const isEncoded = /^(?:mime-version:|content-transfer-encoding:|content-type:[ \t]*multipart\/)/imu;
 const blankLine = /\r?\n[ \t]*\r?\n/u;
 
@@ -88,6 +89,16 @@ function isMail(bytes: Uint8Array): boolean {
   if (!headerLine.test(start.toString('latin1', 0, 80))) return false;
   const head = start.toString('latin1').split(blankLine, 1)[0] ?? '';
   return firstHeaders.test(head) && isEncoded.test(head);
+}
+
+const lineFeed = 0x0a;
+const longestLine = 256;
+/** A mailbox begins with who sent its first mail; what Apple keeps, with how long it is. */
+const beforeMail = /^(?:From |\d{1,9}[ \t]*\r?\n)/u;
+
+function isMailbox(bytes: Uint8Array): boolean {
+  const end = bytes.subarray(0, longestLine).indexOf(lineFeed) + 1;
+  return end > 0 && beforeMail.test(latin1(bytes.subarray(0, end))) && isMail(bytes.subarray(end));
 }
 
 /** Unpacks a gzip file, which holds one document. */

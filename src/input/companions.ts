@@ -4,7 +4,8 @@ const assets =
 
 /** The folder `page_files/` beside `page.html`, what macOS adds to archives, and hidden files. */
 const places = /(?:^|\/)(?:[^/]*_files|__MACOSX|\.[^/]+)\//u;
-const hidden = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/iu;
+/** And what Word leaves beside a document that is open. */
+const hidden = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini)$/iu;
 
 /** Whether a path (forward slashes) within a folder or an archive is no document but what comes along with one. */
 export function isCompanion(path: string): boolean {

@@ -2,11 +2,12 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { isCompanion } from './companions.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
 
-/** What programs attach to a mail of themselves: signatures, invitations, cards, what became of another mail. */
+/** What programs attach of themselves: signatures, invitations, cards, what became of another mail, and what a page is dressed with. */
 const ofPrograms =
-  /^(?:image|audio|video)\/|^application\/(?:pgp-|(?:x-)?pkcs7-)|^text\/(?:calendar|(?:x-|directory)?vcard|rfc822-headers|x-amp-html)|^message\/(?:delivery-status|disposition-notification)/iu;
+  /^(?:image|audio|video|font)\/|^application\/(?:pgp-|(?:x-)?pkcs7-signature|xml|json|(?:x-)?(?:javascript|font))|^text\/(?:calendar|(?:x-|directory)?vcard|rfc822-headers|x-amp-html|css|xml|javascript)|^message\/(?:delivery-status|disposition-notification)/iu;
 /** A shorter text beside attachments is the note that they came with. */
 const shortestBody = 1500;
+const tier = /\btier\b/iu;
 const deepest = 20;
 
 /**
@@ -18,12 +19,28 @@ export async function unmail(name: string, bytes: Uint8Array, left: Budget): Pro
     const { html, text, attachments } = await read(bytes);
     const attached = attachments.filter(isDocument).map((part, index) => attachment(name, part, index));
     const body = html ? firstPage(html) : (text ?? '');
-    const isNote = attached.length > 0 && body.length < shortestBody;
+    const isNote = attached.length > 0 && body.length < shortestBody && !tier.test(body);
     const own = body.trim() === '' || isNote ? [] : [member(name, body)];
     return paidFor(name, [...own, ...attached], left);
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
+}
+
+/** In front of each mail of a mailbox: 'From a@example.org Tue Jul 19 10:00:00 2022'. */
+const separator = /^From [^\r\n]{1,200}\r?\n(?=[A-Za-z][\w-]{1,60}:)/mu;
+/** In front of the one mail that a program of Apple keeps in a file (`.emlx`): its length. Something else stands behind it. */
+const length = /^(?<bytes>\d{1,9})[ \t]{0,9}\r?\n/u;
+
+/** The mails of a mailbox (`.mbox`), or the one in a file that says how long it is. */
+export function mailsIn(name: string, bytes: Uint8Array, left: Budget): Member[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const counted = length.exec(text);
+  const mails = counted
+    ? [text.slice(counted[0].length, counted[0].length + Number(counted.groups?.['bytes']))]
+    : text.split(separator).filter((mail) => mail.trim() !== '');
+  const members = mails.map((mail, index) => member(`${name}/${index + 1}.eml`, Buffer.from(mail, 'latin1')));
+  return paidFor(name, members, left);
 }
 
 const declared = /charset\s*=/iu;

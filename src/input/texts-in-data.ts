@@ -154,5 +154,8 @@ function textOf(value: unknown): string | null {
   if (!Array.isArray(value)) return null;
   // Rows alone are a table.
   const all = value.length === 0 || typeof value[0] === 'string' ? (value as unknown[]).flat() : value;
-  return all.every((item) => typeof item === 'string') ? all.join('\n\n') : null;
+  if (!all.every((item) => typeof item === 'string')) return null;
+  // Lines as a program read them have their ends.
+  const areLines = all.length > 1 && all.slice(0, -1).every((line) => line.indexOf('\n') === line.length - 1);
+  return all.join(areLines ? '' : '\n\n');
 }

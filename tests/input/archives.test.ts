@@ -110,6 +110,44 @@ describe('what is attached to a mail', () => {
     );
     expect(JSON.stringify(diagnostics)).not.toContain('smime');
   });
+
+  it('makes no note of a short text that tells a tier', async () => {
+    const said = mail(part(attached('more.txt'), toText(second))).replace('See below.', 'CHAD (Tier 3)');
+    const { diagnostics, reports } = await processInput({ name: 'a.eml', bytes: encode(said) });
+    expect([reports.length, JSON.stringify(diagnostics)]).toEqual([2, expect.stringContaining('missing-part')]);
+  });
+});
+
+describe('a mailbox', () => {
+  const mailOf = (text: string) =>
+    `From: a@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${text}\n`;
+  const line = 'From a@example.org Tue Jul 19 10:00:00 2022\n';
+  const ids = [first, second].map((one) => `${one.iso3}-${one.year}`);
+
+  it('gives the reports of each of its mails', async () => {
+    const bytes = encode([first, second].map((one) => `${line}${mailOf(toText(one))}\n`).join(''));
+    const { reports } = await processInput({ name: 'a.mbox', bytes });
+    expect(reports.map(({ id, source }) => [id, source.name])).toEqual([
+      [ids[0], 'a.mbox/1.eml'],
+      [ids[1], 'a.mbox/2.eml'],
+    ]);
+    const alone = await processInput({ name: 'a.eml', bytes: encode(`\uFEFF${mailOf(toText(first))}`) });
+    expect(alone.reports.map(({ id }) => id)).toEqual([ids[0]]);
+  });
+
+  it('of one mail, as Apple keeps it, ends where it says', async () => {
+    const mail = mailOf(toText(first));
+    const bytes = encode(`${encode(mail).length}   \n${mail}<?xml version="1.0"?>\n<plist>Boats</plist>\n`);
+    const { reports } = await processInput({ name: 'a.emlx', bytes });
+    expect(reports.map(({ id }) => id)).toEqual([ids[0]]);
+    expect(JSON.stringify(reports)).not.toContain('Boats');
+  });
+
+  it('is none where a text begins so', async () => {
+    const bytes = encode(`From the ministry of boats\nSubject: boats\n\n${toText(first)}`);
+    const { reports } = await processInput({ name: 'a.txt', bytes });
+    expect(reports.map(({ source }) => source.name)).toEqual(['a.txt']);
+  });
 });
 
 describe('without a promise', () => {

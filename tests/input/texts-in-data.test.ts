@@ -41,6 +41,16 @@ describe('texts in data', () => {
     expect(named).toEqual([[ids[0], 'page.json/paragraphs', 'text/plain']]);
   });
 
+  it('are lines of one text where they have their ends', async () => {
+    const lines = toText(first).split(/(?<=\n)/u);
+    expect(lines.length).toBeGreaterThan(9);
+    const { reports } = await read('page.json', json({ lines }));
+    expect(reports).toEqual((await read('page.json', json({ lines: toText(first) }))).reports);
+    const pages = [toText(first).slice(0, 900), toText(first).slice(900)].map((page) => `${page}\n`);
+    const texts = (await read('page.json', json({ pages }))).reports.map(({ source }) => source.characters);
+    expect(texts).toEqual([toText(first).length + 4]);
+  });
+
   it('are all that a file holds, strings in a row with those of a list in a row of their own', async () => {
     const paragraphs = toText(first).split('\n\n');
     const rows = [...paragraphs.slice(0, 3), paragraphs.slice(3, 5), ...paragraphs.slice(5)];
@@ -139,6 +149,8 @@ describe('texts in data', () => {
     }));
     const { named } = await read('page.json', json({ paragraphs: roles }));
     expect(named).toEqual([[ids[0], 'page.json/paragraphs/0/content', 'text/plain']]);
+    const blocks = rows.map(({ type, text }) => ({ text, type: type === 'Title' ? 'header-two' : 'unstyled' }));
+    expect((await read('page.json', json({ blocks }))).named.map(([id]) => id)).toEqual([ids[0]]);
     // Whole texts have kinds, too.
     const whole = [first, second, first].map((one, index) => ({
       type: index > 0 ? 'text' : 'title',

@@ -117,10 +117,15 @@ describe('unpack', () => {
 });
 
 describe('isCompanion', () => {
-  it.each(['x/logo.PNG', 'niger_files/a.html', 'a/.DS_Store', '.git/a.txt', '__MACOSX/a.txt', 'desktop.ini'])(
-    'passes over %s',
-    (path) => expect(isCompanion(path)).toBe(true),
-  );
+  it.each([
+    'x/logo.PNG',
+    'niger_files/a.html',
+    'a/.DS_Store',
+    '.git/a.txt',
+    '__MACOSX/a.txt',
+    'a/~$niger.docx',
+    'desktop.ini',
+  ])('passes over %s', (path) => expect(isCompanion(path)).toBe(true));
   it.each(['niger.html', '2018/niger.txt', 'niger', 'a.pdf', 'files/a.txt'])('takes %s', (path) =>
     expect(isCompanion(path)).toBe(false),
   );

@@ -1,7 +1,7 @@
 import { inputFormats } from '../../formats/index.ts';
 
 /** Archives hold inputs. */
-const archives = ['.gz', '.zip', '.eml', '.mht', '.mhtml'];
+const archives = ['.gz', '.zip', '.eml', '.emlx', '.mbox', '.mht', '.mhtml'];
 
 /** Extensions of what is taken for an input in a folder: lower case, with the dot. */
 export const inputExtensions: ReadonlySet<string> = new Set(

@@ -14,7 +14,7 @@ const remedies = new Map(
     ['export as .docx or .pdf', '.pages'],
     ['convert to .html', '.mobi .azw .azw3 .fb2'],
     ['save as .pdf', '.ppt .pptx .ps .djvu'],
-    ['save as .eml or .html', '.msg .mbox'],
+    ['save as .eml or .html', '.msg'],
     ['save as .html', '.webarchive'],
     ['save the pages as .html', '.warc'],
     ['rename to .html', '.shtml .php .asp .aspx .jsp .cfm .hocr'],
