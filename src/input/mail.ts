@@ -4,7 +4,9 @@ import { type Budget, failed, type Member, paidFor } from './member.ts';
 
 /** What programs attach of themselves: signatures, invitations, cards, what became of another mail, and what a page is dressed with. */
 const ofPrograms =
-  /^(?:image|audio|video|font)\/|^application\/(?:pgp-|(?:x-)?pkcs7-signature|xml|json|(?:x-)?(?:javascript|font))|^text\/(?:calendar|(?:x-|directory)?vcard|rfc822-headers|x-amp-html|css|xml|javascript)|^message\/(?:delivery-status|disposition-notification)/iu;
+  /^(?:image|audio|video|font)\/|^application\/(?:pgp-|(?:x-)?pkcs7-signature|xml|(?:x-)?(?:javascript|font))|^text\/(?:calendar|(?:x-|directory)?vcard|rfc822-headers|x-amp-html|css|xml|javascript)|^message\/(?:delivery-status|disposition-notification)/iu;
+/** Beside pages it is the page's; nobody sends that. */
+const isJson = /[^.]\.json$/iu;
 /** A shorter text beside attachments is the note that they came with. */
 const shortestBody = 1500;
 const tier = /\btier\b/iu;
@@ -29,6 +31,8 @@ export async function unmail(name: string, bytes: Uint8Array, left: Budget): Pro
 
 /** In front of each mail of a mailbox: 'From a@example.org Tue Jul 19 10:00:00 2022'. */
 const separator = /^From [^\r\n]{1,200}\r?\n(?=[A-Za-z][\w-]{1,60}:)/mu;
+/** A line of a mail that begins so has a sign in front of it there. */
+const quotedFrom = /^>(>{0,9}From )/gmu;
 /** In front of the one mail that a program of Apple keeps in a file (`.emlx`): its length. Something else stands behind it. */
 const length = /^(?<bytes>\d{1,9})[ \t]{0,9}\r?\n/u;
 
@@ -38,7 +42,10 @@ export function mailsIn(name: string, bytes: Uint8Array, left: Budget): Member[]
   const counted = length.exec(text);
   const mails = counted
     ? [text.slice(counted[0].length, counted[0].length + Number(counted.groups?.['bytes']))]
-    : text.split(separator).filter((mail) => mail.trim() !== '');
+    : text
+        .split(separator)
+        .map((mail) => mail.replace(quotedFrom, '$1'))
+        .filter((mail) => mail.trim() !== '');
   const members = mails.map((mail, index) => member(`${name}/${index + 1}.eml`, Buffer.from(mail, 'latin1')));
   return paidFor(name, members, left);
 }
@@ -72,7 +79,7 @@ function firstPage(html: string): string {
 
 /** Whether an attachment may hold a report: what cannot be read is told, as a member of an archive is, and so is a mail within a mail. */
 function isDocument({ filename, mimeType, related }: Attachment): boolean {
-  return !related && !ofPrograms.test(mimeType) && !isCompanion(filename ?? '');
+  return !related && !ofPrograms.test(mimeType) && (!isCompanion(filename ?? '') || isJson.test(filename ?? ''));
 }
 
 const separators = /[/\\]/gu;

@@ -9,7 +9,7 @@ const namesOfPage = /^page(?:[ _-]?(?:id|no|nr|num|number|index))?$/iu;
 /** What tells the kind of a piece, and what programs that take a page apart call the kinds. */
 const namesOfKind = /^(?:type|label|category|role|tag|kind|block[ _-]?type)$/iu;
 const kindOfPiece =
-  /^(?:(?:sub|section|page)?[ _-]?(?:title|head(?:er|ing)?)|(?:narrative|uncategorized|body|plain)?[ _-]?text|para(?:graph)?|list[ _-]?item|(?:page[ _-]?)?(?:foot(?:er|note)|number|break)|(?:figure[ _-]?)?caption|h[1-6]|p|li|unstyled|header[ _-](?:\d|one|two|three|four|five|six)|(?:un)?ordered[ _-]list[ _-]item)$/iu;
+  /^(?:layout_)?(?:(?:sub|section|page)?[ _-]?(?:title|head(?:er|ing)?)|(?:narrative|uncategorized|body|plain)?[ _-]?text|para(?:graph)?|list[ _-]?item|(?:page[ _-]?)?(?:foot(?:er|note)|number|break)|(?:figure[ _-]?)?caption|h[1-6]|p|li|table|image|picture|figure|formula|unstyled|header[ _-](?:\d|one|two|three|four|five|six)|(?:un)?ordered[ _-]list[ _-]item)$/iu;
 const fewestKinds = 2;
 const betweenPages = '\n\f';
 const blankLine = /\n[ \t\r]*\n/u;

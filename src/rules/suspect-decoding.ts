@@ -41,6 +41,13 @@ export const suspectDecoding = {
       ],
     },
     {
+      shows: 'Letters of other alphabets within words, and a sign for an apostrophe',
+      given: { sections: [{ kind: 'summary', paragraphs: ['The police of Thiиs and Kйnieba met a child□s judge.'] }] },
+      finds: [
+        'Unexpected `Thiиs` (letters of another alphabet, 2 places) and `child□s` (a sign for an apostrophe), expected text as printed',
+      ],
+    },
+    {
       shows: 'A character that R prints by its number',
       given: { sections: [{ kind: 'summary', paragraphs: ['The judge<U+2019>s boat is old.'] }] },
       finds: ['Unexpected `judge<U+2019>s` (an escape that was not undone), expected text as printed'],

@@ -92,7 +92,7 @@ describe('what is attached to a mail', () => {
       'Content-Type: message/rfc822\r\nContent-Disposition: attachment',
       other.replaceAll('q', 'r'),
     );
-    const table = part(attached('pages.csv'), `text\r\n"${toText(second).replaceAll('"', '""')}"`);
+    const table = part(attached('pages.json'), JSON.stringify({ text: toText(second) }));
     const { reports } = await processInput({ name: 'a.eml', bytes: encode(mail(forwarded, table)) });
     expect(reports.map(({ id }) => id)).toEqual([first, second].map((one) => `${one.iso3}-${one.year}`));
   });
@@ -125,12 +125,14 @@ describe('a mailbox', () => {
   const ids = [first, second].map((one) => `${one.iso3}-${one.year}`);
 
   it('gives the reports of each of its mails', async () => {
-    const bytes = encode([first, second].map((one) => `${line}${mailOf(toText(one))}\n`).join(''));
+    const said = `${mailOf(toText(second))}\n>From the boats.\n`;
+    const bytes = encode(`${line}${mailOf(toText(first))}\n${line}${said}`);
     const { reports } = await processInput({ name: 'a.mbox', bytes });
     expect(reports.map(({ id, source }) => [id, source.name])).toEqual([
       [ids[0], 'a.mbox/1.eml'],
       [ids[1], 'a.mbox/2.eml'],
     ]);
+    expect(JSON.stringify(reports[1])).toContain('"From the boats."');
     const alone = await processInput({ name: 'a.eml', bytes: encode(`\uFEFF${mailOf(toText(first))}`) });
     expect(alone.reports.map(({ id }) => id)).toEqual([ids[0]]);
   });

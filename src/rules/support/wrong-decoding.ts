@@ -23,10 +23,21 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[\u00C4\u221A]/,
   },
   {
-    // `Thi├¿s`, `├®`: the corner of a box within a word.
-    match: /\u251C[\u00A0-\u00FF\u2200-\u25FF](?=\p{Alpha}|\s)/gu,
+    // `Thi├¿s`, `├®`, or of Russian systems `yearsБ─≥`: the line of a box within a word.
+    match: /[\u2500-\u257F](?:(?<=\p{Alpha}.)(?=\S)|(?<=\u251C)[\u00A0-\u00FF\u2200-\u25FF](?=\p{Alpha}|\s))/gu,
     means: 'UTF-8 read as DOS',
-    odd: /\u251C/,
+    odd: /[\u2500-\u257F]/,
+  },
+  {
+    // `Kйdougou`, `KΘdougou`, `yearsвЂ™`, `Thi猫s`: Greek, Cyrillic, Arabic, Chinese and other letters behind a small one of English.
+    match: /[\u0370-\u058F\u0600-\u0DFF\u2E80-\u3163\u3165-\uD7AF\uFF61-\uFF9F](?<=[A-Za-z].)/gu,
+    means: 'letters of another alphabet',
+    odd: /[\u0370-\u058F\u0600-\u0DFF\u2E80-\u3163\u3165-\uD7AF\uFF61-\uFF9F]/,
+  },
+  {
+    match: /[*\u25A1](?<=[a-z].)(?=s\s)/gu,
+    means: 'a sign for an apostrophe',
+    odd: /[*\u25A1]/,
   },
   { match: /\u0E22\u0E07|\u0E42\u20AC/gu, means: 'read in a Thai encoding', odd: /[\u0E22\u0E42]/ },
   { match: /\uFFFD+/gu, means: 'bytes that meant nothing', odd: /\uFFFD/ },
