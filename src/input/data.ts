@@ -4,7 +4,7 @@ import { decode } from './decode.ts';
 export const shortestText = 200;
 
 const tableName = /\.(?:csv|tsv)$/iu;
-const jsonName = /\.(?:json|jsonl|ndjson)$/iu;
+const jsonName = /\.(?:json|jsonl|jl|ndjson)$/iu;
 
 /** Whether an input is a table of comma-separated values, by its name. */
 export function isTable(name: string): boolean {

@@ -128,10 +128,10 @@ describe('texts in data', () => {
 
   it('are read in the lines that are whole, and the others are told', async () => {
     const lines = [json({ text: toText(first) }), '{"text": "Boats are', json({ text: toText(second) }), '{"te'];
-    const { named, diagnostics } = await read('pages.jsonl', lines.join('\n'));
+    const { named, diagnostics } = await read('pages.jl', lines.join('\n'));
     expect(named.map(([id, name]) => [id, name])).toEqual([
-      [ids[0], 'pages.jsonl/1/text'],
-      [ids[1], 'pages.jsonl/3/text'],
+      [ids[0], 'pages.jl/1/text'],
+      [ids[1], 'pages.jl/3/text'],
     ]);
     const told = diagnostics.filter(({ ruleId }) => ruleId === 'damaged-archive');
     expect(told.map(({ message }) => /line \d/u.exec(message)?.[0])).toEqual(['line 2', 'line 4']);

@@ -9,4 +9,4 @@ export const inputExtensions: ReadonlySet<string> = new Set(
 );
 
 /** Of data, which lie beside pages and outputs more often than they hold reports: they are read where they are named. */
-export const dataExtensions = ['.csv', '.ipynb', '.json', '.jsonl', '.ndjson', '.tsv'];
+export const dataExtensions = ['.csv', '.ipynb', '.jl', '.json', '.jsonl', '.ndjson', '.tsv'];
