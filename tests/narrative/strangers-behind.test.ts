@@ -45,6 +45,9 @@ describe('are of the narrative', () => {
   test.each([
     'The government provided training to its troops before they left as peacekeepers. It did not do so for its diplomats.',
     'Clerks at the ports handed out leaflets to workers who left for jobs abroad. A hotline took calls in two languages.',
+    'Togo is not a party to the 2000 UN TIP Protocol, nor has it taken steps in that direction since the feast.',
+    'Schools added the topic to their lessons, and each teacher was given a handbook in both languages of the coast.',
+    'Brochures and posters at bus stations warned travelers of the risks that they would meet on the coast.',
   ])('%s', (text) => {
     expect(read(text).placed).toEqual([...narrative.slice(4), text]);
   });

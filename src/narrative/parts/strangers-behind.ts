@@ -11,14 +11,13 @@ import { isReported } from '../narratives/own-words.ts';
 
 /** What every few sentences of a narrative speak of. */
 const ofNarratives =
-  /traffick|victim|\bgovernment\b|authorit|polic|court|judge|prosecut|convict|investigat|sentenc|penal|shelter|labor|exploit|prostitut|forced|migra|worker|child|girls|boys|\bwomen\b|\bmen\b|ministr|official|\bNGO|inspect|train|campaign|hotline/giu;
+  /traffick|victim|\bgovernment\b|authorit|polic|court|judge|prosecut|convict|investigat|sentenc|penal|shelter|labor|exploit|prostitut|forced|migra|worker|child|girls|boys|\bwomen\b|\bmen\b|ministr|official|\bNGO|inspect|train|campaign|hotline|\bTIP Protocol\b|awareness|brochure|poster|commercial sex|border|recruit|school|slave/giu;
 const aWord = /\S+/gu;
 /** So much of a paragraph is looked at, and no shorter one, in UTF-16 code units. */
 const glance = 900;
 const shortest = 60;
-/** Such words to all words: of 400 stretches of two sentences in the volumes one has fewer, and of 400 single ones hardly any has none. */
-const fewest = 0.075;
-const fewestOfOne = 0.06;
+/** Such words to all words: of 400 stretches of two sentences in the volumes one has fewer; a sentence alone has to have none. */
+const fewest = 0.06;
 /** The finding alone speaks of tiers. */
 const tier = /\bTier [123]\b|\bWatch ?[Ll]ist\b/u;
 
@@ -44,7 +43,7 @@ function isStrange(block: Block): boolean {
   if (tellsOfReport(block, text)) return true;
   if (!endsWithStop(text) || hasSubject(text)) return false;
   const known = countsIn(text).size + matchesIn(text, ofNarratives).length;
-  return known / matchesIn(text, aWord).length < (sentences(text, 2).length > 1 ? fewest : fewestOfOne);
+  return known === 0 || (sentences(text, 2).length > 1 && known / matchesIn(text, aWord).length < fewest);
 }
 
 /** A witness whom the page quotes may speak in a narrative: “Police stopped four boats,” a judge said. */
