@@ -13,7 +13,7 @@ export function unusualIn(text: string): string {
 }
 
 /** So many characters are looked for one by one in half the time of a class. */
-export const fewCharacters = 4;
+export const fewCharacters = 6;
 
 /**
  * A look for a class of unusual characters or line feeds (a pattern without the flag `u`) in the pieces of a text whose unusual

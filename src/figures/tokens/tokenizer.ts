@@ -20,6 +20,8 @@ import { base, isNumeral, lettersEach, mostLetters, WordsMet } from './words-met
 /** So many characters no sentence of a report has, by far. */
 export const longestSentence = 4_000;
 
+const closingBracket = 0x29;
+
 /** The tokenizer of a lexicon. */
 export const tokenizerOf = onceEach((lexicon: Lexicon) => new Tokenizer(lexicon));
 
@@ -63,7 +65,7 @@ export class Tokenizer {
       this.end = at + 1;
       if (kind === blank) continue;
       const token = isLetter(kind) ? this.wordAt(row, text, at, end) : this.otherAt(kind, text, at, end);
-      if (!token || (token.text === ')' && repeatsLast(row, this.end))) continue;
+      if (!token) continue;
       tokens[row.count] = token;
       starts[row.count] = at;
       ends[row.count] = this.end;
@@ -79,9 +81,12 @@ export class Tokenizer {
     return isNumeral(number) && joinsLast(row, word, this.end) ? null : word;
   }
 
-  /** The number or mark that begins at an offset. */
-  private otherAt(kind: number, text: string, start: number, end: number): Token {
-    if (kind !== digit) return markOf(text.charCodeAt(start));
+  /** The number or mark that begins at an offset; `null` where a bracket closes on digits that only say the number before them again. */
+  private otherAt(kind: number, text: string, start: number, end: number): Token | null {
+    if (kind !== digit) {
+      const code = text.charCodeAt(start);
+      return code === closingBracket && repeatsLast(this.row, this.end) ? null : markOf(code);
+    }
     this.end = numberEnd(text, start, end);
     return numeralAt(text, start, this.end);
   }

@@ -32,7 +32,7 @@ function citedIn(text: string): Range[] {
     const length = author.exec(text.slice(Math.max(0, index - longestAuthor), index))?.[0].length;
     return length === undefined ? [] : { start: index - length, end: index + year.length };
   });
-  if (text.includes('needed]') || text.includes('<ref')) found.push(...rangesIn(text, ofEncyclopedia));
+  if (text.includes(']') || text.includes('<')) found.push(...rangesIn(text, ofEncyclopedia));
   found.sort((one, other) => one.start - other.start);
   const from = Math.max(0, text.length - longestAddress);
   const at = text.includes('://', from) ? text.slice(from).search(address) : -1;

@@ -64,18 +64,23 @@ const inBrackets =
 const beginOfPage =
   /[[{](?<=\s[[{])(?:\[?(?:Page|page|PAGE|pp?\.) ?\d{1,4}\]{1,2}|(?<=\{)(?:pp?\. ?)?\d{1,4}\})(?=\s)/g;
 
+/** What begins one of both, which few texts have. */
+const signs = ['[', '{', '(p', '|', '//'];
+
 /** Takes out where pages began; and, to be told, a number between two sentences of a text on one line, or in brackets: that of a page or a note. */
 export function numbersBetweenSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const marked = (text: string): boolean => signs.some((sign) => text.includes(sign));
   const ways = [
-    [beginOfPage, 'page-number'],
-    [inBrackets, 'unplaced'],
-    [betweenSentences, 'unplaced'],
+    [beginOfPage, 'page-number', marked],
+    [inBrackets, 'unplaced', marked],
+    [betweenSentences, 'unplaced', () => true],
   ] as const;
   return ways.reduce(
-    (all, [pattern, role]) =>
-      flatMap(all, (block) =>
-        block.role === null ? takeOut(block, rangesIn(block.content.text, pattern), role) : [block],
-      ),
+    (all, [pattern, role, mayHave]) =>
+      flatMap(all, (block) => {
+        const { text } = block.content;
+        return block.role === null && mayHave(text) ? takeOut(block, rangesIn(text, pattern), role) : [block];
+      }),
     blocks,
   );
 }
