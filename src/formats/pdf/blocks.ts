@@ -1,6 +1,7 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
+import { totalLength } from '../../text/total-length.ts';
 import { type Edges, edgesBeside, edgesOf, type Line, type PdfPage } from './page.ts';
 import {
   breaksBelow,
@@ -170,7 +171,7 @@ function asideRole(lines: ReadonlyArray<Placed>): PdfBlock['role'] {
 }
 
 function lengthOf(lines: ReadonlyArray<Placed>): number {
-  return lines.reduce((sum, { line: { text } }) => sum + text.length, 0);
+  return totalLength(lines.map(({ line }) => line));
 }
 
 /** The title of a box is part of it: as small as what follows, and no heading of the report. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.ts';
 import { columnAt, type Gutter } from './columns.ts';
 import { type Aside, acrossColumns, type Fragment, type Line, mostCommonSize, rowsOf, type Tag } from './page.ts';
 
@@ -20,13 +21,7 @@ const noteMark = /^(?:\d{1,3}|[*†‡§]{1,3})$/u;
 
 /** The lines of a page, in no order: pieces on one baseline within a column, or across columns where they fill the gutter. */
 export function linesOf(fragments: ReadonlyArray<Fragment>, gutters: ReadonlyArray<Gutter>, size: number): Line[] {
-  const columns = new Map<number, Fragment[]>();
-  for (const fragment of fragments) {
-    const column = columnOf(fragment, gutters);
-    const own = columns.get(column) ?? [];
-    own.push(fragment);
-    columns.set(column, own);
-  }
+  const columns = grouped(fragments, (fragment) => columnOf(fragment, gutters));
   return [...columns].flatMap(([column, own]) => rowsOf(own, size).map((row) => line(row, column)));
 }
 

@@ -1,4 +1,6 @@
+import { grouped } from '../../text/grouped.ts';
 import { totalLength } from '../../text/total-length.ts';
+
 /** What a tagged PDF says of a piece of text: the paragraph, heading or item of a page that it belongs to. */
 export interface Tag {
   /** The standard role: `P` (that of cells, too), `H1`, `LI`, `Note`, or `Artifact` for what is page and not text. */
@@ -117,12 +119,7 @@ export function sizeOfText(lines: ReadonlyArray<Line>, size: number): number {
 
 /** The edges of each column of a page; the left one is where most lines begin. */
 export function edgesOf({ lines, size }: PdfPage): Map<number, Edges> {
-  const columns = new Map<number, Line[]>();
-  for (const line of lines) {
-    const own = columns.get(line.column) ?? [];
-    own.push(line);
-    columns.set(line.column, own);
-  }
+  const columns = grouped(lines, ({ column }) => column);
   return new Map([...columns].map(([column, own]) => [column, edges(own, size)]));
 }
 

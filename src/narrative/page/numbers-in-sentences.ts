@@ -1,6 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
+import { totalLength } from '../../text/total-length.ts';
 import { decide } from '../blocks/block.ts';
 import { areHalves } from './halves.ts';
 import { takeOut } from './take-out.ts';
@@ -34,7 +35,7 @@ function isNumber(block: Block | undefined): boolean {
 function mayFollow(blocks: ReadonlyArray<Block>, first: number, second: number): boolean {
   const [before = 0, value = 0] = [first, second].map((at) => Number(blocks[at]?.content.text));
   if (value < before) return value <= mostFirst;
-  const between = blocks.slice(first + 1, second).reduce((sum, { content }) => sum + content.text.length, 0);
+  const between = totalLength(blocks.slice(first + 1, second).map(({ content }) => content));
   return (value - before - 1) * shortestPage <= between;
 }
 

@@ -4,6 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
+import { totalLength } from '../../text/total-length.ts';
 import { withoutFront } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { openingLength } from '../blocks/evidence.ts';
@@ -66,7 +67,8 @@ function ofParagraphs(blocks: ReadonlyArray<Block>, { style, counted }: Counted)
   // Short paragraphs among those that are counted may have no number.
   if (counted.length < prose.length * share)
     return opensOne && !isLetter ? counted.filter((_, at) => !isImperative(rest[at] ?? '')) : [];
-  const isText = among.length > own.length || lengthOf(own) >= longText * own.length || opensOne;
+  const isText =
+    among.length > own.length || totalLength(own.map(({ content }) => content)) >= longText * own.length || opensOne;
   if (!isText) return [];
   if (!isMostlyAdvice(rest)) return counted;
   // The numbers of a list are its items': what opens a part is none of them, and a pilcrow counts paragraphs alone.
@@ -146,10 +148,6 @@ function placeOf({ content: { text } }: Block, style: RegExp): ParagraphNumber |
 function follows([chapter, number]: ParagraphNumber, [nextChapter, next]: ParagraphNumber): boolean {
   const isNext = nextChapter === chapter && next === number + 1;
   return isNext || (nextChapter >= Math.max(chapter, 1) && next <= 1);
-}
-
-function lengthOf(blocks: ReadonlyArray<Block>): number {
-  return blocks.reduce((sum, { content }) => sum + content.text.length, 0);
 }
 
 /** Whether a text opens as a part of a narrative does. */

@@ -1,5 +1,7 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
+import { grouped } from '../../text/grouped.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { titleOf } from '../blocks/known-line.ts';
@@ -37,15 +39,10 @@ export function recurringLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Bloc
 
 /** The places of the short lines of a document, those together that differ in numbers alone. */
 function alike(blocks: ReadonlyArray<Block>): Iterable<number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, { role, content }] of blocks.entries()) {
-    if (role !== null || content.text.length > longest || !mayBeOfPage(content.text)) continue;
-    const key = content.text.replace(digits, '#');
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
-  }
-  return groups.values();
+  const short = flatMap(blocks, ({ role, content: { text } }, index) =>
+    role === null && text.length <= longest && mayBeOfPage(text) ? [index] : [],
+  );
+  return grouped(short, (index) => (blocks[index] as Block).content.text.replace(digits, '#')).values();
 }
 
 function mayBeOfPage(text: string): boolean {
