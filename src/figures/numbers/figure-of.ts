@@ -52,6 +52,9 @@ export function figureOf(
   };
 }
 
+/** In words: 'For child sex trafficking and related offenses'. */
+const longestKind = 8;
+
 /**
  * 'two persons were prosecuted *for labor trafficking*', 'convicted *of forced labor*': the kind may stand behind the verb; or in front of
  * all, '*For labor trafficking,* police opened 12 cases'.
@@ -69,9 +72,6 @@ function agencyFor(reading: Reading, verb: number, index: number, doer: Readonly
   if (verb === index) return acronymBefore(reading.tokens, index) ?? teller(reading.tokens, doer, index);
   return agencyOf(ownDoer(reading, verb) ?? doer);
 }
-
-/** In words: 'For child sex trafficking and related offenses'. */
-const longestKind = 8;
 
 /** How many words may stand between an authority and its number: 'reported formally opening at least'. */
 const longestCarrier = 6;
@@ -111,8 +111,8 @@ function isGovernmentBefore(tokens: ReadonlyArray<Token>, comma: number, verb: n
 const inAll = set('overall altogether together nationwide countrywide nationally');
 
 /**
- * '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*Nationwide*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12 victims *in
- * total*', 'referred *all 12 identified victims*'
+ * '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*Nationwide*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12
+ * victims *in total*', 'referred *all 12 identified victims*'
  */
 function isGrand(tokens: ReadonlyArray<Token>, { number, at, counted, described }: Head): boolean {
   if (textAt(tokens, number - 1) === 'all' && counted === 'victims' && described === '') return true;

@@ -1,6 +1,15 @@
 import { isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { changes, earlier, joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
+import {
+  changes,
+  earlier,
+  joints,
+  leadingToClause,
+  leadingToSpan,
+  lessening,
+  spans,
+  wasOrWere,
+} from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'In 2017, 12 victims were identified; *in 2018, 15*.', '; *the previous year, nine*.' */
@@ -17,10 +26,6 @@ function isYearBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
   return textAt(tokens, index - (textAt(tokens, index - 5) === 'in' ? 6 : 5)) === ';';
 }
 
-const lessening = set('only just');
-
-const clauseStarts = set('; , and');
-
 /**
  * 'obtained ten convictions; *there were eight* in 2015', '; *there had been (only) eight* the year before', 'and *in 2015 there were eight*':
  * as many of the same.
@@ -31,7 +36,7 @@ function isThereAgain(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, there) !== 'there') return false;
   const isBehindYear = isInYear(tokens, there - 2) || isInYear(tokens, there - 3);
   if (isBehindYear && there > 3 && kindAt(tokens, index + 1) !== 'word') return true;
-  if (!clauseStarts.has(tokenAt(tokens, there - 1))) return false;
+  if (!leadingToClause.has(tokenAt(tokens, there - 1))) return false;
   return leadingToSpan.has(tokenAt(tokens, index + 1)) && [2, 3].some((step) => isPeriodWord(tokens, index + step));
 }
 

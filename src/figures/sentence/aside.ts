@@ -2,7 +2,7 @@ import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { earlier, spans } from '../words/word-lists.ts';
+import { earlier, endMarks, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 const before = unionOf(earlier, set('before earlier prior'));
@@ -12,8 +12,6 @@ const ofPeriod = unionOf(before, spans, set('in during the a'));
 /** In words: 'in the previous reporting period'. */
 const longestPeriod = 6;
 
-const ends = set(', ; .');
-
 /**
  * Index of the mark that ends what a comma opens: 'prosecuted six suspects*, nine the year before,* and'; -1 where it opens no such aside.
  */
@@ -22,7 +20,7 @@ export function asideEnd(tokens: ReadonlyArray<Token>, comma: number): number {
   if (isOfYear(tokens, comma)) return comma + 4;
   let end = comma + 2;
   while (end <= comma + 2 + longestPeriod && ofPeriod.has(tokenAt(tokens, end))) end += 1;
-  if (end < tokens.length && !ends.has(tokenAt(tokens, end))) return -1;
+  if (end < tokens.length && !endMarks.has(tokenAt(tokens, end))) return -1;
   return hasAny(tokens, comma + 2, end, before) ? end : -1;
 }
 
@@ -46,7 +44,7 @@ function isOfYear(tokens: ReadonlyArray<Token>, comma: number): boolean {
   const year = tokenAt(tokens, comma + 3);
   const end = comma + 4;
   if (textAt(tokens, comma + 2) !== 'in' || year.kind !== 'year' || kindAt(tokens, end + 2) === 'number') return false;
-  if (end < tokens.length && !ends.has(tokenAt(tokens, end))) return false;
+  if (end < tokens.length && !endMarks.has(tokenAt(tokens, end))) return false;
   const before = tokens.slice(0, comma);
   const told = before.findLast(({ kind }) => kind === 'number');
   const isDated = before.some(({ kind }) => kind === 'year') || isCurrent(before);

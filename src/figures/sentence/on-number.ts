@@ -78,8 +78,6 @@ function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexico
   return false;
 }
 
-const ends = set(', . ;');
-
 const noNames = unionOf(words.stops, words.bridges, words.changes, words.carried, words.partWords, words.comparing);
 
 /** In words: 'and the northern islands'. */
@@ -88,7 +86,7 @@ const longestName = 4;
 /** 'police in Ephyra reported 13 convictions*, Illyria 2, and Belmont 9*': items of a list that name who, and leave out the rest. */
 function isNamedItem({ tokens, lexicon, zone, last, outer }: Reading, index: number): boolean {
   if (zone !== 'main' || !last || outer.length > 0) return false;
-  if (index + 1 < tokens.length && !ends.has(tokenAt(tokens, index + 1))) return false;
+  if (index + 1 < tokens.length && !words.endMarks.has(tokenAt(tokens, index + 1))) return false;
   let from = index - 1;
   while (from >= index - longestName && isOfName(tokenAt(tokens, from), lexicon)) from -= 1;
   const comma = textAt(tokens, from) === 'and' ? from - 1 : from;

@@ -78,8 +78,6 @@ export function onAll(reading: Reading, index: number): void {
   onAllOfThem(reading, index);
 }
 
-const leadingToAll = set('; , and');
-
 /** How far behind a verb it may be told who helped: 'received shelter and care from NGOs'. */
 const longestHelp = 8;
 
@@ -88,7 +86,7 @@ function onAllWere(reading: Reading, all: number): void {
   const { tokens, lexicon, zone, figures } = reading;
   const told = figures.findLast(({ compared }) => !compared);
   if (zone !== 'main' || !told?.value || told.strength === 'part') return;
-  const verb = leadingToAll.has(tokenAt(tokens, all - 1)) ? participleBehind(tokens, all, lexicon) : null;
+  const verb = words.leadingToClause.has(tokenAt(tokens, all - 1)) ? participleBehind(tokens, all, lexicon) : null;
   if (verb === null || hasAny(tokens, all, verb + longestHelp, words.outsiders)) return;
   for (const { measure, verb: sense } of lexicon.verbs.get(tokenAt(tokens, verb)) ?? []) {
     const isOfSame = measure.counts.includes('victims') === isOfVictims(reading, told);

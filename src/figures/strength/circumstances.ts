@@ -40,7 +40,10 @@ function isStory(tokens: ReadonlyArray<Token>): boolean {
 
 const spanning = set('to over since between from');
 
-/** 'Since 2013, authorities', 'Since the law was passed', 'Between 2010 and 2019', 'To date', 'Over a period of three years': a count of several years. */
+/**
+ * 'Since 2013, authorities', 'Since the law was passed', 'Between 2010 and 2019', 'To date', 'Over a period of three years': a count of several
+ * years.
+ */
 export function isOverYears(tokens: ReadonlyArray<Token>): boolean {
   const first = tokenAt(tokens, 0);
   if (!spanning.has(first)) return false;
@@ -61,7 +64,7 @@ const founded = set(
 
 /** '*since the law* was passed', '*since its creation*': how many years that is, is not said. */
 export function isSinceFounded(tokens: ReadonlyArray<Token>, since: number): boolean {
-  return textAt(tokens, since) === 'since' && hasAny(tokens, since + 1, since + 5, founded);
+  return hasAny(tokens, since + 1, since + 5, founded);
 }
 
 /** 'Since 2013, courts have convicted 63, including *eight in 2017*': of those of several years, the total of the one. */

@@ -54,13 +54,10 @@ export function joinsLast(row: Row, numeral: Token, end: number): boolean {
   return true;
 }
 
-/** Takes the digits behind a number in words to it: *'fifteen (15)* victims'; the bracket that closes ends at an offset. */
+/** Takes the digits behind a number in words to it: '*fifteen (15)* victims'; the bracket that closes ends at an offset. */
 export function repeatsLast(row: Row, end: number): boolean {
-  const [word, bracket, digits] = [3, 2, 1].map((back) => tokenAt(row.tokens, row.count - back)) as [
-    Token,
-    Token,
-    Token,
-  ];
+  const back = (count: number): Token => tokenAt(row.tokens, row.count - count);
+  const [word, bracket, digits] = [back(3), back(2), back(1)];
   const isSame = word.kind === 'number' && digits.kind === 'number' && word.value === digits.value;
   if (!isSame || bracket.text !== '(' || inDigits.test(word.text)) return false;
   row.count -= 2;

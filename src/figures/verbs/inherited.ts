@@ -6,7 +6,6 @@ import type { Reading } from '../reading/reading.ts';
 import { isInYear, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
 import { carrying } from './forms-of-nouns.ts';
 import { fits, type Shape, shapeOf, unitOf } from './shape.ts';
 
@@ -72,11 +71,9 @@ function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figu
   return told && first >= 0 && (starts[first] as number) < told.end ? told : null;
 }
 
-const lessening = set('only just');
-
 /** 'obtained two', 'handed down only two' */
 function isCarried(tokens: ReadonlyArray<Token>, number: number): boolean {
-  const verb = lessening.has(tokenAt(tokens, number - 1)) ? number - 2 : number - 1;
+  const verb = words.lessening.has(tokenAt(tokens, number - 1)) ? number - 2 : number - 1;
   return carrying.has(tokenAt(tokens, textAt(tokens, verb) === 'down' ? verb - 1 : verb));
 }
 

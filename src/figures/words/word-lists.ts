@@ -122,6 +122,12 @@ export const goingOn = set('continued continuing');
 export const listMarks = set(', and or');
 /** Between two numbers, or two clauses. */
 export const joints = set(', and');
+/** In front of a clause: 'three in 2016*;* there were two in 2015', '12 suspects*, and* all were'. */
+export const leadingToClause = set('; , and');
+/** End a clause, or an aside in one. */
+export const endMarks = set(', ; .');
+/** 'convicted *only* two', '*just* two' */
+export const lessening = set('only just');
 /** 'nine of *whom*', 'six of *these* suspects': what a number is taken from. */
 export const wholes = set('whom which these them those');
 /** 'organizations *that* identified', 'victims *who* received' */
