@@ -3,19 +3,19 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { cut, decide, withoutFront } from '../blocks/block.ts';
 
-/** Where in a text its sign stands, if it has it. */
+/** Where the words of a text stand that has such a sign around them, in front or behind; `null` where it has none. */
 type EdgeSign = (text: string) => Range | null;
 
 /** The rule beside a quotation, where a program set it as a bar in front of each paragraph: '| The Government of Togo does …'. */
 const bar = /^[|│▏]\s+/u;
 const barInFront: EdgeSign = (text) => {
-  const end = bar.exec(text)?.[0].length ?? 0;
-  return end > 0 && !text.includes('|', end) ? { start: 0, end } : null;
+  const start = bar.exec(text)?.[0].length ?? 0;
+  return start > 0 && !text.includes('|', start) ? { start, end: text.length } : null;
 };
 
 /** The sign of a paragraph's end, which word processors show, and pages as a link to the paragraph: '… Boys fish at night. ¶'. */
 const pilcrowBehind: EdgeSign = (text) =>
-  text.endsWith('¶') ? { start: text.slice(0, -1).trimEnd().length, end: text.length } : null;
+  text.endsWith('¶') ? { start: 0, end: text.slice(0, -1).trimEnd().length } : null;
 
 /**
  * A copy of a page whose text stood in a cell of a table ends with the line of the cell, behind the last sentence: '… Boys fish at night.
@@ -24,11 +24,15 @@ const pilcrowBehind: EdgeSign = (text) =>
 const cell = /[.!?]["”’)\]]{0,2}\s\|$/u;
 const endOfCell: EdgeSign = (text) => {
   const isEnd = cell.test(text.slice(-6)) && text.indexOf('|') === text.length - 1;
-  return isEnd ? { start: text.length - 2, end: text.length } : null;
+  return isEnd ? { start: 0, end: text.length - 2 } : null;
 };
 
 /** What messengers and Markdown set around a paragraph in bold or in italics: '*The Government of Togo does … at night.*' */
 const emphasized = /^(?<sign>[*_]{1,3})(?![\s*_])[^*_]{100,}(?<!\s)\k<sign>$/u;
+const emphasis: EdgeSign = (text) => {
+  const start = emphasized.exec(text)?.groups?.['sign']?.length ?? 0;
+  return start > 0 ? { start, end: text.length - start } : null;
+};
 
 /** So many paragraphs have a sign where they do, if a text may have it, too. */
 const fewest = 2;
@@ -39,7 +43,7 @@ export function edgeSigns(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const signed = blocks.filter(({ role, content: { text } }) => role === null && mayHaveSign(text));
   if (signed.length === 0) return blocks;
   const areMany = (sign: EdgeSign) => signed.filter(({ content: { text } }) => sign(text)).length >= fewest;
-  const signs = [...[barInFront, pilcrowBehind].filter(areMany), endOfCell];
+  const signs = [emphasis, ...[barInFront, pilcrowBehind].filter(areMany), endOfCell];
   const own = new Set(signed);
   return flatMap(blocks, (block) => (own.has(block) ? withoutSign(block, signs) : [block]));
 }
@@ -49,13 +53,11 @@ function mayHaveSign(text: string): boolean {
 }
 
 function withoutSign(block: Block, signs: ReadonlyArray<EdgeSign>): Block[] {
-  const around = emphasized.exec(block.content.text)?.groups?.['sign']?.length ?? 0;
-  if (around > 0) {
-    const end = block.content.text.length - around;
-    return [...withoutFront(cut(block, 0, end), around), decide(cut(block, end), 'separator', 'wording')];
-  }
-  const found = signs.flatMap((sign) => sign(block.content.text) ?? []).at(0);
-  if (!found) return [block];
-  if (found.start === 0) return withoutFront(block, found.end);
-  return [cut(block, 0, found.start), decide(cut(block, found.start, found.end), 'separator', 'wording')];
+  const { text } = block.content;
+  const words = signs.flatMap((sign) => sign(text) ?? []).at(0);
+  if (!words) return [block];
+  const { start, end } = words;
+  const inFront = cut(block, 0, end);
+  const behind = end < text.length ? [decide(cut(block, end), 'separator', 'wording')] : [];
+  return [...(start > 0 ? withoutFront(inFront, start) : [inFront]), ...behind];
 }
