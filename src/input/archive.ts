@@ -10,14 +10,14 @@ interface Packed {
   written?: string | undefined;
 }
 
-/** Whether `unpack` opens an input: an archive, an office document, a mail, or data that hold texts. */
+/** Whether `unpack` opens an input: an archive, an office document, a mail, a mailbox, or data that hold texts. */
 export function isPacked({ name, bytes }: Packed): boolean {
   return isGzip(bytes) || isZip(bytes) || isMail(bytes) || isMailbox(bytes) || isData(name, bytes);
 }
 
 /**
- * The documents that an input holds. What is no archive is one document, itself; a `.gz`, a `.zip`, a mail, a mailbox and a web archive
- * are known by their first bytes and opened, also within one another; an office document or a book is one although it is a `.zip`. So are
+ * The documents that an input holds. What is no archive is one document, itself, and so is an office document or a book although it is a
+ * `.zip`. A `.gz`, a `.zip`, a mail, a mailbox and a web archive are known by their first bytes and opened, also within one another, as are
  * JSON and tables of comma-separated values that hold texts.
  * `bounds.maxBytes` bounds what all of it may unpack to. Over it, and for an archive that is damaged, encrypted or empty, there is a
  * member without bytes whose notice says so. Never throws.

@@ -1,11 +1,12 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import { latin1 } from '../text/bytes.ts';
 import { isCompanion } from './companions.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
 
 /** What programs attach of themselves: signatures, invitations, cards, what became of another mail, and what a page is dressed with. */
 const ofPrograms =
   /^(?:image|audio|video|font)\/|^application\/(?:pgp-|(?:x-)?pkcs7-signature|xml|(?:x-)?(?:javascript|font))|^text\/(?:calendar|(?:x-|directory)?vcard|rfc822-headers|x-amp-html|css|xml|javascript)|^message\/(?:delivery-status|disposition-notification)/iu;
-/** Beside pages it is the page's; nobody sends that. */
+/** Beside a page JSON is the page's own; who attaches it means what it holds. */
 const isJson = /[^.]\.json$/iu;
 /** A shorter text beside attachments is the note that they came with. */
 const shortestBody = 1500;
@@ -34,12 +35,12 @@ const separator = /^From [^\r\n]{1,200}\r?\n(?=[A-Za-z][\w-]{1,60}:)/mu;
 /** A line of a mail that begins so has a sign in front of it there. */
 const quotedFrom = /^>(>{0,9}From )/gmu;
 /** In front of the one mail that a program of Apple keeps in a file (`.emlx`): its length. Something else stands behind it. */
-const length = /^(?<bytes>\d{1,9})[ \t]{0,9}\r?\n/u;
+const lengthInFront = /^(?<bytes>\d{1,9})[ \t]{0,9}\r?\n/u;
 
 /** The mails of a mailbox (`.mbox`), or the one in a file that says how long it is. */
 export function mailsIn(name: string, bytes: Uint8Array, left: Budget): Member[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const counted = length.exec(text);
+  const text = latin1(bytes);
+  const counted = lengthInFront.exec(text);
   const mails = counted
     ? [text.slice(counted[0].length, counted[0].length + Number(counted.groups?.['bytes']))]
     : text
@@ -58,7 +59,7 @@ const usual = 'charset=windows-1252';
 async function read(bytes: Uint8Array): Promise<Email> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: deepest });
   if (!mail.html?.includes('\uFFFD') && !mail.text?.includes('\uFFFD')) return mail;
-  const raw = Buffer.from(bytes).toString('latin1');
+  const raw = latin1(bytes);
   if (declared.test(raw)) return mail;
   const typed = raw.replaceAll(typesOfText, `$&; ${usual}`);
   const told = typed === raw ? `Content-Type: text/plain; ${usual}\r\n${raw}` : typed;
