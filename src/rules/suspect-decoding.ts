@@ -33,23 +33,21 @@ export const suspectDecoding = {
     },
     {
       shows: 'UTF-8 that a console read as DOS, and the sign of a line that was added',
-      given: {
-        sections: [{ kind: 'summary', paragraphs: ['+The police of Thi├¿s count the boats of M├®dine.'] }],
-      },
+      given: inSection('summary', '+The police of Thi├¿s count the boats of M├®dine.'),
       finds: [
         'Unexpected `Thi├¿s` (UTF-8 read as DOS, 2 places) and `+The` (a mark or a bar that is no text), expected text as printed',
       ],
     },
     {
       shows: 'Letters of other alphabets within words, and a sign for an apostrophe',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The police of Thiиs and Kйnieba met a child□s judge.'] }] },
+      given: inSection('summary', 'The police of Thiиs and Kйnieba met a child□s judge.'),
       finds: [
         'Unexpected `Thiиs` (letters of another alphabet, 2 places) and `child□s` (a sign for an apostrophe), expected text as printed',
       ],
     },
     {
       shows: 'A character that R prints by its number',
-      given: { sections: [{ kind: 'summary', paragraphs: ['The judge<U+2019>s boat is old.'] }] },
+      given: inSection('summary', 'The judge<U+2019>s boat is old.'),
       finds: ['Unexpected `judge<U+2019>s` (an escape that was not undone), expected text as printed'],
     },
     {
@@ -113,16 +111,10 @@ export const suspectDecoding = {
     },
     {
       shows: 'A link of Markdown, tags of a page, and words set off by lines',
-      given: {
-        sections: [
-          {
-            kind: 'summary',
-            paragraphs: [
-              'The [lake](https://www.example.org/lake) has <mark>a law</mark> and a _new court_ for boats.',
-            ],
-          },
-        ],
-      },
+      given: inSection(
+        'summary',
+        'The [lake](https://www.example.org/lake) has <mark>a law</mark> and a _new court_ for boats.',
+      ),
       finds: [
         'Unexpected `[lake](https://www.example.org/lake)` (a link or a sign of a page that was not read as one, 3 places) and `_new court_` (a mark or a bar that is no text), expected text as printed',
       ],

@@ -35,6 +35,7 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[\u0370-\u058F\u0600-\u0DFF\u2E80-\u3163\u3165-\uD7AF\uFF61-\uFF9F]/,
   },
   {
+    // `a child*s boat`, `a child□s boat`
     match: /[*\u25A1](?<=[a-z].)(?=s\s)/gu,
     means: 'a sign for an apostrophe',
     odd: /[*\u25A1]/,
@@ -77,8 +78,8 @@ export const oddSigns: ReadonlyArray<OddSign> = [
   },
   {
     // Of wikis, `[[Child labor|children]]`; of programs that show pages as text, `the law <https://www.example.org/law>`, `the [law][2]`,
-    // `the [law](https://www.example.org/law)`, `the <mark>law</mark>`;
-    // of LaTeX; of word processors that show what was changed, `[Deleted: old]`.
+    // `the [law](https://www.example.org/law)`, `the <mark>law</mark>`; of LaTeX, `\emph{law}`; of word processors that show what was
+    // changed, `[Deleted: old]`.
     match:
       /\[\[[^[\]\n]{1,120}\]\]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\](?:\[\d{1,3}\]|\((?:https?:|mailto:|[#/])[^\s()]{1,200}\))|<\/?(?:mark|b|i|u|em|strong|span|sup|sub|font|a)(?:\s[^<>]{0,200})?>|\[(?:Deleted|Inserted|Formatted|Commented)\b[^[\]\n]{1,200}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{/g,
     means: 'a link or a sign of a page that was not read as one',
