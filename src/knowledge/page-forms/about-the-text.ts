@@ -99,7 +99,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
-    // That the text is over, and what the law makes a mail say.
+    // That the text is over or goes on elsewhere, and what the law makes a mail say.
     match:
       /^(?:[^\p{Alpha}\p{N}]{0,6}(?:THE END|END(?: OF (?:THE )?(?:DOCUMENT|REPORT|PAGE|TEXT|FILE|ARTICLE|MESSAGE))?)[^\p{Alpha}\p{N}]{0,6}$|This (?:e-?mail|message|communication)\b|\(?(?:(?:continued|cont['’]?d|turn|please turn) over(?:leaf)?\b|(?:continued|cont['’]?d) (?:on|from) (?:page )?[a-z]?-?\d{1,3}\b))/iu,
     means: 'navigation',

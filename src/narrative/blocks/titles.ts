@@ -8,7 +8,7 @@ import { factsOf } from './block.ts';
 import type { TitleMatch } from './known-line.ts';
 
 const specialCase = /\bSpecial Cases?\b/iu;
-/** A title may end in the tier of its country: 'Trafficking in Persons Report 2010 - Tier 2', 'TIP Report 2008, Togo a Tier 2', '… upgraded to Tier 2'. */
+/** A title may end in the tier of its country: 'TIP Report 2010 - Tier 2', 'TIP Report 2008, Togo a Tier 2', '… upgraded to Tier 2'. */
 const tierBehind = new RegExp(String.raw`(?:[-–—|:,(]|\b(?:an?|at|in|on|to)\b) ?(?<words>${headerTierWords})\)?$`, 'i');
 const interimAssessment = /interim assessment/iu;
 
