@@ -455,13 +455,11 @@ test('a caption between two halves of a list with semicolons is told', () => {
   expect(report?.residue).toMatchObject([{ role: 'unplaced', text: caption }]);
 });
 
-test('the items of who typesets', () => {
-  const items = itemsOf('RECOMMENDATIONS FOR GHANA', '\\item Train the judges.\n\\item Pay for boats.');
-  expect(items).toEqual(['Train the judges.', 'Pay for boats.']);
-});
-
-test('the dot of Japanese is a bullet', () => {
-  const items = itemsOf('RECOMMENDATIONS FOR GHANA', '・train the judges.\n・pay for boats.');
+test.each([
+  ['\\item ', 'who typesets'],
+  ['・', 'Japanese'],
+])('%s is the bullet of %s', (bullet) => {
+  const items = itemsOf('RECOMMENDATIONS FOR GHANA', `${bullet}train the judges.\n${bullet}pay for boats.`);
   expect(items).toEqual(['train the judges.', 'pay for boats.']);
 });
 
