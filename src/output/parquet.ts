@@ -23,7 +23,7 @@ export const parquet: TableFormat = {
     const columns = table.columns.map(({ name, type, required }) => ({ name, type: types[type], nullable: !required }));
     const schema = schemaFromColumnData({ columnData: columns.map((column) => ({ ...column, data: [] })) });
     const file = new ParquetWriter({ writer, schema, kvMetadata: metadata(table), createdBy: 'tip-report' });
-    return grouped({
+    return inGroups({
       async add(rows) {
         const columnData = table.columns.map(({ name }, index) => ({ name, data: rows.map((row) => row[index]) }));
         await file.write({ columnData, rowGroupSize: groupSize });
@@ -51,7 +51,7 @@ function metadata({ description, columns }: Table): { key: string; value: string
 }
 
 /** Gathers rows until there are as many, or as long ones, as a group has. */
-function grouped(writer: RowWriter): RowWriter {
+function inGroups(writer: RowWriter): RowWriter {
   let held: Row[] = [];
   let length = 0;
   return {

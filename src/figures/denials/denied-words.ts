@@ -31,14 +31,14 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   if (isAsked) return { from, until: clauseEnd(tokens, from, lexicon), kind: 'not-reported', lasting: false };
   const word = tokens[denial] as Token;
   const isOfData = word.text === 'no' || lacking.has(word);
-  if (!isOfData && !isOfDeed(tokens, denial, from, lexicon)) return null;
+  if (!isOfData && !isDeedDenied(tokens, denial, from, lexicon)) return null;
   const until = clauseEnd(tokens, from, lexicon);
   const kind = isOfData ? 'not-reported' : kindOf({ tokens, from, until, lexicon });
   return kind && { from, until, kind, lasting: isNeverYet(tokens, denial, from) };
 }
 
 /** 'did not *convict*', 'there were neither *prosecutions* nor convictions' */
-function isOfDeed(tokens: ReadonlyArray<Token>, denial: number, from: number, lexicon: Lexicon): boolean {
+function isDeedDenied(tokens: ReadonlyArray<Token>, denial: number, from: number, lexicon: Lexicon): boolean {
   const first = tokenAt(tokens, from);
   if (textAt(tokens, denial) === 'neither' && lexicon.nouns.has(first)) return true;
   return isDeed(first, lexicon) || isThereYetToBe(tokens, from);

@@ -16,7 +16,7 @@ const asking = set('how if whether what why');
 /** 'statistics on prosecutions were not available', 'were lacking', 'the number is unknown', 'remained unknown' */
 export function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean {
   const { text } = tokens[index] as Token;
-  if (text === 'not') return isNotGiven(tokens, index);
+  if (text === 'not') return isWithheld(tokens, index);
   if (!beOrRemain.has(tokenAt(tokens, index - 1))) return false;
   return (
     text === 'unavailable' ||
@@ -28,7 +28,7 @@ export function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean 
 const beOrRemain = unionOf(be, set('remain remains remained'));
 
 /** 'were *not (yet) available*', 'could *not be obtained*' */
-function isNotGiven(tokens: ReadonlyArray<Token>, not: number): boolean {
+function isWithheld(tokens: ReadonlyArray<Token>, not: number): boolean {
   const next = textAt(tokens, not + 1);
   if (next === 'be') return given.has(tokenAt(tokens, not + 2));
   return be.has(tokenAt(tokens, not - 1)) && given.has(tokenAt(tokens, next === 'yet' ? not + 2 : not + 1));

@@ -31,19 +31,22 @@ function isKnownWhole({ tokens }: Reading, { number, at }: Head): boolean {
 }
 
 /** It stands beside another, and is a total where that is one. */
-function withAnchor({ figures }: Reading, figure: Figure, first: Figure): Figure {
+function withAnchor(reading: Reading, figure: Figure, first: Figure): Figure {
   figure.anchor = first;
-  // '115 persons *in 51 cases of sex trafficking* and 46 in 24 cases of forced labor': the kind of both, which stands behind the second
-  const isOfTheirs = figure.unit === 'cases' && first.unit === 'persons';
-  if (isOfTheirs && figure.exploitation !== null && first.exploitation === null) {
-    first.exploitation = figure.exploitation;
-    first.strength = lesser('weak', first.strength);
-    for (const one of figures)
-      if (first.strength === 'part' && one.measure === figure.measure && isOtherExploitation(one, figure)) split(one);
-  }
+  giveKind(reading, figure, first);
   figure.unit ??= 'cases';
   figure.strength = lesser(figure.strength, first.strength);
   return figure;
+}
+
+/** '115 persons *in 51 cases of sex trafficking* and 46 in 24 cases of forced labor': the kind of the cases is that of the persons, too. */
+function giveKind({ figures }: Reading, cases: Figure, persons: Figure): void {
+  if (cases.unit !== 'cases' || persons.unit !== 'persons') return;
+  if (cases.exploitation === null || persons.exploitation !== null) return;
+  persons.exploitation = cases.exploitation;
+  persons.strength = lesser('weak', persons.strength);
+  if (persons.strength !== 'part') return;
+  for (const one of figures) if (one.measure === cases.measure && isOtherExploitation(one, cases)) split(one);
 }
 
 /** A number that is no total, because those that it stands beside are, or because all of them give it together. */

@@ -165,13 +165,13 @@ function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
   if (kindAt(tokens, number) !== 'number') return false;
   let at = number + 1;
   while (kindAt(tokens, at) === 'number' || listed.has(tokenAt(tokens, at)) || isOfDeed(tokenAt(tokens, at))) at += 1;
-  return isOfBefore(tokens, at);
+  return isOfPeriodBefore(tokens, at);
 }
 
 const leadingToBefore = set('in during the a');
 
 /** '12 *in 2015*', '12 *the year before*', '12 *during the previous reporting period*': the period that a number is of is no current one. */
-function isOfBefore(tokens: ReadonlyArray<Token>, from: number): boolean {
+function isOfPeriodBefore(tokens: ReadonlyArray<Token>, from: number): boolean {
   let at = from;
   while (leadingToBefore.has(tokenAt(tokens, at))) at += 1;
   const stated = periodAt(tokens, at);
@@ -190,7 +190,7 @@ function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
   const at = textAt(tokens, index + 1).endsWith('ing') ? index + 2 : index + 1;
   const none = tokenAt(tokens, at);
   if (none.kind !== 'number' || none.value !== 0) return false;
-  return none.text === 'none' ? isOfBefore(tokens, at + 1) : deedNouns.has(tokenAt(tokens, at + 1));
+  return none.text === 'none' ? isOfPeriodBefore(tokens, at + 1) : deedNouns.has(tokenAt(tokens, at + 1));
 }
 
 /**
@@ -202,7 +202,7 @@ function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
   const number = behindThe(tokens, index + 1);
   if (kindAt(tokens, number) !== 'number') return false;
   if (before.text === ',') return number > index + 1 || isOfYearBefore(tokens, lastOfList(tokens, number));
-  if (before.counted !== null && before.counted !== 'cases') return isOfBefore(tokens, number + 1);
+  if (before.counted !== null && before.counted !== 'cases') return isOfPeriodBefore(tokens, number + 1);
   if (before.text === 'as') return true;
   // 'opened 12 cases in 2014 *against 20 suspects*'
   const isOfAccused = tokenAt(tokens, number + 1).counted !== null && textAt(tokens, number + 2) !== 'in';
@@ -219,7 +219,7 @@ function lastOfList(tokens: ReadonlyArray<Token>, first: number): number {
 
 /** ', against *five the year before*', 'In 2014, police investigated 71 cases, against *56 cases in 2013*' */
 function isOfYearBefore(tokens: ReadonlyArray<Token>, number: number): boolean {
-  if (isOfBefore(tokens, number + 1)) return true;
+  if (isOfPeriodBefore(tokens, number + 1)) return true;
   const year = tokens.slice(number + 1, number + 6).find(({ kind }) => kind === 'year');
   return year !== undefined && tokens.slice(0, number).some(({ kind, value }) => kind === 'year' && value > year.value);
 }

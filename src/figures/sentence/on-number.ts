@@ -99,6 +99,7 @@ function isOfName(word: Token, { verbs, light }: Lexicon): boolean {
   return !verbs.has(word) && !light.has(word) && !inflected.test(word.text);
 }
 
+/** Verbs and adverbs are no names: 'reported', 'totaling', 'formally'. */
 const inflected = /(?:ed|ing|ly)$/u;
 
 const ways = set('through by via in at from among');

@@ -60,7 +60,8 @@ function ofNextStep({ tokens, figures, zone }: Reading, { at, number }: Head): F
  */
 function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figure | null {
   if (zone !== 'main' || head.at !== head.number) return null;
-  if (words.contrasts.has(tokenAt(tokens, 0)) && isInYear(tokens, head.number + 1) && isCarried(tokens, head.number))
+  const isContrast = words.contrasts.has(tokenAt(tokens, 0)) && isInYear(tokens, head.number + 1);
+  if (isContrast && hasCarrier(tokens, head.number))
     return figures.findLast(({ compared, value }) => !compared && value) ?? null;
   const verb = tokenAt(tokens, head.number - 1);
   if (!words.carriers.has(verb)) return null;
@@ -72,7 +73,7 @@ function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figu
 }
 
 /** 'obtained two', 'handed down only two' */
-function isCarried(tokens: ReadonlyArray<Token>, number: number): boolean {
+function hasCarrier(tokens: ReadonlyArray<Token>, number: number): boolean {
   const verb = words.lessening.has(tokenAt(tokens, number - 1)) ? number - 2 : number - 1;
   return carrying.has(tokenAt(tokens, textAt(tokens, verb) === 'down' ? verb - 1 : verb));
 }
