@@ -6,7 +6,7 @@ const namesOfCount =
   /^(?:p|para|paragraph|line|sentence|chunk|block|segment|passage)(?:[ _-]?(?:id|no|nr|num|number|index|order))?$/iu;
 /** What counts its pages, where a program that reads PDF gave each a row. */
 const namesOfPage = /^page(?:[ _-]?(?:id|no|nr|num|number|index))?$/iu;
-/** What tells the kind of a piece, and what programs that take a page apart call the kinds. */
+/** What tells the kind of a piece, and what programs that take a page apart call it: 'type: NarrativeText', 'role: sectionHeading'. */
 const namesOfKind = /^(?:type|label|category|role|tag|kind|block[ _-]?type)$/iu;
 const kindOfPiece =
   /^(?:layout_)?(?:(?:sub|section|page)?[ _-]?(?:title|head(?:er|ing)?)|(?:narrative|uncategorized|body|plain)?[ _-]?text|para(?:graph)?|list[ _-]?item|(?:page[ _-]?)?(?:foot(?:er|note)|number|break)|(?:figure[ _-]?)?caption|h[1-6]|p|li|table|image|picture|figure|formula|unstyled|header[ _-](?:\d|one|two|three|four|five|six)|(?:un)?ordered[ _-]list[ _-]item)$/iu;
@@ -20,7 +20,8 @@ const fewestPages = 2;
 
 /**
  * Data in which each paragraph of a text, or each page, has a row of its own, as people who code texts keep them, with a row for each text
- * in their place: a field counts the paragraphs, and begins anew where the next text does. Any other data are as they are.
+ * in their place: a field counts the paragraphs, and begins anew where the next text does; or a field tells the kind of each, and all are one
+ * text. Any other data are as they are.
  */
 export function withWholeTexts(data: object): object {
   const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row));

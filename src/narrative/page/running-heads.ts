@@ -107,6 +107,7 @@ function standsApart(text: string, start: number, end: number): boolean {
 
 /** The end of 'TRAFFICKING IN PERSONS REPORT': a rare letter is found sooner. */
 const rare = 'KING IN PERSONS REPORT';
+/** '2016 TRAFFICKING IN PERSONS REPORT', 'TRAFFICKING IN PERSONS REPORT JUNE 2009'; with the number of its page, '231 | …'. */
 const title =
   /(?<![\p{Alpha}\d])(?:\d{1,4} [|•·–—] )?(?:20\d\d TRAFFICKING IN PERSONS REPORT|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?20\d\d(?!\d))?)(?: [|•·–—] \d{1,4}(?!\d))?(?![\p{Alpha}\d])/gu;
 /**
