@@ -39,7 +39,7 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // Who does something, by office and name: a narrative names offices alone.
     match:
-      /^(?:[\p{Alpha}-]+ ){0,3}?(?:[Mm]inister|[Ll]eader|Ambassador|President|Sister|Brother|Father|Bishop|Pastor|Senator|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof(?:essor)?\.?|Rev\.?|[Dd]irector|activist|lawyer)(?: (?:of|for) (?:(?:the )?\p{Upper}\p{Alpha}+,? (?:and )?){1,4}?)? ?\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+,? [a-z]/u,
+      /^(?:\p{Upper}?[\p{Alpha}-]+ ){0,3}?(?:[Mm]inister|[Ll]eader|Ambassador|President|Sister|Brother|Father|Bishop|Pastor|Senator|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof(?:essor)?\.?|Rev\.?|[Dd]irector|activist|lawyer)(?: (?:of|for) (?:(?:the )?\p{Upper}\p{Alpha}+,? (?:and )?){1,4}?)? ?\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+,? [a-z]/u,
     seen: [
       'Minister of Boats Sam Reed welcomed the report. He will buy two more boats.',
       'Opposition leader Ann Roe blamed the harbor.',
