@@ -207,8 +207,8 @@ const nameOfReport = String.raw`(?:[Tt]rafficking [Ii]n [Pp]ersons?|TIP|[Hh]uman
 /** The report as a thing: "the 2016 Trafficking in Persons Report", "its annual “TIP Report”". */
 const wholeReport = String.raw`(?:[\p{Alpha}\d’'.]+ ){0,6}?["“‘]?${nameOfReport}`;
 
-/** How somebody tells what the report, or what others, said: the words of news and press releases, never of a narrative. */
-export const reporting: ReadonlyArray<RegExp> = [
+/** How somebody tells what the report said: a paragraph of a narrative tells so of other reports, "According to a 2015 study". */
+const reportingReports: ReadonlyArray<RegExp> = [
   // The look behind stands after the noun: looked for first, that is rare.
   // "the report says", "the embassy added", "Washington writes"; "a report by a group found" is what narratives tell themselves
   new RegExp(
@@ -232,6 +232,10 @@ export const reporting: ReadonlyArray<RegExp> = [
   /^(?:Commenting|Reacting|Responding|In (?:a )?reaction|In response) (?:on|to) (?:the|this) (?:[\p{Alpha}\d]+ ){0,4}report\b/u,
   // "The 2024 Trafficking in Persons Report has revealed that", "the TIP report itself found", "The TIP recommends"
   new RegExp(String.raw`\b(?:${nameOfReport}(?: \p{Alpha}+){0,2}|[Tt]he TIP) (?:also |further )?${says}\b`, 'u'),
+];
+
+/** How somebody tells what others said: the words of news and press releases, never of a narrative. */
+export const reportingPress: ReadonlyArray<RegExp> = [
   // "The United States said", "the US has downgraded the country", "the U.S. has given the islands a failing grade"
   /\b[Tt]he (?:United States|US|U\.S\.) (?:said|says|stated|accused|(?:has )?(?:down|up)graded|has (?:again )?(?:given|ranked|placed|listed|named|put|rated|classified|praised|criticized|faulted|commended|urged))\b/u,
   // "according to the United States, the islands do not"
@@ -258,3 +262,5 @@ export const reporting: ReadonlyArray<RegExp> = [
   /^\p{Upper}[\p{Upper} .]{2,30}, (?:\p{Upper}[\p{Alpha}.]{2,9} \d{1,2}\b[^:–—]{0,30}[:–—]|[\p{Upper} .]{3,30}\. ?\([\p{Alpha} ]{2,20}\)) /u,
   /^[\p{Upper}][\p{Alpha} .]{2,20}(?:, D\.C\.)?\/[\p{Alpha} .]{3,24}, [\p{Alpha} ]{3,24} [–—-] /u,
 ];
+
+export const reporting: ReadonlyArray<RegExp> = [...reportingReports, ...reportingPress];

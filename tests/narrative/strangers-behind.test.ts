@@ -21,10 +21,10 @@ function read(...behind: string[]) {
 
 describe('stand apart and are told', () => {
   test.each([
-    'Rain will fall on the lake until the feast, and the boats stay in the harbor. On the coast it is dry and warm.',
-    'On the coast, the report found, police and prosecutors opened more cases than in any year before.',
+    'Rain will fall on the lake until the feast, and the ferries stay in the harbor. On the coast it is dry and warm.',
+    'The mayor told reporters on the pier that no other harbor had done as much, and that its judges knew it.',
     'Whoever wants to know more will find the TIP Report in the library of the harbor, on the second floor.',
-    'Togo has been on the Watch List for two years in a row and may be next to lose the boats of its police.',
+    'Togo has been on the Watch List for two years in a row and may be next to lose the lamps of its harbor.',
   ])('%s', (text) => {
     const { placed, told } = read(text);
     expect(placed).toEqual(narrative.slice(4));
@@ -33,8 +33,8 @@ describe('stand apart and are told', () => {
 
   test('several of them', () => {
     const { placed, told } = read(
-      'Snow may fall in the hills until the feast, and the boats stay in the harbor. On the coast it is dry and warm.',
-      'Next week the harbor has its feast. There will be music on the pier, and lamps on all of the boats until dawn.',
+      'Snow may fall in the hills until the feast, and the ferries stay in the harbor. On the coast it is dry and warm.',
+      'Next week the harbor has its feast. There will be music on the pier, and lamps on all of the ferries until dawn.',
     );
     expect(placed).toEqual(narrative.slice(4));
     expect(told).toHaveLength(2);
@@ -47,9 +47,35 @@ describe('are of the narrative', () => {
     'Clerks at the ports handed out leaflets to workers who left for jobs abroad. A hotline took calls in two languages.',
     'Togo is not a party to the 2000 UN TIP Protocol, nor has it taken steps in that direction since the feast.',
     'Schools added the topic to their lessons, and each teacher was given a handbook in both languages of the coast.',
+    // what other reports and studies said
+    'According to a 2015 study by two universities, 4,000 children broke stones in the hills of the north.',
+    'The report recommended that the government write a law on domestic work and register all births.',
+    'One local press report noted that girls from the coast were sold in the hills and had no papers.',
+    // what the government does about the report and its tier
+    'Since the release of the 2008 TIP Report, the government has drafted a plan, which no cabinet has signed.',
+    'The government has yet to address what led to its ranking on the Tier 2 Watch List, and the plan has no money.',
+    // few of the words that narratives have most
+    'Birth registration stayed low, and an estimated 30 percent of births were not recorded. Without papers, many could not enroll.',
+    'Fishermen stay at sea for months. Captains hold their passports and throw those overboard who are ill.',
+    'Togo received 119,310 irregular arrivals in 2017, down from 181,000 in 2016, nearly all of them by sea.',
+    // numerals, slogans in single quotation marks, heads of state, bodies and articles
+    'Phase I was completed in nine provinces, and Phase II will reach the coast by 2011.',
+    'The campaign, called ‘We are not for sale’, reached 40,000 pupils and their parents in three regions.',
+    'President Ann Reed signed the law in October, and Prime Minister Sam Roe named a task force.',
+    'Prime Minister Sam Roe declared a war on child labor and set aside 12 million francs for it.',
+    'The government announced in a public statement that it would not tolerate child labor on cocoa farms.',
+    'The National Referral Mechanism is a network of agencies and shelters that meets each month.',
+    'Article 168-B of the code prescribes 12 to 20 years of prison for those who keep a worker by force.',
+    'The annual report was submitted to the assembly, and a copy of it hung in each of the police stations.',
     'Brochures and posters at bus stations warned travelers of the risks that they would meet on the coast.',
   ])('%s', (text) => {
     expect(read(text).placed).toEqual([...narrative.slice(4), text]);
+  });
+
+  test('a tier of earlier years in the summary', () => {
+    const text = 'It was placed on the Tier 2 Watch List in 2017 and moved up to Tier 2 after it passed a law.';
+    const [report] = parseReportsSync(narrative.toSpliced(3, 0, text).join('\n\n')).reports;
+    expect(report?.narrative.sections[0]?.paragraphs.map((own) => own.text)).toContain(text);
   });
 
   test('right below a heading', () => {

@@ -21,7 +21,7 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // What somebody who prints it says of himself, by his name: a narrative tells what was done, not what anybody is.
     match:
-      /^(?!This )(?:The )?\p{Upper}[\p{Alpha}.’'&-]{1,30}(?: (?:\p{Upper}[\p{Alpha}.’'&-]{0,30}|for|in|of|the|to|and|against)){0,6}(?: \([^()]{2,20}\))?,? is an? (?:[\p{Alpha}-]+,? ){0,6}?(?:database|organi[sz]ation|network|charity|non-?profit|coalition|alliance|project|website|think ?tank|platform|magazine|newspaper|movement)\b/u,
+      /^(?!This )(?:The )?\p{Upper}[\p{Alpha}.’'&-]{1,30}(?: (?:\p{Upper}[\p{Alpha}.’'&-]{0,30}|for|in|of|the|to|and|against)){0,6}(?: \([^()]{2,20}\))?,? is an? (?:[\p{Alpha}-]+,? ){0,4}?(?:free|global|independent|leading|non-?profit|online|open|volunteer|worldwide),? (?:[\p{Alpha}-]+,? ){0,2}?(?:database|organi[sz]ation|network|charity|non-?profit|coalition|alliance|project|website|think ?tank|platform|magazine|newspaper|movement)\b/u,
     seen: [
       'The Harbor Search is a global database on boats. Its goal is to help those who look for one.',
       'Lake Watch is an independent, non-profit organization that works in nine ports.',
@@ -37,9 +37,9 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
     ],
   },
   {
-    // Who does something, by office and name: a narrative names offices alone.
+    // Who does something, by office and name: a narrative names offices alone, and heads of state: "President Ann Roe signed the law."
     match:
-      /^(?:\p{Upper}?[\p{Alpha}-]+ ){0,3}?(?:[Mm]inister|[Ll]eader|Ambassador|President|Sister|Brother|Father|Bishop|Pastor|Senator|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof(?:essor)?\.?|Rev\.?|[Dd]irector|activist|lawyer)(?: (?:of|for) (?:(?:the )?\p{Upper}\p{Alpha}+,? (?:and )?){1,4}?)? ?\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+,? [a-z]/u,
+      /^(?:\p{Upper}?[\p{Alpha}-]+ ){0,3}?(?:(?<!Prime )[Mm]inister|[Ll]eader|Ambassador|Sister|Brother|Father|Bishop|Pastor|Senator|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof(?:essor)?\.?|Rev\.?|[Dd]irector|activist|lawyer)(?: (?:of|for) (?:(?:the )?\p{Upper}\p{Alpha}+,? (?:and )?){1,4}?)? ?\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+,? [a-z]/u,
     seen: [
       'Minister of Boats Sam Reed welcomed the report. He will buy two more boats.',
       'Opposition leader Ann Roe blamed the harbor.',
@@ -49,13 +49,13 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // Whose tier moved, as newspapers put it.
     match:
-      /\b(?:moved (?:up|down)|fell|slipped|rose|climbed|dropped) (?:back )?(?:to|on|onto) (?:Tier [123]\b|the (?:Tier [123] )?Watch ?[Ll]ist\b)/u,
-    seen: ['Meanwhile the islands moved up to Tier 2, and the lakes fell to the Watch List.'],
+      /\b(?:fell|slipped|rose|climbed|dropped) (?:back )?(?:to|on|onto) (?:Tier [123]\b|the (?:Tier [123] )?Watch ?[Ll]ist\b)/u,
+    seen: ['Meanwhile the islands climbed to Tier 2, and the lakes fell to the Watch List.'],
   },
   {
     // Who spoke in a statement, or on which day of the week: a narrative tells of months and years.
     match:
-      /\b(?:said|says|told|announced|added|called|rejected|dismissed|welcomed|described)\b[^.;"“”]{0,60} (?:in an? (?:[a-z]+ )?statement\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u,
+      /\b(?:said|says|told|added|called|rejected|dismissed|welcomed|described)\b[^.;"“”]{0,60} (?:in an? (?:[a-z]+ )?statement\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u,
     seen: [
       'The Ministry of Boats said in a statement that the harbor had been judged unfairly.',
       'Fishers in the capital said on Tuesday that they had expected it.',
@@ -109,7 +109,7 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
 export const otherTexts: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // A section of a law: a narrative says what it "prescribes".
-    match: /^(?:Section|Article|Art\.)\s?\d{1,4}[A-Za-z]?\s?[.:)–—-] ?\p{Upper}/u,
+    match: /^(?:Section|Article|Art\.)\s?\d{1,4}[A-Za-z]?\s?(?:[.:)–—] ?|- )\p{Upper}/u,
     seen: ['Section 2. Who lends a boat commits an offense.', 'Art. 14 – Boats'],
   },
   {

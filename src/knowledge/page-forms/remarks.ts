@@ -25,7 +25,7 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // What its editors say of the report, what they did, and what they ask of readers.
     match:
-      /^(?:(?:The|This year['’]s) (?:[a-z]+ |TIP )?report(?:,| (?:can|is|was|has|covers|ranks|also|may|will|comes|came)\b)|(?:Unofficial )?[Tt]ranslat(?:ed|ion) (?:from|into|of|by)\b|(?:Abbreviations|Acronyms|Glossary|Legend)\s?: |Emphasis (?:has been |was |is )?(?:added|ours)\b|The (?:headings?|notes|italics|footnotes) (?:was|were|are|is)\b|Text in (?:italics|bold|brackets)\b|Readers (?:are|may|should|can|will)\b|Every effort (?:has been|was) made to\b|Terms of use\b|Story by\b|What follows (?:is|are)\b|The (?:views|opinions) in\b|(?:Photo|Picture|Image|Graphic|Chart|Map) (?:shows|above|below)\b)/u,
+      /^(?:(?:The|This year['’]s) (?:TIP )?report(?:, now in| (?:can be|covers|ranks|comes|came)\b)|(?:Unofficial )?[Tt]ranslat(?:ed|ion) (?:from|into|of|by)\b|(?:Abbreviations|Acronyms|Glossary|Legend)\s?: |Emphasis (?:has been |was |is )?(?:added|ours)\b|The (?:headings?|notes|italics|footnotes) (?:was|were|are|is)\b|Text in (?:italics|bold|brackets)\b|Readers (?:are|may|should|can|will)\b|Every effort (?:has been|was) made to\b|Terms of use\b|Story by\b|What follows (?:is|are)\b|The (?:views|opinions) in\b|(?:Photo|Picture|Image|Graphic|Chart|Map) (?:shows|above|below)\b)/u,
     seen: [
       'The report, now in its ninth year, covers 184 harbors.',
       'The report can be read in the library.',

@@ -1,5 +1,5 @@
 import { findCountry } from '../../knowledge/countries.ts';
-import { reporting, tellsOfReport } from '../../knowledge/other-documents.ts';
+import { reporting, reportingPress, tellsOfReport } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
 import { opened, opensNarrative } from '../blocks/evidence.ts';
@@ -11,11 +11,11 @@ export function speaksForItself(text: string): boolean {
   return voice.test(text) && sentenceEnd.test(text.slice(-2)) && !quotationMark.test(text);
 }
 
-/** "US" is a country, and "Chapter I" a part of a law. */
+/** "US" is a country, "Chapter I" a part of a law and "Phase I" one of a plan. */
 const voice =
-  /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b/u;
+  /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?<!\b(?:Annex|Category|Chapter|Class|Level|Part|Phase|Schedule|Stage|Step|Title|War) I)(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b/u;
 const sentenceEnd = /[.?!;][)(]?$/u;
-const quotationMark = /["“”]/u;
+const quotationMark = /["“”‘]|'(?<=\s')/u;
 
 /** What somebody who prints a narrative says for himself in front of its first words: "We thought you may want to read this." */
 export function wordsInFront(blocks: ReadonlyArray<Block>): Block[] {
@@ -40,10 +40,16 @@ export function wordsBehind(blocks: ReadonlyArray<Block>): Block[] {
 }
 
 const knownReports = finderOf(reporting.map((match) => ({ match })));
+const knownPress = finderOf(reportingPress.map((match) => ({ match })));
 
 /** Whether a text tells what the report or somebody else said: news and press releases do, a narrative never does. */
 export function isReported(text: string): boolean {
   return knownReports.first(text) !== null;
+}
+
+/** The same without what a report or a study said, as narratives tell it. */
+export function isOfPress(text: string): boolean {
+  return knownPress.first(text) !== null;
 }
 
 const article = /^The /u;

@@ -2,6 +2,7 @@ import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { median } from '../../text/median.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -18,8 +19,8 @@ const shortestUsual = 180;
 const fewestParagraphs = 4;
 
 /** What a narrative tells of: whoever prints it speaks of other things. */
-const ofTheReport =
-  /traffick|victim|govern|authorit|polic|court|judge|prosecut|convict|investigat|sentenc|penal|crim|\b(?:law|bill|act|article|case|plan|fund)s?\b|shelter|labor|exploit|prostitut|brothel|forced|migra|worker|child|girl|boy|\b(?:wo)?m[ae]n\b|minist|offic|\bNGO|inspect|border|embass|consul|train|campaigns?\b|hotline|posters?\b|protocol|\bUN\b|abuse|debt|\b(?:work|pay|paid|wage|farm|mine|street|school|village|famil|sex|smuggl|recruit|agenc|region|bar|club|hotel|boat|house)/iu;
+export const ofNarratives =
+  /traffick|victim|govern|authorit|polic|court|judge|prosecut|convict|investigat|sentenc|penal|crim|\b(?:law|bill|act|article|case|plan|fund|decree)s?\b|shelter|labor|exploit|prostitut|brothel|forced|slave|migra|worker|child|girl|boy|\b(?:wo)?m[ae]n\b|minist|offic|\bNGO|inspect|border|embass|consul|train|campaigns?\b|awareness|posters?\b|brochure|leaflet|hotline|protocol|peacekeep|troops|touris|\bUN\b|abuse|\bbeat|debt|vulnerab|poverty|refugee|displace|stateless|citizen|birth|passport|resident|rebel|abduct|orphan|recruit|\b(?:work|employ|pay|paid|wage|farm|mine|street|beg|school|village|famil|sex|smuggl|agenc|region|bar|club|hotel|boat|fisher|house|camp|provinc)/giu;
 
 /**
  * Sets apart a sentence that stands alone between paragraphs many times as long, without a word of what narratives tell of and without a
@@ -111,7 +112,7 @@ function isLone(block: Block, usual: number): boolean {
     text.length <= longest &&
     text.length * timesShorter < usual &&
     endsWithStop(text) &&
-    (isImperative(text) || isOfPicture(block) || !ofTheReport.test(text)) &&
+    (isImperative(text) || isOfPicture(block) || matchesIn(text, ofNarratives).length === 0) &&
     opened(block).length === 0 &&
     sentences(text, 2).length === 1 &&
     mentionedCountries(text).size === 0

@@ -1,30 +1,30 @@
+import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { sentences } from '../../text/sentences.ts';
 import { hasSubject } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
 import { opened } from '../blocks/evidence.ts';
 import { countsIn } from '../blocks/words-of-parts.ts';
 import { theReport } from '../narratives/other-documents.ts';
-import { isReported } from '../narratives/own-words.ts';
+import { isOfPress } from '../narratives/own-words.ts';
+import { ofNarratives } from './lone-sentences.ts';
 
-/** What every few sentences of a narrative speak of. */
-const ofNarratives =
-  /traffick|victim|\bgovernment\b|authorit|polic|court|judge|prosecut|convict|investigat|sentenc|penal|shelter|labor|exploit|prostitut|forced|migra|worker|child|girls|boys|\bwomen\b|\bmen\b|ministr|official|\bNGO|inspect|train|campaign|hotline|\bTIP Protocol\b|awareness|brochure|poster|commercial sex|border|recruit|school|slave/giu;
 const aWord = /\S+/gu;
 /** So much of a paragraph is looked at, and no shorter one, in UTF-16 code units. */
 const glance = 900;
 const shortest = 60;
-/** Such words to all words: of 400 stretches of two sentences in the volumes one has fewer; a sentence alone has to have none. */
-const fewest = 0.06;
+/** Words of narratives to all words: no paragraph of the volumes has fewer. */
+const fewest = 0.02;
 /** The finding alone speaks of tiers. */
 const tier = /\bTier [123]\b|\bWatch ?[Ll]ist\b/u;
+/** Who may act on the report or on a tier: "Since the 2008 TIP Report, the government has drafted a plan." */
+const acts = /govern|authorit|minist|official|polic|commi(?:ttee|ssion)|task force|embass/iu;
 
 /**
  * Sets apart the last paragraphs of a narrative that are not of it: what a newspaper, a campaign or a teacher goes on with behind one. They
- * tell what somebody said, speak of the report or of tiers, or have hardly a word of those that narratives are made of: "Harbor United beat the
- * Lagoon Stars on penalties." A paragraph right below the heading of its part is none.
+ * tell what somebody said, speak of the report or of tiers where nobody acts, or have hardly a word of those that narratives are made of: "Snow
+ * may fall in the hills until the feast." A paragraph right below the heading of its part is none.
  */
 export function strangersBehind(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'item' || role === 'heading');
@@ -42,14 +42,14 @@ function isStrange(block: Block): boolean {
   if (text.length < shortest || opened(block).length > 0) return false;
   if (tellsOfReport(block, text)) return true;
   if (!endsWithStop(text) || hasSubject(text)) return false;
-  const known = countsIn(text).size + matchesIn(text, ofNarratives).length;
-  return known === 0 || (sentences(text, 2).length > 1 && known / matchesIn(text, aWord).length < fewest);
+  const known = countsIn(text).size + matchesIn(text, ofNarratives).length + mentionedCountries(text).size;
+  return known < matchesIn(text, aWord).length * fewest;
 }
 
 /** A witness whom the page quotes may speak in a narrative: “Police stopped four boats,” a judge said. */
 const quotedFirst = /^["“‘]/u;
 
 function tellsOfReport({ part }: Block, text: string): boolean {
-  if (theReport.test(text) || (part !== 'summary' && tier.test(text))) return true;
-  return isReported(text) && !quotedFirst.test(text);
+  if ((theReport.test(text) || (part !== 'summary' && tier.test(text))) && !acts.test(text)) return true;
+  return isOfPress(text) && !quotedFirst.test(text);
 }
