@@ -95,6 +95,11 @@ describe('a number between two sentences of a line', () => {
     expect(report?.residue).toMatchObject([{ role, text: sign.replace(/^\.|The p$/gu, '').trim() }]);
   });
 
+  test('is none where a year or an amount stands in brackets', () => {
+    const text = prosecution.replace('. ', ' between April [2003] and March [2004], for fines of 900 francs [$2]. ');
+    expect(sectionsOf([...header, summary, 'PROSECUTION', text])?.[1]).toEqual(['prosecution', text]);
+  });
+
   test('may count what the sentence is about', () => {
     expect(sectionsOf([...header, summary, 'PROSECUTION', torn('214')])?.[1]).toEqual(['prosecution', torn('214')]);
   });

@@ -54,6 +54,7 @@ describe('are of the narrative', () => {
     // what the government does about the report and its tier
     'Since the release of the 2008 TIP Report, the government has drafted a plan, which no cabinet has signed.',
     'The government has yet to address what led to its ranking on the Tier 2 Watch List, and the plan has no money.',
+    'These steps included the first conviction since the coast came into the 2007 Trafficking in Persons Report.',
     // few of the words that narratives have most
     'Birth registration stayed low, and an estimated 30 percent of births were not recorded. Without papers, many could not enroll.',
     'Fishermen stay at sea for months. Captains hold their passports and throw those overboard who are ill.',
@@ -67,6 +68,8 @@ describe('are of the narrative', () => {
     'The National Referral Mechanism is a network of agencies and shelters that meets each month.',
     'Article 168-B of the code prescribes 12 to 20 years of prison for those who keep a worker by force.',
     'The annual report was submitted to the assembly, and a copy of it hung in each of the police stations.',
+    'This is why few cases end in prison terms, and why nobody at the ports or in the hills has been tried.',
+    'Because of a coup in March, no meetings were held. All of the money was cut.',
     'Brochures and posters at bus stations warned travelers of the risks that they would meet on the coast.',
   ])('%s', (text) => {
     expect(read(text).placed).toEqual([...narrative.slice(4), text]);

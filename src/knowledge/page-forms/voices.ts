@@ -7,7 +7,7 @@ export const voices: ReadonlyArray<Cue<ResidueRole>> = [
     // What somebody who prints a narrative makes of it: it knows of no readers, compares with no neighbor, and does not speak of its
     // ranking.
     match:
-      /^This is (?:exactly|just|precisely|what|why|how)\b|^(?!["“]).*\breaders (?:should|may|might|must|will|can)\b|^(?:Compare|Contrast) (?:this (?:with|to) )?(?:the )?\p{Upper}|^(?:The|This|Such a) (?:tier )?(?:ranking|rank) (?:matters|means|is|was|has|shows|will|does|comes|came)\b/u,
+      /^This is (?:exactly|just|precisely) (?:what|why|how)\b|^(?!["“]).*\breaders (?:should|may|might|must|will|can)\b|^(?:Compare|Contrast) (?:this (?:with|to) )?(?:the )?\p{Upper}|^(?:The|This|Such a) (?:tier )?(?:ranking|rank) (?:matters|means|is|was|has|shows|will|does|comes|came)\b/u,
     means: 'unplaced',
     seen: [
       'This is exactly what fishers have been saying for years.',

@@ -58,9 +58,9 @@ function isNumberedHead({ role, content }: Block): boolean {
  */
 const betweenSentences =
   /\d(?<=[a-z)][.!?]["”’)]? ?\d)(?<!\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|pp?)\. ?\d)\d{0,3}(?= (?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With) [a-z])/g;
-/** "in the [230] market", "in the market.[3]", "the [3]market", "in the (p. 230) market", "|230|", "//230//": the number of a page or a note. */
+/** "in the [230] market", "in the market.[3]", "the [3]market", "in the (p. 230) market", "|230|", "//230//": the number of a page or a note; "in May [2004]" is a year. */
 const inBrackets =
-  /\[(?<=[\sa-z.,;:!?”"’)]\[)\d{1,4}\]|\((?<=\s\()pp?\. ?\d{1,4}\)(?=\s)|(?:\||\/\/)(?<=\s(?:\||\/\/))\d{1,4}(?:\||\/\/)(?=\s)/g;
+  /\[(?<=[\sa-z.,;:!?”"’)]\[)\d{1,3}\]|\((?<=\s\()pp?\. ?\d{1,4}\)(?=\s)|(?:\||\/\/)(?<=\s(?:\||\/\/))\d{1,4}(?:\||\/\/)(?=\s)/g;
 /** Where a page of a printed book began, in the text that goes on over it: "in the [p. 230] market", "in the {230} market". */
 const beginOfPage =
   /[[{](?<=\s[[{])(?:\[?(?:Page|page|PAGE|pp?\.) ?\d{1,4}\]{1,2}|(?<=\{)(?:pp?\. ?)?\d{1,4}\})(?=\s)/g;

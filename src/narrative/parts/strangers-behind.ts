@@ -13,13 +13,13 @@ import { ofNarratives } from './lone-sentences.ts';
 const aWord = /\S+/gu;
 /** So much of a paragraph is looked at, and no shorter one, in UTF-16 code units. */
 const glance = 900;
-const shortest = 60;
+const shortest = 100;
 /** Words of narratives to all words: no paragraph of the volumes has fewer. */
 const fewest = 0.02;
 /** The finding alone speaks of tiers. */
 const tier = /\bTier [123]\b|\bWatch ?[Ll]ist\b/u;
-/** Who may act on the report or on a tier: "Since the 2008 TIP Report, the government has drafted a plan." */
-const acts = /govern|authorit|minist|official|polic|commi(?:ttee|ssion)|task force|embass/iu;
+/** Who may act on the report or on a tier, and what is counted since one: "Since the 2008 TIP Report, the government has convicted nobody." */
+const acts = /govern|authorit|minist|official|polic|commi(?:ttee|ssion)|task force|embass|convict|prosecut|investigat|victim/iu;
 
 /**
  * Sets apart the last paragraphs of a narrative that are not of it: what a newspaper, a campaign or a teacher goes on with behind one. They
