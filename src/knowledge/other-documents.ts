@@ -232,6 +232,8 @@ const reportingReports: ReadonlyArray<RegExp> = [
   /^(?:Commenting|Reacting|Responding|In (?:a )?reaction|In response) (?:on|to) (?:the|this) (?:[\p{Alpha}\d]+ ){0,4}report\b/u,
   // "The 2024 Trafficking in Persons Report has revealed that", "the TIP report itself found", "The TIP recommends"
   new RegExp(String.raw`\b(?:${nameOfReport}(?: \p{Alpha}+){0,2}|[Tt]he TIP) (?:also |further )?${says}\b`, 'u'),
+  // "It said that": a narrative tells so of a government, a notice or an agency
+  /(?:^|[.!?;,”"’] )(?:[Ii]t|[Tt]hey)(?: also)? (?:said|added|told|mentioned)\b/u,
 ];
 
 /** How somebody tells what others said: the words of news and press releases, never of a narrative. */
@@ -253,7 +255,7 @@ export const reportingPress: ReadonlyArray<RegExp> = [
   // “…,” the minister said
   /[”"’'],? (?:(?:the |a |our |his |her |its )?[\p{Alpha}.]+ ){0,5}(?:said|says|added|told|writes|noted|reads)\b/u,
   /\b(?:said|added|says|told [\p{Alpha} ]{2,30}|writes|reads)[:,]? ["“‘]/u,
-  /(?:^|[.!?;,”"’] )(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)(?: also)? (?:said|added|told|mentioned)\b/u,
+  /(?:^|[.!?;,”"’] )(?:[Hh]e|[Ss]he)(?: also)? (?:said|added|told|mentioned)\b/u,
   /\b(?:told reporters|said so|it was learn(?:t|ed)|told (?:the|a) (?:paper|newspaper|agency)|in (?:a|an) (?:interview|press release|statement to))\b/u,
   // KATHMANDU, June 16 – Washington; "ADDIS ABABA, July 1 (HPA) -- The Government"; "LIMA/QUITO - The boats"
   // and no heading that its page sets off by a dash: "PROTECTION — The government"

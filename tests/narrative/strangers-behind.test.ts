@@ -62,6 +62,9 @@ describe('are of the narrative', () => {
     // numerals, slogans in single quotation marks, heads of state, bodies and articles
     'Phase I was completed in nine provinces, and Phase II will reach the coast by 2011.',
     'The campaign, called ‘We are not for sale’, reached 40,000 pupils and their parents in three regions.',
+    'Minister of Boats Ann Reed visited nine ports and named a task force, in which two of her clerks sit.',
+    'Notices in nine languages hung at the port. They told workers where to complain, and whom to call at night.',
+    'Students of the four largest universities wrote essays on it, and the best of them were read out on the feast.',
     'President Ann Reed signed the law in October, and Prime Minister Sam Roe named a task force.',
     'Prime Minister Sam Roe declared a war on child labor and set aside 12 million francs for it.',
     'The government announced in a public statement that it would not tolerate child labor on cocoa farms.',

@@ -20,7 +20,7 @@ const fewestParagraphs = 4;
 
 /** What a narrative tells of: whoever prints it speaks of other things. */
 export const ofNarratives =
-  /traffick|victim|govern|authorit|polic|court|judge|prosecut|convict|investigat|sentenc|penal|crim|\b(?:law|bill|act|article|case|plan|fund|decree)s?\b|shelter|labor|exploit|prostitut|brothel|forced|slave|migra|worker|child|girl|boy|\b(?:wo)?m[ae]n\b|minist|offic|\bNGO|inspect|border|embass|consul|train|campaigns?\b|awareness|posters?\b|brochure|leaflet|hotline|protocol|peacekeep|troops|touris|\bUN\b|abuse|\bbeat|debt|vulnerab|poverty|refugee|displace|stateless|citizen|birth|passport|resident|rebel|abduct|orphan|recruit|\b(?:work|employ|pay|paid|wage|farm|mine|street|beg|school|village|famil|sex|smuggl|agen[ct]|s[eo]ld\b|sell|budget|region|bar|club|hotel|boat|fisher|house|camp|provinc)/giu;
+  /traffick|victim|govern|authorit|polic|court|judge|prosecut|convict|investigat|sentenc|penal|crim|\b(?:law|bill|act|article|case|plan|fund|decree)s?\b|shelter|labor|exploit|prostitut|brothel|forced|slave|migra|worker|child|girl|boy|\b(?:wo)?m[ae]n\b|minist|offic|\bNGO|inspect|border|embass|consul|train|campaigns?\b|awareness|posters?\b|brochure|leaflet|hotline|protocol|peacekeep|troops|touris|\bUN\b|abuse|\bbeat|debt|vulnerab|poverty|refugee|displace|stateless|citizen|birth|passport|resident|rebel|abduct|orphan|recruit|\b(?:work|employ|pay|paid|wage|farm|mine|street|beg|school|pupil|student|teacher|universit|jockey|village|famil|sex|smuggl|agen[ct]|s[eo]ld\b|sell|budget|region|bar|club|hotel|boat|fisher|house|camp|provinc)/giu;
 
 /**
  * Sets apart a sentence that stands alone between paragraphs many times as long, without a word of what narratives tell of and without a

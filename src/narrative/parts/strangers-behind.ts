@@ -19,7 +19,8 @@ const fewest = 0.02;
 /** The finding alone speaks of tiers. */
 const tier = /\bTier [123]\b|\bWatch ?[Ll]ist\b/u;
 /** Who may act on the report or on a tier, and what is counted since one: "Since the 2008 TIP Report, the government has convicted nobody." */
-const acts = /govern|authorit|minist|official|polic|commi(?:ttee|ssion)|task force|embass|convict|prosecut|investigat|victim/iu;
+const acts =
+  /govern|authorit|minist|offic|polic|commi(?:ttee|ssion)|task force|embass|convict|prosecut|investigat|victim/iu;
 
 /**
  * Sets apart the last paragraphs of a narrative that are not of it: what a newspaper, a campaign or a teacher goes on with behind one. They
