@@ -54,6 +54,7 @@ describe('are of the narrative', () => {
     // what the government does about the report and its tier
     'Since the release of the 2008 TIP Report, the government has drafted a plan, which no cabinet has signed.',
     'The government has yet to address what led to its ranking on the Tier 2 Watch List, and the plan has no money.',
+    'After the Tier 2 Watch List placement of 2012 the cabinet made a plan, and half of it has been carried out.',
     'These steps included the first conviction since the coast came into the 2007 Trafficking in Persons Report.',
     // few of the words that narratives have most
     'Birth registration stayed low, and an estimated 30 percent of births were not recorded. Without papers, many could not enroll.',
@@ -62,7 +63,7 @@ describe('are of the narrative', () => {
     // numerals, slogans in single quotation marks, heads of state, bodies and articles
     'Phase I was completed in nine provinces, and Phase II will reach the coast by 2011.',
     'The campaign, called ‘We are not for sale’, reached 40,000 pupils and their parents in three regions.',
-    'Minister of Boats Ann Reed visited nine ports and named a task force, in which two of her clerks sit.',
+    'Minister of Boats Ann Reed called on nine ports and named a task force, in which two of her clerks sit.',
     'Notices in nine languages hung at the port. They told workers where to complain, and whom to call at night.',
     'Students of the four largest universities wrote essays on it, and the best of them were read out on the feast.',
     'President Ann Reed signed the law in October, and Prime Minister Sam Roe named a task force.',

@@ -1,4 +1,5 @@
 import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
+import { reportingPress } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -7,7 +8,6 @@ import { decide } from '../blocks/block.ts';
 import { opened } from '../blocks/evidence.ts';
 import { countsIn } from '../blocks/words-of-parts.ts';
 import { theReport } from '../narratives/other-documents.ts';
-import { isOfPress } from '../narratives/own-words.ts';
 import { ofNarratives } from './lone-sentences.ts';
 
 const aWord = /\S+/gu;
@@ -20,7 +20,7 @@ const fewest = 0.02;
 const tier = /\bTier [123]\b|\bWatch ?[Ll]ist\b/u;
 /** Who may act on the report or on a tier, and what is counted since one: "Since the 2008 TIP Report, the government has convicted nobody." */
 const acts =
-  /govern|authorit|minist|offic|polic|commi(?:ttee|ssion)|task force|embass|convict|prosecut|investigat|victim/iu;
+  /govern|authorit|minist|offic|polic|commi(?:ttee|ssion)|task force|embass|cabinet|parliament|convict|prosecut|investigat|victim/iu;
 
 /**
  * Sets apart the last paragraphs of a narrative that are not of it: what a newspaper, a campaign or a teacher goes on with behind one. They
@@ -52,5 +52,5 @@ const quotedFirst = /^["“‘]/u;
 
 function tellsOfReport({ part }: Block, text: string): boolean {
   if ((theReport.test(text) || (part !== 'summary' && tier.test(text))) && !acts.test(text)) return true;
-  return isOfPress(text) && !quotedFirst.test(text);
+  return !quotedFirst.test(text) && reportingPress.some((pattern) => pattern.test(text));
 }
