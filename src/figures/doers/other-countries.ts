@@ -13,10 +13,10 @@ const ofPlace = set('in of');
 export function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
   for (let at = 0; at < subject.length; at += 1) {
     const isOwner = states.has(tokenAt(subject, at + 1));
-    const isItself = at === subject.length - 1 && !abroad.has(subject[at] as Token);
+    const word = subject[at] as Token;
+    const isItself = at === subject.length - 1 && !abroad.has(word) && !states.has(word);
     if (!isOwner && !isPlace(subject, at) && !isItself) continue;
     // Most words stand in no such place: what they mean is asked last, which takes a look into a long list.
-    const word = subject[at] as Token;
     const isOther = abroad.has(word) ? isOwner : isForeign(word.text, home);
     if (isOther && !isAccompanied(subject, at)) return true;
   }

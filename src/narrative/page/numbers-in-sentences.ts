@@ -70,18 +70,18 @@ const signs = ['[', '{', '(p', '|', '//'];
 
 /** Takes out where pages began; and, to be told, a number between two sentences of a text on one line, or in brackets: that of a page or a note. */
 export function numbersBetweenSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const marked = (text: string): boolean => signs.some((sign) => text.includes(sign));
-  const ways = [
-    [beginOfPage, 'page-number', marked],
-    [inBrackets, 'unplaced', marked],
-    [betweenSentences, 'unplaced', () => true],
-  ] as const;
-  return ways.reduce(
-    (all, [pattern, role, mayHave]) =>
-      flatMap(all, (block) => {
-        const { text } = block.content;
-        return block.role === null && mayHave(text) ? takeOut(block, rangesIn(text, pattern), role) : [block];
-      }),
-    blocks,
-  );
+  return flatMap(blocks, (block) => {
+    if (block.role !== null) return [block];
+    const isSigned = signs.some((sign) => block.content.text.includes(sign));
+    const pieces = isSigned ? flatMap(without(block, beginOfPage, 'page-number'), unbracketed) : [block];
+    return flatMap(pieces, (piece) => without(piece, betweenSentences, 'unplaced'));
+  });
+}
+
+function unbracketed(block: Block): Block[] {
+  return without(block, inBrackets, 'unplaced');
+}
+
+function without(block: Block, pattern: RegExp, role: 'page-number' | 'unplaced'): Block[] {
+  return block.role === null ? takeOut(block, rangesIn(block.content.text, pattern), role) : [block];
 }
