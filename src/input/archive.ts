@@ -94,7 +94,7 @@ function isMail(bytes: Uint8Array): boolean {
 const lineFeed = 0x0a;
 const longestLine = 256;
 /** A mailbox begins with who sent its first mail; what Apple keeps, with how long it is. */
-const beforeMail = /^(?:From |\d{1,9}[ \t]*\r?\n)/u;
+const beforeMail = /^(?:From |\d{1,9}[ \t]{0,9}\r?\n)/u;
 
 function isMailbox(bytes: Uint8Array): boolean {
   const end = bytes.subarray(0, longestLine).indexOf(lineFeed) + 1;
