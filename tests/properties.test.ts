@@ -1,3 +1,3 @@
 import { declareProperties } from './helpers/properties.ts';
 
-declareProperties(0.2);
+declareProperties(0.1);

@@ -67,7 +67,7 @@ describe('the tree is that of remark-parse', () => {
     reference: (text) => reference.parse(text) as Root,
     cases,
     strings: 300,
-    rows: { texts: rowsOf(piece), count: 3000 },
+    rows: { texts: rowsOf(piece), count: 1000 },
     print: toMarkdown,
   });
 });
