@@ -34,19 +34,16 @@ export async function unmail(name: string, bytes: Uint8Array, left: Budget): Pro
 const separator = /^From [^\r\n]{1,200}\r?\n(?=[A-Za-z][\w-]{1,60}:)/mu;
 /** A line of a mail that begins so has a sign in front of it there. */
 const quotedFrom = /^>(>{0,9}From )/gmu;
-/** In front of the one mail that a program of Apple keeps in a file (`.emlx`): its length. Something else stands behind it. */
-const lengthInFront = /^(?<bytes>\d{1,9})[ \t]{0,9}\r?\n/u;
-
-/** The mails of a mailbox (`.mbox`), or the one in a file that says how long it is. */
+/** The mails of a mailbox (`.mbox`), or the one in a file that says in its first line how long it is, with something else behind it (`.emlx`). */
 export function mailsIn(name: string, bytes: Uint8Array, left: Budget): Member[] {
   const text = latin1(bytes);
-  const counted = lengthInFront.exec(text);
-  const mails = counted
-    ? [text.slice(counted[0].length, counted[0].length + Number(counted.groups?.['bytes']))]
-    : text
+  const start = text.indexOf('\n') + 1;
+  const mails = text.startsWith('From ')
+    ? text
         .split(separator)
         .map((mail) => mail.replace(quotedFrom, '$1'))
-        .filter((mail) => mail.trim() !== '');
+        .filter((mail) => mail.trim() !== '')
+    : [text.slice(start, start + Number.parseInt(text, 10))];
   const members = mails.map((mail, index) => member(`${name}/${index + 1}.eml`, Buffer.from(mail, 'latin1')));
   return paidFor(name, members, left);
 }

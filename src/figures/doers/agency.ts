@@ -1,6 +1,6 @@
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
-import { states } from './other-countries.ts';
+import { isPossessive, states } from './other-countries.ts';
 
 const general =
   set(`government authorities officials enforcement court courts judge judges judiciary prosecutor prosecutors state country
@@ -21,11 +21,9 @@ export function agencyOf(doer: ReadonlyArray<Token>): string | null {
 
 const some = set('federal state immigration labor customs border consular health education high supreme district');
 
-const possessive = /['’]s$/u;
-
 /** '*federal authorities* prosecuted 22', '*immigration officials* identified 41', 'Utopia's *high court* convicted two' */
 function isOfSome(subject: ReadonlyArray<Token>): boolean {
-  const isOwned = subject.length === 3 && possessive.test(textAt(subject, 0));
+  const isOwned = subject.length === 3 && isPossessive(textAt(subject, 0));
   return (subject.length === 2 || isOwned) && some.has(tokenAt(subject, subject.length - 2));
 }
 

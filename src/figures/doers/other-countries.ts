@@ -38,9 +38,13 @@ function isAccompanied(subject: ReadonlyArray<Token>, at: number): boolean {
 
 function isForeign(word: string, home: string | null): boolean {
   if (home === null) return false;
-  const isPossessive = word.endsWith("'s") || word.endsWith('’s');
-  const owners = wordsOfCountries().get(isPossessive ? word.slice(0, -2) : word);
+  const owners = wordsOfCountries().get(isPossessive(word) ? word.slice(0, -2) : word);
   return owners !== undefined && !owners.includes(home);
+}
+
+/** "Italy's" */
+export function isPossessive(word: string): boolean {
+  return word.endsWith("'s") || word.endsWith('’s');
 }
 
 /** Names and adjectives of countries that are one word, with the countries that have it. */

@@ -5,19 +5,19 @@ import {
   manyReferences,
   reference,
   referenced,
-  reporting,
 } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { evidenceOf } from '../blocks/evidence.ts';
+import { isReported } from './own-words.ts';
 
 /** The kind of a document without a narrative; 'unknown' where nothing tells. */
 export function kindOfOtherDocument(blocks: ReadonlyArray<Block>): string {
   const known = insteadKinds.find(({ match }) => blocks.some((block) => match.test(block.content.text)));
   if (known) return known.kind;
   if (isReferenced(blocks)) return 'encyclopedia';
-  if (blocks.some(({ content }) => reporting.some((pattern) => pattern.test(content.text)))) return 'news';
+  if (blocks.some(({ content }) => isReported(content.text))) return 'news';
   const speaksOfReport = blocks.some(({ content }) => theReport.test(content.text));
   return !speaksOfReport && blocks.some(isOfNarrative) ? 'fragment' : 'unknown';
 }

@@ -1,5 +1,5 @@
 import { findCountry } from '../../knowledge/countries.ts';
-import { reporting, tellsOfReport } from '../../knowledge/other-documents.ts';
+import { reporting, reportingPress, tellsOfReport } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
 import { opened, opensNarrative } from '../blocks/evidence.ts';
@@ -40,10 +40,16 @@ export function wordsBehind(blocks: ReadonlyArray<Block>): Block[] {
 }
 
 const knownReports = finderOf(reporting.map((match) => ({ match })));
+const knownPress = finderOf(reportingPress.map((match) => ({ match })));
 
 /** Whether a text tells what the report or somebody else said: news and press releases do, a narrative never does. */
 export function isReported(text: string): boolean {
   return knownReports.first(text) !== null;
+}
+
+/** The same of others alone: a narrative may tell what a study or another report said. */
+export function isReportedByPress(text: string): boolean {
+  return knownPress.first(text) !== null;
 }
 
 const article = /^The /u;

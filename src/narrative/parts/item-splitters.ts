@@ -88,7 +88,7 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
   return and.test(rest.at(-1) ?? '') && rest.every(isImperative) && (isImperative(first) || lowerStart.test(first));
 }
 
-const lowerStart = /^\p{Lower}/u;
+export const lowerStart = /^\p{Lower}/u;
 
 export const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
 

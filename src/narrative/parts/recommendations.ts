@@ -8,7 +8,7 @@ import { cut, decide, isBlank, merged } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { markerLengths } from '../blocks/markers.ts';
 import { isNoSentence, roleOfLine } from '../blocks/page-line.ts';
-import { and, bySemicolons, isWholeList, type Splitter, splitter, stop } from './item-splitters.ts';
+import { and, bySemicolons, isWholeList, lowerStart, type Splitter, splitter, stop } from './item-splitters.ts';
 
 /** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
 const bareMarker =
@@ -104,8 +104,6 @@ function isBetweenClauses(items: ReadonlyArray<Block>, index: number): boolean {
   const isOpen = above.content.text.endsWith(';') && lowerStart.test(below.content.text);
   return isOpen && startsSentence.test(item.content.text) && !isImperative(item.content.text);
 }
-
-const lowerStart = /^\p{Lower}/u;
 
 function setAside(item: Block): void {
   if (isBareMarker(item.content.text)) decide(item, 'separator', 'wording');

@@ -1,5 +1,4 @@
 import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
-import { reportingPress } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -8,6 +7,7 @@ import { decide } from '../blocks/block.ts';
 import { opened } from '../blocks/evidence.ts';
 import { countsIn } from '../blocks/words-of-parts.ts';
 import { theReport } from '../narratives/other-documents.ts';
+import { isReportedByPress } from '../narratives/own-words.ts';
 import { ofNarratives } from './lone-sentences.ts';
 
 const aWord = /\S+/gu;
@@ -52,5 +52,5 @@ const quotedFirst = /^["“‘]/u;
 
 function tellsOfReport({ part }: Block, text: string): boolean {
   if ((theReport.test(text) || (part !== 'summary' && tier.test(text))) && !acts.test(text)) return true;
-  return !quotedFirst.test(text) && reportingPress.some((pattern) => pattern.test(text));
+  return !quotedFirst.test(text) && isReportedByPress(text);
 }
