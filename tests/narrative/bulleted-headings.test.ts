@@ -22,6 +22,17 @@ test.each([['• '], ['– '], ['▪ ']])('"%sProsecution: The government" is a 
   expect(report.recommendations?.items).toHaveLength(2);
 });
 
+test.each([['Protection'], ['Trafficking profile']])('"%s: " behind a sentence is the heading of a part', (heading) => {
+  const report = reportOf(
+    ...top,
+    `PROSECUTION\n\nCourts heard nine cases. ${heading}: As in May, a center took in girls.`,
+  );
+  expect(report.narrative.sections.at(-1)).toMatchObject({
+    kind: heading.toLowerCase().replace(' ', '-'),
+    paragraphs: [{ text: 'As in May, a center took in girls.' }],
+  });
+});
+
 test('a label in front of advice is no heading', () => {
   const report = reportOf(...top, '• Prosecution: Train the police of the coast.', '• Protection: Open a house.');
   expect(report.recommendations?.items.map(({ text }) => text)).toEqual([

@@ -33,6 +33,30 @@ describe('the bullets of paragraphs', () => {
     expect(said(bullet)).toEqual(expected);
   });
 
+  test('in front of headings that their paragraphs were run into', () => {
+    const text = [
+      ...header,
+      `* ${summary}`,
+      `* Prosecution: ${prosecution.join(' ')}`,
+      `* Protection: ${protection.join(' ')}`,
+    ].join('\n\n');
+    const { reports } = parseReportsSync(`${text}\n`);
+    expect(reports[0]?.narrative.sections.map(({ paragraphs }) => paragraphs[0]?.text)).toEqual([
+      summary,
+      prosecution.join(' '),
+      protection.join(' '),
+    ]);
+  });
+
+  test('the number of a tier within them is none', () => {
+    const torn = summary.replace('It opened', 'Therefore Togo remained on Tier⏎2. It opened');
+    const text = [...header, `• ${torn.replace('⏎', '\n')}`, 'PROTECTION', '• The house has room\nfor nine.'].join(
+      '\n\n',
+    );
+    const [report] = parseReportsSync(`${text}\n`).reports;
+    expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toBe(torn.replace('⏎', ' '));
+  });
+
   test.each(['§ 12: ', '§§ 3, 4: ', '¶ 5: ', '\uF0A350,000: '])(
     'are none in front of a place in a law or a sum: "%s"',
     (sign) => {

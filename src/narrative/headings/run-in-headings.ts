@@ -70,8 +70,8 @@ const inside = new RegExp(
     String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals})[:：]?\s(?=${sentenceStart})`,
     // 'two men.Recommendations for Mali: Train'
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])\s?(?=["“]?\p{Upper})`,
-    // 'two men. Trafficking Profile Mali is', 'two men. Scope and Magnitude. Mali is'
-    String.raw`${afterSentence}(?<title>${titleCase}|Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Upper})|$)`,
+    // 'two men. Trafficking Profile Mali is', 'two men. Scope and Magnitude. Mali is', 'two men. Protection: The government'
+    String.raw`${afterSentence}(?<title>${titleCase}|(?:${sentenceCase}|${policyCase})(?=[:：])|Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Upper})|$)`,
     // 'to customers. PROSECUTION', 'to customers. Prosecution'
     String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals}|${policyCase})(?=[:：]?$)`,
     // 'and NGOs. Prosecution The government'

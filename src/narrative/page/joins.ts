@@ -11,7 +11,7 @@ import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { beginsCounted } from '../blocks/markers.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { blankLine, doubleSpaced } from './double-spaced.ts';
-import { endsListTitle } from './lines.ts';
+import { endsListTitle, isTierTorn } from './lines.ts';
 
 /**
  * Joins the two halves of a paragraph that a page break, a running head or a blank line tore apart in the middle of a
@@ -160,14 +160,6 @@ const longestNumber = 8;
 /** Whether what begins with a small letter is the number of a page. */
 function isShortOfPage(block: Block): boolean {
   return block.content.text.length <= longestNumber && pageRole(block) === 'page-number';
-}
-
-const tierAlone = /\bT(?:ier|IER)$/u;
-const numberOfTier = /^[123](?:[.,;:)]|\s\p{Alpha})/u;
-
-/** What looks like the number of an item is a tier's: "therefore Chad remained on Tier⏎⏎2. The government …" */
-function isTierTorn(before: string, line: string): boolean {
-  return before.length > narrowestWrap && tierAlone.test(before.slice(-5)) && numberOfTier.test(line);
 }
 
 /** Whether a line begins with the dash of a sentence, not with that of an item: "in force since May", "– says so." */

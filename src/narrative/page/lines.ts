@@ -246,9 +246,21 @@ function beginsItem(line: string, before: string, group = ''): boolean {
   );
 }
 
-/** Whether the dash of a sentence begins a line within an item of another sign: "• Tell the police – the harbor's above all⏎– what to do." */
+/**
+ * Whether what looks like another sign is of the sentence of an item: the number of a tier, or a dash within an item of another sign, "•
+ * Tell the police – the harbor's above all⏎– what to do."
+ */
 function goesOnItem(line: string, before: string, group: string): boolean {
+  if (isTierTorn(before, line)) return true;
   return dashInSentence.test(line) && before.length > narrowestWrap && group.trimStart()[0] !== line.trimStart()[0];
+}
+
+const tierAlone = /\bT(?:ier|IER)\s?$/u;
+const numberOfTier = /^[123](?:[.,;:)]|\s\p{Alpha})/u;
+
+/** What looks like the number of an item is a tier's: "therefore Chad remained on Tier⏎2. The government …" */
+export function isTierTorn(before: string, line: string): boolean {
+  return before.length > narrowestWrap && tierAlone.test(before.slice(-6)) && numberOfTier.test(line);
 }
 
 /** The stop of a title ends nothing: initials follow, which look like the letter of an item: "one of Mr.⏎J. Baptiste’s" */

@@ -11,8 +11,11 @@ import { isNoSentence } from '../blocks/page-line.ts';
  */
 export function paragraphBullets(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const paragraphs = blocks.filter(({ role, part }) => role === 'paragraph' && part !== 'recommendations');
-  const signed = paragraphs.filter((own) => lengthIn(own, signForBullet) > 0);
-  const isList = signed.length > 1 && signed.length * 2 >= paragraphs.length;
+  const isSigned = (own: Block): boolean => lengthIn(own, signForBullet) > 0;
+  const signed = paragraphs.filter(isSigned);
+  // "* Prosecution: The government …": the sign stands in front of the heading.
+  const signs = signed.length + blocks.filter((own) => own.role === 'heading' && isSigned(own)).length;
+  const isList = signs > 1 && signs * 2 >= paragraphs.length;
   const found = new Map(
     paragraphs.map((own) => [own, bulletIn(own, isList)] as const).filter(([, length]) => length > 0),
   );
