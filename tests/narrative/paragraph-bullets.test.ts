@@ -51,11 +51,11 @@ describe('the bullets of paragraphs', () => {
   test('the number of a tier within them is none', () => {
     const [report] = parseReportsSync(`${header[1]}
 
-• The Government of Togo does not fully meet the minimum standards for the elimination of
+* The Government of Togo does not fully meet the minimum standards for the elimination of
 trafficking; however, it is making significant efforts to do so. The government demonstrated
 increasing efforts compared to the previous reporting period; therefore Togo remained on Tier
 2. The government demonstrated increasing efforts by identifying and providing care to an
-older girl or two from the north, and it asked nuns for rooms.
+older girl or two from the north, and it asked nuns for rooms in the house to investigate.
 `).reports;
     expect(report?.narrative.sections[0]?.paragraphs).toMatchObject([{ text: expect.stringContaining('Tier 2. The') }]);
   });
