@@ -782,3 +782,18 @@ test('gaps tell of lost headings in a text that lost its header, too', () => {
   );
   expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1, protection 1, prevention 1');
 });
+
+test('a profile under its heading at the end leaves the paragraph above all headings to the summary, in any edition', () => {
+  const text = [
+    'TOGO (Tier 2)',
+    'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Nuns took in nine girls.',
+    'PROSECUTION',
+    'Judges heard nine cases.',
+    'TRAFFICKING PROFILE',
+    'Girls are sold to the crews of ships.',
+  ].join('\n\n');
+  for (const edition of [2005, 2013, 2018]) {
+    const [report] = parseReportsSync(`${text}\n`, { edition }).reports;
+    expect(report && kinds(report)).toBe('summary 1, prosecution 1, trafficking-profile 1');
+  }
+});

@@ -49,7 +49,8 @@ export function possibleParts({ opener, blocks }: Run, page: PageFacts): State[]
   const free = (next < 0 ? rest : rest.slice(0, next)).filter((part) => mayComeUnheaded(part, page));
   if (opener) return [opener.part, ...partsBehind(opener.part, blocks, page), ...free];
   const open = free.filter((part) => mayBegin(part, page, blocks));
-  return open.length > 0 ? ['unknown', ...open] : ['unknown', order[0] as Part];
+  // A profile that the edition prints in front of all else may stand under its heading at the end of a page.
+  return ['unknown', ...(open.length > 0 ? open : [order.find((part) => !headed.has(part)) ?? (order[0] as Part)])];
 }
 
 /**
