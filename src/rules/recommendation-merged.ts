@@ -5,12 +5,14 @@ import { excerpt } from './support/words.ts';
 const semicolon = /;\s*(?:and\s+)?/gu;
 const inParentheses = /\([^()]*\)/gu;
 const sentenceEnd = /[.]\s*(?=\p{Upper})/gu;
+/** What tells instead of asking: "The government maintained its efforts". */
+const tells = /^The (?:government|authorities|police|courts)\b[^.;]{0,40}? (?:did|made|\p{Lower}{3,12}ed)\b/u;
 
 export const recommendationMerged = {
   id: 'recommendation-merged',
   severity: 'warning',
   summary: 'A recommendation is one.',
-  why: 'What parts two recommendations was not recognized: a semicolon in a list of sentences, a full stop without a blank, a bullet that was lost.',
+  why: 'What parts two recommendations, or the last from the text behind the list, was not recognized: a semicolon in a list of sentences, a full stop without a blank, a bullet or a heading that was lost.',
   remedy: 'Look at the place. Now and then one recommendation does say two things.',
   examples: [
     {
@@ -24,6 +26,11 @@ export const recommendationMerged = {
       shows: 'Two sentences',
       given: { recommendations: ['Train inspectors to notice forced labor.Fund shelters.'] },
       finds: ['Unexpected `Fund shelters.` inside a recommendation, expected one of its own'],
+    },
+    {
+      shows: 'The paragraph behind the list',
+      given: { recommendations: ['Fund the shelters outside the capital. The government maintained its efforts.'] },
+      finds: ['Unexpected `The government maintained its efforts.` inside a recommendation, expected one of its own'],
     },
     {
       shows: 'A semicolon within a sentence, where recommendations end in full stops',
@@ -45,8 +52,9 @@ export const recommendationMerged = {
     const items = recommendations?.items ?? [];
     const sentences = items.filter(({ text }) => text.endsWith('.')).length * 2 > items.length;
     for (const { text, position } of items) {
-      const [, ...rest] = text.replace(inParentheses, '').split(sentences ? sentenceEnd : semicolon);
-      const second = rest.find(isImperative);
+      const asked = text.replace(inParentheses, '');
+      const [, ...rest] = asked.split(sentences ? sentenceEnd : semicolon);
+      const second = rest.find(isImperative) ?? asked.split(sentenceEnd).find((sentence) => tells.test(sentence));
       if (second === undefined) continue;
       yield {
         message: `Unexpected ${excerpt(second)} inside a recommendation, expected one of its own`,

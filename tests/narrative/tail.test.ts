@@ -331,3 +331,15 @@ test('what reads as a narrative does is of it, below a line of the site, too', (
   const report = parse(...top, ...prevention, 'About the Author', told);
   expect(report.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(told);
 });
+
+test('the name of a picture goes on with no sentence, though it begins with a small letter', () => {
+  const text = [
+    ...top,
+    'PREVENTION',
+    'Posters hung in all schools. Taken from a page of the harbor',
+    'boat-2694_1280',
+    'Nets',
+  ];
+  const [section] = parse(...text).narrative.sections.slice(-1);
+  expect(section?.paragraphs.map((paragraph) => paragraph.text)).toEqual([text.at(-3)]);
+});

@@ -154,13 +154,15 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   );
 }
 
-/** No number of a page is longer: 'p. 1234'. */
-const longestNumber = 8;
-
-/** Whether what begins with a small letter is the number of a page. */
+/** Whether what begins with a small letter is of the page, and no rest of a sentence: 'p. 12', the name of a picture, 'flag-269_1280'. */
 function isShortOfPage(block: Block): boolean {
-  return block.content.text.length <= longestNumber && pageRole(block) === 'page-number';
+  const { text } = block.content;
+  const role = text.length <= longestName ? pageRole(block) : null;
+  return role !== null && (!text.includes(' ') || role === 'page-number');
 }
+
+/** No number of a page is longer, nor the name of a picture. */
+const longestName = 40;
 
 /** Whether a line begins with the dash of a sentence, not with that of an item: "in force since May", "– says so." */
 function isBehindDash(before: string, line: string): boolean {
