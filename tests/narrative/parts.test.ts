@@ -797,3 +797,17 @@ test('a profile under its heading at the end leaves the paragraph above all head
     expect(report && kinds(report)).toBe('summary 1, prosecution 1, trafficking-profile 1');
   }
 });
+
+test('a paragraph above the summary that opens as a profile is one, in any edition', () => {
+  const text = [
+    'TOGO (Tier 2)',
+    'Togo is a source and transit country for children subjected to forced labor. Girls carry loads in the towns.',
+    'The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Nuns took in nine girls.',
+    'Prosecution',
+    'Judges heard nine cases.',
+  ].join('\n\n');
+  for (const edition of [2013, 2018, 2024]) {
+    const [report] = parseReportsSync(`${text}\n`, { edition }).reports;
+    expect(report && kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1');
+  }
+});

@@ -7,7 +7,8 @@ import { isNoSentence } from '../blocks/page-line.ts';
 
 /**
  * Takes the bullets off the paragraphs of sections, which briefs set as lists: "• The government increased prosecution efforts." An asterisk
- * in front of few of them is that of a note, and what is no sentence behind a bullet is of the page, "» Read more": both are told.
+ * in front of few of them is that of a note, unless they open their part, and what is no sentence behind a bullet is of the page, "» Read
+ * more": both are told.
  */
 export function paragraphBullets(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const paragraphs = blocks.filter(({ role, part }) => role === 'paragraph' && part !== 'recommendations');
@@ -37,9 +38,9 @@ function isNote(own: Block): boolean {
   return own.content.text.startsWith('*') && opened(own).length === 0;
 }
 
-/** How long the bullet of a paragraph is, which has more than that. */
+/** How long the bullet of a paragraph is, which has more than that. No note opens a part. */
 function bulletIn(own: Block, isList: boolean): number {
-  const length = lengthIn(own, surelyBullet) || (isList ? lengthIn(own, signForBullet) : 0);
+  const length = lengthIn(own, surelyBullet) || (isList || opened(own).length > 0 ? lengthIn(own, signForBullet) : 0);
   return length < own.content.text.length ? length : 0;
 }
 

@@ -49,8 +49,19 @@ export function possibleParts({ opener, blocks }: Run, page: PageFacts): State[]
   const free = (next < 0 ? rest : rest.slice(0, next)).filter((part) => mayComeUnheaded(part, page));
   if (opener) return [opener.part, ...partsBehind(opener.part, blocks, page), ...free];
   const open = free.filter((part) => mayBegin(part, page, blocks));
+  if (beginsWithProfile(blocks, page))
+    return ['unknown', 'trafficking-profile', ...open.filter((part) => part !== 'trafficking-profile')];
   // A profile that the edition prints in front of all else may stand under its heading at the end of a page.
   return ['unknown', ...(open.length > 0 ? open : [order.find((part) => !headed.has(part)) ?? (order[0] as Part)])];
+}
+
+/**
+ * Whether a page opens with the profile as those up to 2016 do, whatever edition it says it is of: a title above it may be of the site, and
+ * no summary opens so.
+ */
+function beginsWithProfile([first]: ReadonlyArray<Block>, { headed, hasHeader, isSpecialCase }: PageFacts): boolean {
+  if (first === undefined || isSpecialCase || !hasHeader || headed.has('trafficking-profile')) return false;
+  return opensIn('trafficking-profile')(first) && !assesses(first);
 }
 
 /**
