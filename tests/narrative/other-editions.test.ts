@@ -25,6 +25,23 @@ test('are parted by the year alone above each header, where the page has several
   expect(ids(...page('2022', 'GUYANA: Tier 1'))).toEqual(['null summary,prosecution']);
 });
 
+describe('two of one country without a year', () => {
+  const own = ['GUYANA: Tier 1', assessed, 'PROSECUTION', prosecution];
+  const other = assessed.replace('fully meets', 'does not fully meet');
+
+  test('are parted by their headers where each assesses it', () => {
+    expect(ids(...own, 'GUYANA (Tier 2)', other, 'PROTECTION', 'Nuns took in nine girls.')).toEqual([
+      'null summary,prosecution',
+      'null summary,protection',
+    ]);
+  });
+
+  test('are one where a page was pasted twice, or its header stands on the next page', () => {
+    expect(ids(...own, ...own)).toHaveLength(1);
+    expect(ids('GUYANA: Tier 1', assessed, 'GUYANA: Tier 1', other, 'PROSECUTION', prosecution)).toHaveLength(1);
+  });
+});
+
 test('a title of the same edition, or of another one that no text follows, begins none', () => {
   const own = page('2021 Trafficking in Persons Report: Guyana', 'GUYANA: Tier 1');
   const again = '2021 Trafficking in Persons Report: Guyana';

@@ -5,8 +5,8 @@ import type { CountryEntry } from '../../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../../report/tree.ts';
 import { isResidueRole } from '../../report/vocabulary.ts';
 import { isTornPage } from '../blocks/block.ts';
-import { assesses, opensAsProfile, opensAssessment, opensNarrative } from '../blocks/evidence.ts';
-import { saysThatItGoesOn } from '../blocks/heading-line.ts';
+import { assesses, opensAsProfile, opensAssessment, opensNarrative, policies } from '../blocks/evidence.ts';
+import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { isTitle } from '../blocks/titles.ts';
 import { begun, countryIn, type Draft, yearOfTitle } from './draft.ts';
@@ -55,11 +55,32 @@ function begins(current: Draft, country: string, block: Block): boolean {
   return current.country !== null && block.by === 'header' && current.blocks.some((other) => other.by === 'header');
 }
 
-/** Whether a second narrative of the same country begins, that of another year: its title says so, and an assessment follows. */
-function isOtherEdition({ titled, titledBehind }: Draft, all: ReadonlyArray<Block>, index: number): boolean {
-  const year = titledBehind ?? yearOfTitle(all[index] as Block);
-  if (titled === null || year === null || year === titled) return false;
-  return all.slice(index, index + assessedWithin + 1).some(isAssessment);
+/**
+ * Whether a second narrative of the same country begins, that of another year: an assessment follows, and its title says so, or it stands
+ * under a header of its own behind the parts of the first, which was assessed in other words.
+ */
+function isOtherEdition(current: Draft, all: ReadonlyArray<Block>, index: number): boolean {
+  const header = all[index] as Block;
+  const assessment = all.slice(index, index + assessedWithin + 1).find(isAssessment);
+  if (assessment === undefined) return false;
+  const year = current.titledBehind ?? yearOfTitle(header);
+  if (current.titled !== null && year !== null) return year !== current.titled;
+  return header.by === 'header' && isWhole(current) && !isRepeated(assessment, current);
+}
+
+/** Whether a narrative has come to the three P's. */
+function isWhole({ blocks }: Draft): boolean {
+  return blocks.some(isAssessment) && blocks.some(headsPolicy);
+}
+
+function headsPolicy(block: Block): boolean {
+  const part = isBody(block) ? headingOfAnyEdition(block.content.text) : null;
+  return part !== null && policies.has(part);
+}
+
+/** Whether a page was pasted twice. */
+function isRepeated({ content: { text } }: Block, { blocks }: Draft): boolean {
+  return blocks.some(({ content }) => content.text === text);
 }
 
 /** The new narrative takes the titles and notices right in front of its header along. */
