@@ -493,9 +493,9 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     seen: [':PROPERTIES:', ':CUSTOM_ID: togo-tier-2', ':END:', ':toc: left'],
   },
   {
-    // Where a page says that the text goes on, in the middle of a sentence, too.
+    // Where a page says that the text goes on, in the middle of a sentence, too. One small word with a stop is a sentence's last.
     match:
-      /^[([]?(?:[Cc]ontinue[ds]|CONTINUED|[Cc]ont['’]?d)(?: (?:on|from) (?:the )?(?:(?:next|previous|last|following) page|page \d{1,4}))?[)\].…]{0,4}$/u,
+      /^(?!continue[ds]\.$)[([]?(?:[Cc]ontinue[ds]|CONTINUED|[Cc]ont['’]?d)(?: (?:on|from) (?:the )?(?:(?:next|previous|last|following) page|page \d{1,4}))?[)\].…]{0,4}$/u,
     means: 'page-header',
     seen: ['(continued)', '(Cont’d)', 'Continued on page 12', 'continued from previous page'],
   },

@@ -188,6 +188,13 @@ describe('a short line that the wrapped lines of a sentence go around', () => {
     expect(read('The Harbor Times')?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
   });
 
+  test('with the address of a link it is as wide as they are', () => {
+    const line = '[NGOs](https://example.org/a/longer/address/of/the/lake) say';
+    const { reports } = parseReportsSync(`${wrapped(line).join('\n\n')}\n`, { inputFormat: 'markdown' });
+    expect(reports[0]?.narrative.sections.at(-1)?.paragraphs[0]?.text).toContain('as long as NGOs say the men were.');
+    expect(reports[0]?.residue).toEqual([]);
+  });
+
   test('behind the end of a sentence it is a title', () => {
     const [report] = parseReportsSync(
       wrapped('were. Nobody')
@@ -196,4 +203,15 @@ describe('a short line that the wrapped lines of a sentence go around', () => {
     ).reports;
     expect(report?.narrative.sections.map(({ title }) => title?.text)).toEqual([undefined, 'PROSECUTION', 'Boats']);
   });
+});
+
+test('a small word with a stop is the last of a sentence, and no note that the text goes on', () => {
+  const text = [
+    ...header,
+    summary.join(' '),
+    'PROSECUTION',
+    'Judges heard nine cases, and the trials of others\ncontinued.',
+  ];
+  const [report] = parseReportsSync(`${text.join('\n\n')}\n`).reports;
+  expect(report?.narrative.sections.at(-1)?.paragraphs[0]?.text).toBe(text.at(-1)?.replace('\n', ' '));
 });

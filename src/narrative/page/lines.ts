@@ -3,6 +3,7 @@ import { halvesOfHeadings, headingsInTitleCase } from '../../knowledge/heading-w
 import { listTitleOf } from '../../knowledge/headings.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
+import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block } from '../../report/tree.ts';
 import { withSingleBlanks } from '../../text/blanks.ts';
 import { lookFor } from '../../text/characters.ts';
@@ -16,6 +17,7 @@ import {
   lines,
   mayBreak,
 } from '../../text/lines.ts';
+import { sourceRangeOf } from '../../text/mapped-text.ts';
 import { titlesBeforeNames } from '../../text/sentences.ts';
 import {
   isTitleBetween,
@@ -100,7 +102,7 @@ interface LayoutOfBlock extends Layout {
 
 function split(block: Block, ranges: ReadonlyArray<Range>, layout: LayoutOfBlock): Block[] {
   const { text } = block.content;
-  const pieces = groups(text, ranges, layout)
+  const pieces = groups(block.content, ranges, layout)
     .map(({ start, end }) => cut(block, start, end))
     .filter((piece) => !isBlank(piece));
   const [first] = pieces;
@@ -108,7 +110,8 @@ function split(block: Block, ranges: ReadonlyArray<Range>, layout: LayoutOfBlock
   return pieces;
 }
 
-function groups(text: string, ranges: ReadonlyArray<Range>, layout: LayoutOfBlock): Range[] {
+function groups(content: MappedText, ranges: ReadonlyArray<Range>, layout: LayoutOfBlock): Range[] {
+  const { text } = content;
   const found: Range[] = [];
   const all = ranges.map(({ start, end }) => text.slice(start, end));
   let before = '';
@@ -122,7 +125,10 @@ function groups(text: string, ranges: ReadonlyArray<Range>, layout: LayoutOfBloc
     const isSecond = found.length === 1 && index === 1;
     const { goesOn, closes } = isTitleEnd
       ? titleEnd(known)
-      : stepOf({ line, known, before, next: all[index + 1] ?? layout.below, group: above, isSecond }, layout);
+      : stepOf(
+          { line, known, before, next: all[index + 1] ?? layout.below, group: above, isSecond, content, range },
+          layout,
+        );
     if (group && goesOn && (isTitleEnd || !fixed)) group.end = range.end;
     else found.push({ ...range });
     before = line;
@@ -142,6 +148,9 @@ interface LineOfBlock {
   group: string | undefined;
   /** Whether the line above is the very first, which may be set in. */
   isSecond: boolean;
+  /** Where the line stands, and in which block. */
+  range: Range;
+  content: MappedText;
 }
 
 /** Whether a line goes on with the block above it, where that is open, and whether what follows is another block. */
@@ -164,9 +173,18 @@ function stepOf(own: LineOfBlock, layout: LayoutOfBlock): LineStep {
 }
 
 /** Whether the lines of a sentence were wrapped around a line. What has a bullet may be the first line of an item. */
-function isLineWithin({ line, before, next = '' }: LineOfBlock, { wrap }: Layout): boolean {
-  return isWithinSentence(before, line, next, wrap) && !leadingBullet.test(line);
+function isLineWithin({ line, before, next = '', content, range }: LineOfBlock, { wrap }: Layout): boolean {
+  return isWithinSentence(before, line, next, wrap) && !leadingBullet.test(line) && !holdsLink(content, range);
 }
+
+/** Whether a line was wrapped with the address of a link in it, so that it is short without it. */
+function holdsLink(content: MappedText, { start, end }: Range): boolean {
+  const source = sourceRangeOf(content, start, end);
+  return source !== null && source.end - source.start > end - start + shortestAddress;
+}
+
+/** No address is shorter with the signs around it, in UTF-16 code units: '](/report)' */
+const shortestAddress = 8;
 
 /** Whether a line behind the end of a sentence is a heading in small letters, or of the page: "… in the north.⏎Posted by Ama at 9:14 PM" */
 function isAlone({ line, known, next = '' }: LineOfBlock): boolean {
