@@ -17,8 +17,17 @@ function kindsOf({ narrative }: Pick<Report, 'narrative'>): string[] {
 
 const conservation = /^text-(?:lost|repeated|altered)$/u;
 
+/** What publishing does to any page without changing what it says. */
+const changes: Record<string, (text: string) => string> = {
+  'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
+  'with no-break spaces': (text) => text.replaceAll(' ', '\u00A0'),
+  'with two blanks behind stops': (text) => text.replace(/([.;]) /gu, '$1  '),
+  'with blank lines doubled': (text) => text.replaceAll('\n\n', '\n\n\n\n'),
+};
+
 describe.each(forms.map((form) => [form.name, form] as const))('%s', (_name, form) => {
   const { reports, instead } = parse(form.text);
+  const { year = null, reports: wanted = [] } = form;
 
   test('gives its reports', () => {
     expect(instead).toBe(form.instead ?? null);
@@ -33,17 +42,19 @@ describe.each(forms.map((form) => [form.name, form] as const))('%s', (_name, for
         areas: report.areas.map((area) => [kindsOf(area), area.recommendations?.items.length ?? null]),
       })),
     ).toEqual(
-      form.reports.map(({ items, areas = [], ...expected }) => ({
+      wanted.map(({ tier = null, movement = null, items = [null], areas = [], ...expected }) => ({
         ...expected,
-        year: form.year,
-        items: items?.[0] ?? null,
+        year,
+        tier,
+        movement,
+        items: items[0],
         areas,
       })),
     );
   });
 
   test('gives the first and the last recommendation', () => {
-    for (const [index, { items }] of form.reports.entries()) {
+    for (const [index, { items }] of wanted.entries()) {
       const found = reports[index]?.recommendations?.items.map(({ text }) => text.toLowerCase()) ?? [];
       if (!items) continue;
       expect(found[0]).toMatch(new RegExp(`^${items[1].toLowerCase()}`, 'u'));
@@ -57,20 +68,10 @@ describe.each(forms.map((form) => [form.name, form] as const))('%s', (_name, for
       [],
     );
   });
-});
 
-/** What publishing does to any page without changing what it says. */
-const changes: Record<string, (text: string) => string> = {
-  'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
-  'with no-break spaces': (text) => text.replaceAll(' ', '\u00A0'),
-  'with two blanks behind stops': (text) => text.replace(/([.;]) /gu, '$1  '),
-  'with blank lines doubled': (text) => text.replaceAll('\n\n', '\n\n\n\n'),
-};
-
-describe.each(Object.entries(changes))('every form %s', (_change, change) => {
-  test.each(forms.map((form) => [form.name, form.text] as const))('%s', (_name, text) => {
-    const changed = parse(change(text)).reports;
-    expect(changed.map(gist)).toEqual(parse(text).reports.map(gist));
-    if (changed.length > 0) expect(breaches(change(text), changed)).toEqual([]);
+  test.each(Object.entries(changes))('gives the same %s', (_change, change) => {
+    const changed = parse(change(form.text)).reports;
+    expect(changed.map(gist)).toEqual(reports.map(gist));
+    if (changed.length > 0) expect(breaches(change(form.text), changed)).toEqual([]);
   });
 });

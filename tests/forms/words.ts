@@ -43,35 +43,48 @@ export function comply(government: string, rest = '', at = 0): string {
   return `${government} does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.${rest} ${pick(deeds, at)} ${pick(gaps, at)}`;
 }
 
+const unmet = 'does not fully meet the minimum standards for the elimination of trafficking';
+const trying2017 = '; however, it is making significant efforts to do so.';
+const trying2019 = ' but is making significant efforts to do so.';
+const pandemic = ', considering the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity';
+
+/** A summary of the second tier: what the government has shown, and where the country stands therefore. */
+const meet =
+  (trying: string, shown: string) =>
+  (government: string, moved: string, at = 0): string =>
+    `${government} ${unmet}${trying} The government demonstrated ${shown}; therefore ${moved}. ${pick(deeds, at)} However, the government did not meet the minimum standards in several key areas. ${pick(gaps, at)}`;
+
 /** A summary of 2017 and 2018. */
-export function meet2017(government: string, moved: string, at = 0): string {
-  return `${government} does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The government demonstrated increasing efforts compared to the previous reporting period; therefore ${moved}. ${pick(deeds, at)} However, the government did not meet the minimum standards in several key areas. ${pick(gaps, at)}`;
-}
+export const meet2017 = meet(trying2017, 'increasing efforts compared to the previous reporting period');
 
 /** A summary of 2019 to 2021. */
-export function meet2019(government: string, moved: string, at = 0): string {
-  return `${government} does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. The government demonstrated overall increasing efforts compared to the previous reporting period; therefore ${moved}. ${pick(deeds, at)} However, the government did not meet the minimum standards in several key areas. ${pick(gaps, at)}`;
-}
+export const meet2019 = meet(trying2019, 'overall increasing efforts compared to the previous reporting period');
 
 /** A summary of 2022 and 2023, with the clause on the pandemic. */
-export function meet2023(government: string, moved: string, at = 0): string {
-  return `${government} does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. The government demonstrated overall increasing efforts compared with the previous reporting period, considering the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity; therefore ${moved}. ${pick(deeds, at)} However, the government did not meet the minimum standards in several key areas. ${pick(gaps, at)}`;
-}
+export const meet2023 = meet(
+  trying2019,
+  `overall increasing efforts compared with the previous reporting period${pandemic}`,
+);
 
 /** A summary since 2024. */
-export function meet2024(government: string, moved: string, at = 0): string {
-  return `${government} does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. The government demonstrated overall increasing efforts compared with the previous reporting period; therefore ${moved}. ${pick(deeds, at)} However, the government did not meet the minimum standards in several key areas. ${pick(gaps, at)}`;
-}
+export const meet2024 = meet(trying2019, 'overall increasing efforts compared with the previous reporting period');
 
 /** Tier 3, since 2017. */
 export function notMaking(government: string, moved: string, at = 0): string {
-  return `${government} does not fully meet the minimum standards for the elimination of trafficking and is not making significant efforts to do so; ${moved}. Despite the lack of significant efforts, the government took some steps. ${pick(deeds, at)} ${pick(gaps, at)}`;
+  return `${government} ${unmet} and is not making significant efforts to do so; ${moved}. Despite the lack of significant efforts, the government took some steps. ${pick(deeds, at)} ${pick(gaps, at)}`;
 }
 
-/** The Watch List since 2017, its movement at the end of the paragraph. */
-export function watchList(government: string, moved: string, at = 0): string {
-  return `${government} does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. ${pick(deeds, at)} However, the government did not demonstrate increasing efforts compared to the previous reporting period. ${pick(gaps, at)} ${moved}`;
-}
+/** The Watch List, its movement at the end of the paragraph. */
+const onWatchList =
+  (trying: string) =>
+  (government: string, moved: string, at = 0): string =>
+    `${government} ${unmet}${trying} ${pick(deeds, at)} However, the government did not demonstrate increasing efforts compared to the previous reporting period. ${pick(gaps, at)} ${moved}`;
+
+/** The Watch List of 2017 and 2018. */
+export const watchList2017 = onWatchList(trying2017);
+
+/** The Watch List since 2019. */
+export const watchList2019 = onWatchList(trying2019);
 
 /** Tier 1 since 2017. */
 export function met(government: string, moved: string, at = 0): string {
@@ -84,6 +97,13 @@ export const protection =
   'The government increased efforts to identify and protect victims. Police sent 31 persons to care, and 14 of them stayed. A fund paid for doctors and for lessons.';
 export const prevention =
   'The government maintained efforts to prevent trafficking. A committee met four times and put a plan on its website. Inspectors closed two agencies that took fees from workers.';
+
+const textOf: Record<string, string> = { prosecution, protection, prevention };
+
+/** Parts, each below one of the headings, in whatever case the page prints it. */
+export function parts(...headings: string[]): string {
+  return headings.map((heading) => `${heading}\n\n${textOf[heading.toLowerCase()]}`).join('\n\n');
+}
 
 const items = [
   'Look into and prosecute more cases, those of officials too',

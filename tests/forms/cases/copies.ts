@@ -5,6 +5,7 @@ import {
   meet2017,
   meet2019,
   notMaking,
+  parts,
   prevention,
   profile,
   profileLast,
@@ -18,7 +19,6 @@ import {
 export const copies: Form[] = [
   {
     name: '2006 wrapped, with a headline, a short name and a time of day above the text',
-    year: null,
     text: `FIJI IS IN THE MIDDLE
 Q7+
 [09:12 am] 07 June, 2006
@@ -32,13 +32,10 @@ significant efforts to do so. Fiji is placed on Tier 2 Watch List for
 a second consecutive year because of its failure to show evidence of
 increasing efforts over the past year.
 `,
-    reports: [
-      { iso3: 'FJI', tier: '2WL', movement: 'remained', kinds: ['trafficking-profile', 'summary'], items: null },
-    ],
+    reports: [{ iso3: 'FJI', tier: '2WL', movement: 'remained', kinds: ['trafficking-profile', 'summary'] }],
   },
   {
     name: '2019 a Special Case with the country in parentheses, in two posts: the first',
-    year: null,
     text: `Special Case (Yemen)
 
 Yemen is a Special Case for the fourth consecutive year. Two ministries sat in two towns, and neither could pay its officers.
@@ -47,11 +44,10 @@ GOVERNMENT EFFORTS
 
 The courts of the north were shut. No trafficker was tried.
 `,
-    reports: [{ iso3: 'YEM', tier: 'SC', movement: 'remained', kinds: ['summary', 'government-efforts'], items: null }],
+    reports: [{ iso3: 'YEM', tier: 'SC', movement: 'remained', kinds: ['summary', 'government-efforts'] }],
   },
   {
     name: '2019 a Special Case in two posts: the second goes on with a heading',
-    year: null,
     text: `Special Case (Yemen)
 
 Yemen is a Special Case for the fourth consecutive year. Two ministries sat in two towns, and neither could pay its officers.
@@ -60,7 +56,7 @@ GOVERNMENT EFFORTS … continues
 
 The government sent three officers to a course abroad. It had no shelters.
 `,
-    reports: [{ iso3: 'YEM', tier: 'SC', movement: 'remained', kinds: ['summary', 'government-efforts'], items: null }],
+    reports: [{ iso3: 'YEM', tier: 'SC', movement: 'remained', kinds: ['summary', 'government-efforts'] }],
   },
   {
     name: '2019 headings that a page repeats where they go on',
@@ -71,49 +67,31 @@ PERU: Tier 2
 
 ${meet2019('The Government of Peru', 'Peru remained on Tier 2')}
 
-PROSECUTION
-
-${prosecution}
-
-PROTECTION
-
-${protection}
+${parts('PROSECUTION', 'PROTECTION')}
 
 PROTECTION (continued)
 
 A second house was opened in March. It has room for nine.
 `,
-    reports: [
-      {
-        iso3: 'PER',
-        tier: '2',
-        movement: 'remained',
-        kinds: ['summary', 'prosecution', 'protection'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'PER', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution', 'protection'] }],
   },
   {
     name: '2022 a footnote of a part of a kingdom, its mark glued to both',
-    year: null,
     text: `Sint Maarten (Tier 3)
 ${notMaking('The Government of Sint Maarten1', 'therefore Sint Maarten was downgraded to Tier 3')}
 1Sint Maarten is a semi-autonomous entity within the Kingdom of the Netherlands. It is looked at here as if it stood alone.
 `,
-    reports: [{ iso3: 'SXM', tier: '3', movement: 'downgraded', kinds: ['summary'], items: null }],
+    reports: [{ iso3: 'SXM', tier: '3', movement: 'downgraded', kinds: ['summary'] }],
   },
   {
     name: 'what would become of a placement is no placement',
-    year: null,
     text: `GAMBIA, THE (Tier 2 Watch List)
 
 ${profile('The Gambia')}
 
 ${comply('The Government of The Gambia', ' The Gambia is placed on Tier 2 Watch List for a second consecutive year. If The Gambia is downgraded to Tier 3 next year, help from abroad may end.')}
 `,
-    reports: [
-      { iso3: 'GMB', tier: '2WL', movement: 'remained', kinds: ['trafficking-profile', 'summary'], items: null },
-    ],
+    reports: [{ iso3: 'GMB', tier: '2WL', movement: 'remained', kinds: ['trafficking-profile', 'summary'] }],
   },
   {
     name: '2021 a press release in front of the header is no narrative of another country',
@@ -143,7 +121,7 @@ Date of Publication
 Description
 ${meet2019('The Government of Chile', 'Chile remained on Tier 2')}
 `,
-    reports: [{ iso3: 'CHL', tier: '2', movement: 'remained', kinds: ['summary'], items: null }],
+    reports: [{ iso3: 'CHL', tier: '2', movement: 'remained', kinds: ['summary'] }],
   },
   {
     name: '2006 a heading of a copy above the profile',
@@ -156,23 +134,12 @@ ${profile('Oman')}
 
 ${comply('The Government of Oman')}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
-    reports: [
-      {
-        iso3: 'OMN',
-        tier: null,
-        movement: null,
-        kinds: ['trafficking-profile', 'summary', 'prosecution'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'OMN', kinds: ['trafficking-profile', 'summary', 'prosecution'] }],
   },
   {
     name: '2018 headings in small letters, as a style sheet turns into capitals',
-    year: null,
     text: `PERU: Tier 2
 
 ${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
@@ -205,7 +172,6 @@ ${profileLast('Peru')}
   },
   {
     name: 'a word in small letters alone on a line is no heading',
-    year: null,
     text: `PERU: Tier 2
 
 ${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
@@ -218,7 +184,7 @@ prevention
 
 The hall was closed in May, and the words went with it.
 `,
-    reports: [{ iso3: 'PER', tier: '2', movement: 'remained', kinds: ['summary', 'protection'], items: null }],
+    reports: [{ iso3: 'PER', tier: '2', movement: 'remained', kinds: ['summary', 'protection'] }],
   },
   {
     name: 'a title with an edition, and two recommendations with "; and" between them',
@@ -232,13 +198,7 @@ Prioritized Recommendations
 Pass a law against child labor; and open a shelter for men.
 `,
     reports: [
-      {
-        iso3: 'MNG',
-        tier: '2',
-        movement: 'remained',
-        kinds: ['summary'],
-        items: [2, 'Pass a law', 'open a shelter'],
-      },
+      { iso3: 'MNG', tier: '2', movement: 'remained', kinds: ['summary'], items: [2, 'Pass a law', 'open a shelter'] },
     ],
   },
   {
@@ -249,7 +209,7 @@ in Persons Report
 
 ${meet2019('The Government of Mongolia', 'Mongolia remained on Tier 2')}
 `,
-    reports: [{ iso3: 'MNG', tier: '2', movement: 'remained', kinds: ['summary'], items: null }],
+    reports: [{ iso3: 'MNG', tier: '2', movement: 'remained', kinds: ['summary'] }],
   },
   {
     name: '2004 a box of a page for telephones between profile and summary',
@@ -270,45 +230,27 @@ The Government of Nauru fully complies with the minimum standards for the elimin
 Prosecution
 ${prosecution}
 `,
-    reports: [
-      { iso3: 'NRU', tier: '1', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
-    ],
+    reports: [{ iso3: 'NRU', tier: '1', kinds: ['trafficking-profile', 'summary', 'prosecution'] }],
   },
   {
     name: 'torn out of the middle: what was done to prevent, and the profile, are no assessment',
-    year: null,
     text: `The ministry printed a leaflet in four tongues and had it read on the radio at noon. A committee wrote a plan for five years, and the campaign cost two million. The ministry of labor had closed two agencies that took fees from workers, to raise awareness in the towns.
 
 ${profileLast('Benin')}
 `,
-    reports: [{ iso3: 'BEN', tier: null, movement: null, kinds: ['prevention', 'trafficking-profile'], items: null }],
+    reports: [{ iso3: 'BEN', kinds: ['prevention', 'trafficking-profile'] }],
   },
   {
     name: 'torn out of the middle: the paragraph above a heading is of the part before it',
-    year: null,
     text: `Police looked into nine suspects, and prosecutors charged four of them under the penal code. Judges convicted two and sentenced them to six years in prison. No official was charged.
 
-PROTECTION
-
-${protection}
-
-PREVENTION
-
-${prevention}
+${parts('PROTECTION', 'PREVENTION')}
 
 TRAFFICKING PROFILE
 
 As reported over the past five years, Benin is primarily a source country for girls who serve in towns. ${profileLast('Benin')}
 `,
-    reports: [
-      {
-        iso3: 'BEN',
-        tier: null,
-        movement: null,
-        kinds: ['prosecution', 'protection', 'prevention', 'trafficking-profile'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'BEN', kinds: ['prosecution', 'protection', 'prevention', 'trafficking-profile'] }],
   },
   {
     name: '2018 the sign of a currency came out as a bullet: prose is no list',
@@ -341,7 +283,6 @@ ${prevention}
   },
   {
     name: '2018 a pager right below a heading',
-    year: null,
     text: `MALTA: Tier 2
 
 ${meet2017('The Government of Malta', 'Malta remained on Tier 2')}
@@ -364,7 +305,6 @@ ${prosecution}
   },
   {
     name: '2009 recommendations run in behind a full stop',
-    year: null,
     text: `MALTA (Tier 2)
 
 ${profile('Malta')}
@@ -376,13 +316,7 @@ Recommendations for Malta. ${semicolons(4)}
 Prosecution. ${prosecution}
 `,
     reports: [
-      {
-        iso3: 'MLT',
-        tier: '2',
-        movement: null,
-        kinds: ['trafficking-profile', 'summary', 'prosecution'],
-        items: expectedItems(4),
-      },
+      { iso3: 'MLT', tier: '2', kinds: ['trafficking-profile', 'summary', 'prosecution'], items: expectedItems(4) },
     ],
   },
   {
@@ -396,13 +330,7 @@ ${profile('The Netherlands')}
 
 The Government of the Netherlands fully complies with the minimum standards for the elimination of trafficking. It pays for two houses.
 
-Prosecution
-
-${prosecution}
-
-Prevention
-
-${prevention}
+${parts('Prosecution', 'Prevention')}
 
 Aruba
 
@@ -412,9 +340,7 @@ Aruba is a destination for fishermen from afar. The police of Aruba looked into 
       {
         iso3: 'NLD',
         tier: '1',
-        movement: null,
         kinds: ['trafficking-profile', 'summary', 'prosecution', 'prevention'],
-        items: null,
         areas: [[['trafficking-profile'], null]],
       },
     ],
@@ -430,21 +356,16 @@ ${profile('Denmark')}
 
 The Government of Denmark fully complies with the minimum standards for the elimination of trafficking. It pays for two houses.
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 
 DJIBOUTI
 
 Two officers went to a course abroad. They came back in May and taught others.
 `,
-    reports: [
-      { iso3: 'DNK', tier: '1', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
-    ],
+    reports: [{ iso3: 'DNK', tier: '1', kinds: ['trafficking-profile', 'summary', 'prosecution'] }],
   },
   {
     name: '2009 headings with the link of an encyclopedia, or with "Efforts"',
-    year: null,
     text: `MALI (Tier 2)
 
 ${profile('Mali')}
@@ -464,18 +385,11 @@ Prevention of Trafficking
 ${prevention}
 `,
     reports: [
-      {
-        iso3: 'MLI',
-        tier: '2',
-        movement: null,
-        kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'],
-        items: null,
-      },
+      { iso3: 'MLI', tier: '2', kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'] },
     ],
   },
   {
     name: 'the buttons of a blog around the text are neither items nor paragraphs',
-    year: null,
     text: `Home
 
 Contact
@@ -502,7 +416,6 @@ Loading...
   },
   {
     name: 'a menu of verbs above a page without a header is no list',
-    year: null,
     text: `Home
 
 Contact
@@ -511,7 +424,7 @@ Search
 
 ${protection.replace('The government', 'The Government of Peru')}
 `,
-    reports: [{ iso3: 'PER', tier: null, movement: null, kinds: ['protection'], items: null }],
+    reports: [{ iso3: 'PER', kinds: ['protection'] }],
   },
   {
     name: '2006 Special Cases under a numbered heading, countries alone on their lines, no word of a case',
@@ -530,15 +443,7 @@ Scope and Magnitude. The Bahamas may be a country of destination for people from
 
 Government Efforts. The government has formed a commission. It met once.
 `,
-    reports: [
-      {
-        iso3: 'BHS',
-        tier: 'SC',
-        movement: null,
-        kinds: ['summary', 'scope-and-magnitude', 'government-efforts'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'BHS', tier: 'SC', kinds: ['summary', 'scope-and-magnitude', 'government-efforts'] }],
   },
   {
     name: '2013 the tier and an address on the lines above the text, the date in capitals',
@@ -549,7 +454,7 @@ http://www.example.org/documents/210739.pdf
 ${profile('Haiti')}
 ${comply('The Government of Haiti')}
 `,
-    reports: [{ iso3: 'HTI', tier: '2WL', movement: null, kinds: ['trafficking-profile', 'summary'], items: null }],
+    reports: [{ iso3: 'HTI', tier: '2WL', kinds: ['trafficking-profile', 'summary'] }],
   },
   {
     name: '2004 a page of a region: the name of its map glued to the text, and a box with one victim’s story',
@@ -575,9 +480,7 @@ Prosecution
 
 In April, a court tried a man who had sold a 19-year-old woman. He told her that he would find her family. She spoke in court, and he got nine years.
 `,
-    reports: [
-      { iso3: 'MLT', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
-    ],
+    reports: [{ iso3: 'MLT', tier: '2', kinds: ['trafficking-profile', 'summary', 'prosecution'] }],
   },
   {
     name: '2008 rows with pipes, wrapped: the end of a row ends what the page prints',
@@ -595,13 +498,10 @@ Scope and Magnitude. Lesotho may be a source country for boys who are
 taken to its neighbor. Orphans go there and end up on farms without
 pay or papers.
 `,
-    reports: [
-      { iso3: 'LSO', tier: 'SC', movement: 'remained', kinds: ['summary', 'scope-and-magnitude'], items: null },
-    ],
+    reports: [{ iso3: 'LSO', tier: 'SC', movement: 'remained', kinds: ['summary', 'scope-and-magnitude'] }],
   },
   {
     name: '2013 a blog that says what it thinks, then the tier on its line and the text, wrapped',
-    year: null,
     text: `Posted by: a reader | June 21, 2013
 
 The results are not good. We hoped for more, and our friends on the islands did, too.
@@ -615,11 +515,10 @@ forced labor and forced prostitution. Women come with
 papers for hotel work and find none. Children carry water
 in camps where trees are cut.
 `,
-    reports: [{ iso3: 'SLB', tier: '2WL', movement: null, kinds: ['trafficking-profile'], items: null }],
+    reports: [{ iso3: 'SLB', tier: '2WL', kinds: ['trafficking-profile'] }],
   },
   {
     name: '2014 a site of documents: all in one paragraph, and behind a heading the country itself acts',
-    year: null,
     text: `Size: px
 
 Start display at page:
@@ -634,7 +533,6 @@ Transcription
       {
         iso3: 'QAT',
         tier: '2',
-        movement: null,
         kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection'],
         items: [3, 'Open a house', 'pay for lawyers'],
       },
@@ -665,15 +563,7 @@ The government hung posters in two ports.
 
 9. Post may wish to hand over the points below.
 `,
-    reports: [
-      {
-        iso3: 'GAB',
-        tier: '2',
-        movement: null,
-        kinds: ['trafficking-profile', 'summary', 'prevention'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'GAB', tier: '2', kinds: ['trafficking-profile', 'summary', 'prevention'] }],
   },
   {
     name: '2011 a blog that sets the list above the text',
@@ -686,15 +576,12 @@ ${profile('Paraguay')}
 
 ${comply('The Government of Paraguay')}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
     reports: [
       {
         iso3: 'PRY',
         tier: '2',
-        movement: null,
         kinds: ['trafficking-profile', 'summary', 'prosecution'],
         items: [2, 'Open a house', 'pay for lawyers'],
       },
@@ -710,7 +597,7 @@ U.S. State Dept Trafficking in Persons Report, June 2022
 
 ${meet2019('The Government of Rwanda', 'Rwanda remained on Tier 2')}
 `,
-    reports: [{ iso3: 'RWA', tier: '2', movement: 'remained', kinds: ['summary'], items: null }],
+    reports: [{ iso3: 'RWA', tier: '2', movement: 'remained', kinds: ['summary'] }],
   },
   {
     name: '2021 a Special Case whose header stands right above the title, and headings set off by a long dash',
@@ -730,7 +617,6 @@ TRAFFICKING PROFILE — As reported over the past five years, human traffickers 
         tier: 'SC',
         movement: 'remained',
         kinds: ['summary', 'government-efforts', 'trafficking-profile'],
-        items: null,
       },
     ],
   },
@@ -754,13 +640,7 @@ Awareness/Prevention
 Buses carry warnings.
 `,
     reports: [
-      {
-        iso3: 'GIN',
-        tier: '2',
-        movement: null,
-        kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'],
-        items: null,
-      },
+      { iso3: 'GIN', tier: '2', kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'] },
     ],
   },
   {
@@ -774,15 +654,11 @@ ${profile('Guinea')}
 
 ${comply('The Government of Guinea')}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 
 -- Harbor News Service
 `,
-    reports: [
-      { iso3: 'GIN', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
-    ],
+    reports: [{ iso3: 'GIN', tier: '2', kinds: ['trafficking-profile', 'summary', 'prosecution'] }],
   },
   {
     name: '2021 without a header, above it what a browser prints: the name of the page and its address',
@@ -791,7 +667,7 @@ ${prosecution}
 
 ${meet2019('The Government of Tajikistan', 'Tajikistan remained on Tier 2')}
 `,
-    reports: [{ iso3: 'TJK', tier: '2', movement: 'remained', kinds: ['summary'], items: null }],
+    reports: [{ iso3: 'TJK', tier: '2', movement: 'remained', kinds: ['summary'] }],
   },
   {
     name: '2011 without a header, the address of the old site above it',
@@ -802,7 +678,7 @@ ${profile('Fiji')}
 
 ${comply('The Government of Fiji')}
 `,
-    reports: [{ iso3: 'FJI', tier: null, movement: null, kinds: ['trafficking-profile', 'summary'], items: null }],
+    reports: [{ iso3: 'FJI', kinds: ['trafficking-profile', 'summary'] }],
   },
   {
     name: '2006 cut after the first words of a section',
@@ -815,23 +691,13 @@ ${profile('Fiji')}
 
 ${comply('The Government of Fiji')}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 
 Protection
 
 Government efforts to
 `,
-    reports: [
-      {
-        iso3: 'FJI',
-        tier: '2',
-        movement: null,
-        kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'FJI', tier: '2', kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection'] }],
   },
   {
     name: '2008 a mail of a list, whose subject names the edition in short',
@@ -847,12 +713,8 @@ ${profile('Fiji')}
 
 ${comply('The Government of Fiji')}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
-    reports: [
-      { iso3: 'FJI', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
-    ],
+    reports: [{ iso3: 'FJI', tier: '2', kinds: ['trafficking-profile', 'summary', 'prosecution'] }],
   },
 ];

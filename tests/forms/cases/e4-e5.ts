@@ -2,6 +2,7 @@ import type { Form } from '../form.ts';
 import {
   comply,
   expectedItems,
+  parts,
   prevention,
   profile,
   prosecution,
@@ -28,19 +29,9 @@ ${comply('The Government of Serbia')}
 
 Recommendations for Serbia: ${semicolons(4)}
 
-Prosecution
-
-${prosecution}
-
-Protection
-
-${protection}
-
-Prevention
-
-${prevention}
+${parts('Prosecution', 'Protection', 'Prevention')}
 `,
-    reports: [{ iso3: 'SRB', tier: '2', movement: null, kinds: [...all], items: expectedItems(4) }],
+    reports: [{ iso3: 'SRB', tier: '2', kinds: all, items: expectedItems(4) }],
   },
   {
     name: '2008 refworld: a Special Case without header, Scope and Magnitude run in, more run-in headings',
@@ -52,15 +43,7 @@ Scope and Magnitude. The Bahamas is a destination country for people from Haiti 
 
 Government Efforts. The government does not yet ask those it sends home. A bill lies before the house.
 `,
-    reports: [
-      {
-        iso3: 'BHS',
-        tier: 'SC',
-        movement: null,
-        kinds: ['summary', 'scope-and-magnitude', 'government-efforts'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'BHS', tier: 'SC', kinds: ['summary', 'scope-and-magnitude', 'government-efforts'] }],
   },
   {
     name: '2008 the Watch List for a failure, recommendations run in',
@@ -75,9 +58,7 @@ The Government of Albania does not fully comply with the minimum standards for t
 
 Recommendations for Albania: ${semicolons(3)}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
     reports: [
       { iso3: 'ALB', tier: '2WL', movement: 'placed', kinds: [...first, 'prosecution'], items: expectedItems(3) },
@@ -96,7 +77,7 @@ ${comply('The Government of Ghana')}
 
 Recommendations for Ghana: ${semicolons(5)}
 `,
-    reports: [{ iso3: 'GHA', tier: '2', movement: null, kinds: [...first], items: expectedItems(5) }],
+    reports: [{ iso3: 'GHA', tier: '2', kinds: first, items: expectedItems(5) }],
   },
   {
     name: '2009 embassy page: navigation lines, title in capitals, inverted name',
@@ -117,15 +98,12 @@ The Government of the Democratic Republic of the Congo does not fully comply wit
 
 Recommendations for the Democratic Republic of the Congo: ${semicolons(4)}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
-    reports: [{ iso3: 'COD', tier: '3', movement: null, kinds: [...first, 'prosecution'], items: expectedItems(4) }],
+    reports: [{ iso3: 'COD', tier: '3', kinds: [...first, 'prosecution'], items: expectedItems(4) }],
   },
   {
     name: '2009 state.gov page by letters with two hyphens, no year',
-    year: null,
     text: `Country Narratives -- Countries D Through K
 
 
@@ -155,8 +133,8 @@ ${comply('The Government of Djibouti', '', 2)}
 Recommendations for Djibouti: ${semicolons(3)}
 `,
     reports: [
-      { iso3: 'DNK', tier: '1', movement: null, kinds: [...all], items: expectedItems(3) },
-      { iso3: 'DJI', tier: '2', movement: null, kinds: [...first], items: expectedItems(3) },
+      { iso3: 'DNK', tier: '1', kinds: all, items: expectedItems(3) },
+      { iso3: 'DJI', tier: '2', kinds: first, items: expectedItems(3) },
     ],
   },
   {
@@ -172,9 +150,7 @@ The Government of Vietnam does not fully comply with the minimum standards for t
 
 Recommendations for Vietnam: ${semicolons(4)}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
     reports: [
       { iso3: 'VNM', tier: '2WL', movement: 'placed', kinds: [...first, 'prosecution'], items: expectedItems(4) },
@@ -182,7 +158,6 @@ ${prosecution}
   },
   {
     name: '2010 ecoi de: header lost, only the document lines',
-    year: null,
     text: `Dokument #1046004
 USDOS – US Department of State (Autor)
 ${profile('The Republic of Korea (ROK)')}
@@ -191,11 +166,10 @@ Recommendations for the Republic of Korea: ${semicolons(3)}
 Prosecution
 ${prosecution}
 `,
-    reports: [{ iso3: 'KOR', tier: '1', movement: null, kinds: [...first, 'prosecution'], items: expectedItems(3) }],
+    reports: [{ iso3: 'KOR', tier: '1', kinds: [...first, 'prosecution'], items: expectedItems(3) }],
   },
   {
     name: '2010 pasted in a blog, wrapped at 58 columns',
-    year: null,
     text: `TAIWAN (Tier 1)
 
 Taiwan is a destination, and to a much lesser extent,
@@ -223,7 +197,6 @@ names both forms of the crime and sets fit penalties.
       {
         iso3: 'TWN',
         tier: '1',
-        movement: null,
         kinds: [...first, 'prosecution'],
         items: [3, 'Extend the labor law', 'let victims work while'],
       },
@@ -245,7 +218,7 @@ Prosecution
 
 The Government of North Korea made little, if any, efforts to combat trafficking in persons through law enforcement efforts over the last year. Trials are closed.
 `,
-    reports: [{ iso3: 'PRK', tier: '3', movement: null, kinds: [...first, 'prosecution'], items: expectedItems(3) }],
+    reports: [{ iso3: 'PRK', tier: '3', kinds: [...first, 'prosecution'], items: expectedItems(3) }],
   },
   {
     name: '2011 pipe form without blank lines, Congo inverted, a fourth consecutive year',
@@ -277,21 +250,12 @@ Since November, courts in the north have had no judges, so that there is little 
 
 Scope and Magnitude: Boys from Burkina Faso work on cocoa farms. Girls come from Nigeria under oath.
 `,
-    reports: [
-      {
-        iso3: 'CIV',
-        tier: 'SC',
-        movement: null,
-        kinds: ['trafficking-profile', 'scope-and-magnitude'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'CIV', tier: 'SC', kinds: ['trafficking-profile', 'scope-and-magnitude'] }],
   },
   {
     name: '2012 PDF text on one line, headings run in, page numbers inline',
-    year: null,
     text: `MALTA (Tier 2) ${profile('Malta')} ${comply('The Government of Malta')} Recommendations for Malta: ${semicolons(4)} Prosecution The government made progress in law enforcement efforts over the last year. Article 248 of the code bans all forms. 241 MALTA Police looked into two cases. Protection The Government of Malta sustained its victim protection efforts. A nun runs the only house, and the state paid her rent. Prevention The Government of Malta made some prevention efforts. Posters hung in bars.`,
-    reports: [{ iso3: 'MLT', tier: '2', movement: null, kinds: [...all], items: expectedItems(4) }],
+    reports: [{ iso3: 'MLT', tier: '2', kinds: all, items: expectedItems(4) }],
   },
   {
     name: '2012 ecoi: waiver of a required downgrade, which names Tier 3',
@@ -306,9 +270,7 @@ The Government of Chad does not fully comply with the minimum standards for the 
 
 Recommendations for Chad: ${semicolons(3)}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
     reports: [
       { iso3: 'TCD', tier: '2WL', movement: 'remained', kinds: [...first, 'prosecution'], items: expectedItems(3) },
@@ -335,11 +297,10 @@ The Government of North Korea made no discernible efforts to protect victims. Th
 
 The Government of North Korea made no discernible prevention efforts. Papers for travel are few.
 `,
-    reports: [{ iso3: 'PRK', tier: '3', movement: null, kinds: [...all], items: expectedItems(4) }],
+    reports: [{ iso3: 'PRK', tier: '3', kinds: all, items: expectedItems(4) }],
   },
   {
     name: '2013 scan with ligatures lost: eorts, tracking',
-    year: null,
     text: `LIBERIA (Tier 2 Watch List)
 
 Liberia is a source, transit, and destination country for young women and children subjected to forced labor and sex tracking. Kin bring girls to town, and then they sell water all day.
@@ -368,7 +329,6 @@ The Government of Liberia made inadequate eorts to protect victims. A safe house
   },
   {
     name: '2013 an automatic downgrade with an asterisk',
-    year: null,
     text: `UZBEKISTAN (TIER 3*)
 
 ${profile('Uzbekistan', 3)}
@@ -379,9 +339,7 @@ Recommendations for Uzbekistan:
 
 ${semicolons(4)}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
     reports: [
       { iso3: 'UZB', tier: '3', movement: 'downgraded', kinds: [...first, 'prosecution'], items: expectedItems(4) },
@@ -389,7 +347,6 @@ ${prosecution}
   },
   {
     name: '2014 PDF text pasted on a blog, an automatic downgrade, wrapped at 75 columns',
-    year: null,
     text: `MALAYSIA (TIER 3*)
 
 Malaysia is a destination and, to a lesser extent, a source and transit
@@ -428,7 +385,6 @@ meet victims before trials began.
   },
   {
     name: '2014 state.gov archive: the tier alone on the second line, no country in the header',
-    year: null,
     text: `Office To Monitor and Combat Trafficking in Persons
 
 Special Case
@@ -445,13 +401,11 @@ Government Efforts: Officials made few efforts against the crime. No court heard
         tier: 'SC',
         movement: 'remained',
         kinds: ['summary', 'scope-and-magnitude', 'government-efforts'],
-        items: null,
       },
     ],
   },
   {
     name: '2014 state.gov archive: the tier alone, the country only in prose and heading',
-    year: null,
     text: `Office To Monitor and Combat Trafficking in Persons
 
 Tier 2 Watch List
@@ -464,9 +418,7 @@ Recommendations for Namibia:
 
 ${semicolons(4)}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
     reports: [
       { iso3: 'NAM', tier: '2WL', movement: 'remained', kinds: [...first, 'prosecution'], items: expectedItems(4) },
@@ -487,18 +439,8 @@ Recommendations for Ukraine:
 
 ${semicolons(5)}
 
-Prosecution
-
-${prosecution}
-
-Protection
-
-${protection}
-
-Prevention
-
-${prevention}
+${parts('Prosecution', 'Protection', 'Prevention')}
 `,
-    reports: [{ iso3: 'UKR', tier: '2', movement: null, kinds: [...all], items: expectedItems(5) }],
+    reports: [{ iso3: 'UKR', tier: '2', kinds: all, items: expectedItems(5) }],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import { comply, expectedItems, prevention, profile, prosecution, protection, refworld, semicolons } from '../words.ts';
+import { comply, expectedItems, parts, profile, refworld, semicolons } from '../words.ts';
 
 const first = ['trafficking-profile', 'summary'] as const;
 const all = [...first, 'prosecution', 'protection', 'prevention'] as const;
@@ -20,23 +20,12 @@ RECOMMENDATIONS FOR UGANDA:
 
 ${semicolons(5)}
 
-PROSECUTION
-
-${prosecution}
-
-PROTECTION
-
-${protection}
-
-PREVENTION
-
-${prevention}
+${parts('PROSECUTION', 'PROTECTION', 'PREVENTION')}
 `,
-    reports: [{ iso3: 'UGA', tier: '2', movement: null, kinds: [...all], items: expectedItems(5) }],
+    reports: [{ iso3: 'UGA', tier: '2', kinds: all, items: expectedItems(5) }],
   },
   {
     name: '2015 PDF text wrapped at 115 columns, no blank lines, begins in one country and goes on with the next',
-    year: null,
     text: `and victims had no one who spoke their tongue in court. Officials of two ministries said that they would meet again.
 PREVENTION
 The government increased prevention efforts. The council of ministers met in May and gave each member a task; a new
@@ -58,11 +47,10 @@ The government sustained law enforcement efforts. Prosecutors at the state level
 year before.
 `,
     reports: [
-      { iso3: 'BOL', tier: null, movement: null, kinds: ['prevention'], items: null },
+      { iso3: 'BOL', kinds: ['prevention'] },
       {
         iso3: 'BIH',
         tier: '2',
-        movement: null,
         kinds: [...first, 'prosecution'],
         items: [4, 'Sentence offenders to terms', 'find victims among children'],
       },
@@ -70,7 +58,6 @@ year before.
   },
   {
     name: '2015 PDF text, a name wrapped before its tier: UNITED STATES / OF AMERICA: Tier 1',
-    year: null,
     text: `UNITED STATES
 OF AMERICA: Tier 1
 The United States is a source, transit, and destination country for men, women, transgender persons, and children, both
@@ -89,7 +76,6 @@ its districts.
       {
         iso3: 'USA',
         tier: '1',
-        movement: null,
         kinds: [...first, 'prosecution'],
         items: [4, 'Train more judges of', 'publish what workers owe'],
       },
@@ -97,9 +83,8 @@ its districts.
   },
   {
     name: '2015 forum: URL, header and text glued together',
-    year: null,
     text: `http://www.state.gov/documents/organization/245562.pdfTRINIDAD AND TOBAGO: Tier 2 Watch ListTrinidad and Tobago is a destination, transit, and source country for adults and children subjected to sex trafficking and forced labor. Women from Venezuela are sold in clubs.The Government of Trinidad and Tobago does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Trinidad and Tobago is placed on Tier 2 Watch List for a second consecutive year.`,
-    reports: [{ iso3: 'TTO', tier: '2WL', movement: 'remained', kinds: [...first], items: null }],
+    reports: [{ iso3: 'TTO', tier: '2WL', movement: 'remained', kinds: first }],
   },
   {
     name: '2015 waiver of a required downgrade',
@@ -115,9 +100,7 @@ RECOMMENDATIONS FOR MALI:
 
 ${semicolons(4)}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'MLI', tier: '2WL', movement: 'remained', kinds: [...first, 'prosecution'], items: expectedItems(4) },
@@ -125,7 +108,6 @@ ${prosecution}
   },
   {
     name: '2015 a Special Case with headings in capitals',
-    year: null,
     text: `YEMEN: Special Case
 
 Yemen remains a Special Case for the first time. Fighting since March shut the ministries, and no one can travel to look.
@@ -144,13 +126,11 @@ Due to the fighting, little is known of what the state did. A bill was drafted i
         tier: 'SC',
         movement: 'remained',
         kinds: ['summary', 'scope-and-magnitude', 'government-efforts'],
-        items: null,
       },
     ],
   },
   {
     name: '2015 state.gov archive: tier line and recommendations heading lost, gaps only',
-    year: null,
     text: `Office To Monitor and Combat Trafficking in Persons
 
 
@@ -167,15 +147,7 @@ The government made efforts to prosecute traffickers. The criminal code bans all
 
 The government continued efforts to protect victims. It has no shelter of its own.
 `,
-    reports: [
-      {
-        iso3: 'ABW',
-        tier: null,
-        movement: null,
-        kinds: [...first, 'prosecution', 'protection'],
-        items: expectedItems(4),
-      },
-    ],
+    reports: [{ iso3: 'ABW', kinds: [...first, 'prosecution', 'protection'], items: expectedItems(4) }],
   },
   {
     name: '2016 ecoi: meet for comply, the profile still in front',
@@ -192,9 +164,7 @@ RECOMMENDATIONS FOR TIMOR-LESTE:
 
 ${semicolons(5)}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'TLS', tier: '2WL', movement: 'remained', kinds: [...first, 'prosecution'], items: expectedItems(5) },
@@ -202,7 +172,6 @@ ${prosecution}
   },
   {
     name: '2016 Tier 1, a long name with an ampersand in the prose',
-    year: null,
     text: `ST. VINCENT AND THE GRENADINES: Tier 2
 
 ${profile('St. Vincent and the Grenadines (SVG)')}
@@ -213,33 +182,18 @@ RECOMMENDATIONS FOR ST. VINCENT AND THE GRENADINES:
 
 ${semicolons(4)}
 
-PROSECUTION
-
-${prosecution}
-
-PROTECTION
-
-${protection}
+${parts('PROSECUTION', 'PROTECTION')}
 `,
-    reports: [
-      {
-        iso3: 'VCT',
-        tier: '2',
-        movement: null,
-        kinds: [...first, 'prosecution', 'protection'],
-        items: expectedItems(4),
-      },
-    ],
+    reports: [{ iso3: 'VCT', tier: '2', kinds: [...first, 'prosecution', 'protection'], items: expectedItems(4) }],
   },
   {
     name: '2016 PDF of two columns, interleaved line by line, the header torn',
-    year: null,
     text: `COUNTRY NARRATIVES COUNTRY NARRATIVES
 
 of whom some end in forced labor and sex trafficking. Courts freed most of those accused. ALGERIA: 71
 
 Tier 3 Algeria is a transit and, to a lesser extent, The Government of Algeria does not fully meet the a destination and source country for women and, to minimum standards for the elimination of trafficking a lesser extent, men subjected to forced labor. and is not making significant efforts to do so. Women from the south are held in the old quarters. A decree set up a committee. ALGERIA
 `,
-    reports: [{ iso3: 'DZA', tier: '3', movement: null, kinds: ['trafficking-profile'], items: null }],
+    reports: [{ iso3: 'DZA', tier: '3', kinds: ['trafficking-profile'] }],
   },
 ];

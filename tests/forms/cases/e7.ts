@@ -5,13 +5,11 @@ import {
   meet2017,
   met,
   notMaking,
-  prevention,
+  parts,
   profileLast,
-  prosecution,
-  protection,
   refworld,
   semicolons,
-  watchList,
+  watchList2017,
 } from '../words.ts';
 
 const all = ['summary', 'prosecution', 'protection', 'prevention', 'trafficking-profile'] as const;
@@ -30,30 +28,20 @@ RECOMMENDATIONS FOR NEPAL
 
 ${semicolons(6)}
 
-PROSECUTION
-
-${prosecution}
-
-PROTECTION
-
-${protection}
-
-PREVENTION
-
-${prevention}
+${parts('PROSECUTION', 'PROTECTION', 'PREVENTION')}
 
 TRAFFICKING PROFILE
 
 ${profileLast('Nepal')}
 `,
-    reports: [{ iso3: 'NPL', tier: '2', movement: 'remained', kinds: [...all], items: expectedItems(6) }],
+    reports: [{ iso3: 'NPL', tier: '2', movement: 'remained', kinds: all, items: expectedItems(6) }],
   },
   {
     name: '2017 new refworld: header lost, headings lost, the title alone has the country',
     year: 2017,
     text: `2017 Trafficking in Persons Report - Macau
 
-${watchList('The Government of the Macau Special Administrative Region (MSAR)', 'Therefore, Macau was downgraded to Tier 2 Watch List.')}
+${watchList2017('The Government of the Macau Special Administrative Region (MSAR)', 'Therefore, Macau was downgraded to Tier 2 Watch List.')}
 
 
 ${semicolons(4)}
@@ -70,11 +58,10 @@ The government increased prevention efforts. Buses carried posters.
 
 As reported over the past five years, Macau is primarily a destination for women from the mainland. Touts use photographs from chats.
 `,
-    reports: [{ iso3: 'MAC', tier: '2WL', movement: 'downgraded', kinds: [...all], items: expectedItems(4) }],
+    reports: [{ iso3: 'MAC', tier: '2WL', movement: 'downgraded', kinds: all, items: expectedItems(4) }],
   },
   {
     name: '2017 PDF text: Taiwan authorities, Tier 1, wrapped at 115 columns',
-    year: null,
     text: `TAIWAN: Tier 1
 Taiwan authorities fully meet the minimum standards for the elimination of trafficking. Taiwan authorities continued
 to demonstrate serious and sustained efforts during the reporting period; therefore, Taiwan remained on Tier 1.
@@ -111,9 +98,7 @@ RECOMMENDATIONS FOR THE UNITED STATES
 
 ${semicolons(5)}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'USA', tier: '1', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(5) },
@@ -121,7 +106,6 @@ ${prosecution}
   },
   {
     name: '2018 a dagger glued to the tier, the note on the Kingdom before the summary',
-    year: null,
     text: `CURAÇAO: Tier 2†
 
 † Curaçao is an autonomous entity within the Kingdom of the Netherlands. For the purpose of this report, Curaçao is not a "country" to which the minimum standards apply.
@@ -132,9 +116,7 @@ RECOMMENDATIONS FOR CURAÇAO
 
 ${semicolons(4)}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'CUW', tier: '2', movement: 'upgraded', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
@@ -142,7 +124,6 @@ ${prosecution}
   },
   {
     name: '2018 the note on the Kingdom behind a line of underscores at the end',
-    year: null,
     text: `ARUBA: Tier 2†
 
 ${meet2017('The Government of Aruba', 'Aruba remained on Tier 2', 1)}
@@ -151,9 +132,7 @@ RECOMMENDATIONS FOR ARUBA
 
 ${semicolons(4)}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 
 TRAFFICKING PROFILE
 
@@ -192,15 +171,14 @@ ${semicolons(4)}
   },
   {
     name: '2018 state.gov: no header, no headings, single newlines',
-    year: null,
-    text: `${watchList('The Government of Trinidad and Tobago', 'Therefore Trinidad and Tobago was upgraded to Tier 2 Watch List.')}
+    text: `${watchList2017('The Government of Trinidad and Tobago', 'Therefore Trinidad and Tobago was upgraded to Tier 2 Watch List.')}
 ${semicolons(5)}
 The government increased law enforcement efforts. The act of 2011 bans all forms of the crime.
 The government maintained protection efforts. Police found 14 women in bars.
 The government slightly increased prevention efforts. A task force met again.
 As reported over the past five years, Trinidad and Tobago is a destination for women from Venezuela. Some are held in houses near the port.
 `,
-    reports: [{ iso3: 'TTO', tier: '2WL', movement: 'upgraded', kinds: [...all], items: expectedItems(5) }],
+    reports: [{ iso3: 'TTO', tier: '2WL', movement: 'upgraded', kinds: all, items: expectedItems(5) }],
   },
   {
     name: '2018 ecoi waiver, third consecutive year',
@@ -209,7 +187,7 @@ As reported over the past five years, Trinidad and Tobago is a destination for w
 
 NIGER: Tier 2 Watch List
 
-${watchList(
+${watchList2017(
   'The Government of Niger',
   'Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, Niger was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore Niger remained on Tier 2 Watch List for the third consecutive year.',
 )}
@@ -218,9 +196,7 @@ RECOMMENDATIONS FOR NIGER
 
 ${semicolons(4)}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'NER', tier: '2WL', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
@@ -228,9 +204,8 @@ ${prosecution}
   },
   {
     name: '2018 PDF text glued: headings run into sentences, page number and name inside one',
-    year: null,
     text: `SOLOMON ISLANDS: TIER 2 The Government of Solomon Islands does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The government demonstrated increasing efforts compared to the previous reporting period; therefore Solomon Islands remained on Tier 2. It trained rangers at log ponds. However, the government did not meet the minimum standards in several key areas.RECOMMENDATIONS FOR SOLOMON ISLANDS${semicolons(4)}PROSECUTIONThe government maintained law enforcement efforts. Foreign victims who wish 386SOLOMON ISLANDSto speak in court may stay.PROTECTIONThe government increased protection efforts. A shelter opened.PREVENTIONThe government maintained prevention efforts. A plan runs to 2020.TRAFFICKING PROFILEAs reported over the past five years, Solomon Islands is a source and destination country. Girls are sold to loggers.`,
-    reports: [{ iso3: 'SLB', tier: '2', movement: 'remained', kinds: [...all], items: expectedItems(4) }],
+    reports: [{ iso3: 'SLB', tier: '2', movement: 'remained', kinds: all, items: expectedItems(4) }],
   },
   {
     name: '2018 an area administered apart inside a country, with parts of its own',
@@ -245,17 +220,7 @@ RECOMMENDATIONS FOR CYPRUS
 
 ${semicolons(4)}
 
-PROSECUTION
-
-${prosecution}
-
-PROTECTION
-
-${protection}
-
-PREVENTION
-
-${prevention}
+${parts('PROSECUTION', 'PROTECTION', 'PREVENTION')}
 
 TRAFFICKING PROFILE
 
@@ -286,7 +251,7 @@ ${semicolons(3)}
         iso3: 'CYP',
         tier: '2',
         movement: 'remained',
-        kinds: [...all],
+        kinds: all,
         items: expectedItems(4),
         areas: [[['summary', 'prosecution', 'protection', 'prevention'], 3]],
       },
@@ -294,7 +259,6 @@ ${semicolons(3)}
   },
   {
     name: '2018 an item opens with a preposition and one with a purpose; commas and "and" inside items',
-    year: null,
     text: `TONGA: Tier 2
 
 ${meet2017('The Government of Tonga', 'Tonga remained on Tier 2', 3)}
@@ -303,9 +267,7 @@ RECOMMENDATIONS FOR TONGA
 
 Write, sign, and teach a guide for police, customs, and health staff, including on wards and boats; in collaboration with churches, screen crews of foreign vessels; to protect victims from arrest, fines, and removal, say in law who is one; ${advice(2)[1]?.toLowerCase()}; and accede to the 2000 UN TIP Protocol.
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       {
@@ -319,7 +281,6 @@ ${prosecution}
   },
   {
     name: '2018 lower tier, downgraded to the third',
-    year: null,
     text: `MAURITANIA: Tier 3
 
 ${notMaking('The Government of Mauritania', 'therefore Mauritania was downgraded to Tier 3')}
@@ -328,9 +289,7 @@ RECOMMENDATIONS FOR MAURITANIA
 
 ${semicolons(4)}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'MRT', tier: '3', movement: 'downgraded', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
@@ -338,7 +297,6 @@ ${prosecution}
   },
   {
     name: '2018 wrapped at 58 columns: a line begins with the number of the tier and a full stop, another with a dash',
-    year: null,
     text: `PALAU: Tier 2
 
 The Government of Palau does not fully meet the minimum

@@ -4,12 +4,12 @@ import {
   meet2019,
   met,
   notMaking,
-  prevention,
+  parts,
   profileLast,
   prosecution,
   protection,
   stops,
-  watchList,
+  watchList2019,
 } from '../words.ts';
 
 const all = ['summary', 'prosecution', 'protection', 'prevention', 'trafficking-profile'] as const;
@@ -39,27 +39,16 @@ PRIORITIZED RECOMMENDATIONS
 
 ${stops(6, ' • ')}
 
-PROSECUTION
-
-${prosecution}
-
-PROTECTION
-
-${protection}
-
-PREVENTION
-
-${prevention}
+${parts('PROSECUTION', 'PROTECTION', 'PREVENTION')}
 
 TRAFFICKING PROFILE
 
 ${profileLast('Honduras')}
 `,
-    reports: [{ iso3: 'HND', tier: '2', movement: 'remained', kinds: [...all], items: expectedItems(6) }],
+    reports: [{ iso3: 'HND', tier: '2', movement: 'remained', kinds: all, items: expectedItems(6) }],
   },
   {
     name: '2019 state.gov: each item a paragraph, a bullet on all but the first, no headings',
-    year: null,
     text: `${banner}
 ${meet2019('The Government of Lesotho', 'Lesotho was upgraded to Tier 2', 1)}
 
@@ -88,15 +77,13 @@ The government increased prevention efforts. A committee met.
 
 CURAÇAO: Tier 2 WATCH LIST†
 
-${watchList('The Government of Curaçao', 'Therefore Curaçao was downgraded to Tier 2 Watch List.').replace('; however, it is', ' but is')}
+${watchList2019('The Government of Curaçao', 'Therefore Curaçao was downgraded to Tier 2 Watch List.')}
 
 PRIORITIZED RECOMMENDATIONS
 
 ${stops(4, ' • ')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 
 ___________________________
 
@@ -119,9 +106,7 @@ PRIORITIZED RECOMMENDATIONS
 
 ${stops(5, ' • ')} •
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'JAM', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(5) },
@@ -140,13 +125,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${stops(6, '')}
 
-PROSECUTION
-
-${prosecution}
-
-PROTECTION
-
-${protection}
+${parts('PROSECUTION', 'PROTECTION')}
 `,
     reports: [
       {
@@ -160,11 +139,10 @@ ${protection}
   },
   {
     name: '2020 state.gov: banner, glued items, the page cut in the middle of the next heading',
-    year: null,
     text: `${banner}
 MADAGASCAR: Tier 2 Watch List
 
-${watchList('The Government of Madagascar', 'Therefore Madagascar was downgraded to Tier 2 Watch List.').replace('; however, it is', ' but is')}
+${watchList2019('The Government of Madagascar', 'Therefore Madagascar was downgraded to Tier 2 Watch List.')}
 
 PRIORITIZED RECOMMENDATIONS:
 
@@ -180,7 +158,7 @@ PROSECUTIO`,
 
 UGANDA (Tier 2 Watch List) Extracted from the U.S. State Dept 2020 TIP Report
 
-${watchList('The Government of Uganda', 'Therefore Uganda was downgraded to Tier 2 Watch List.').replace('; however, it is', ' but is')}
+${watchList2019('The Government of Uganda', 'Therefore Uganda was downgraded to Tier 2 Watch List.')}
 
 Prioritized Recommendations
 
@@ -207,7 +185,7 @@ ${profileLast('Uganda')}
 Politics | Pexels by Tara Winstead
 The following Report was published by the U.S. Department of State on June 25, 2020.
 MALAYSIA: Tier 2 Watch List
-${watchList('The Government of Malaysia', 'Therefore Malaysia remained on Tier 2 Watch List for the third consecutive year.').replace('; however, it is', ' but is')}
+${watchList2019('The Government of Malaysia', 'Therefore Malaysia remained on Tier 2 Watch List for the third consecutive year.')}
 PRIORITIZED RECOMMENDATIONS:
 ${stops(6, ' • ')}
 PROSECUTION
@@ -241,9 +219,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${stops(5, '')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'CUB', tier: '3', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(5) },
@@ -272,13 +248,11 @@ ${profileLast('Yemen')}
         tier: 'SC',
         movement: 'remained',
         kinds: ['summary', 'government-efforts', 'trafficking-profile'],
-        items: null,
       },
     ],
   },
   {
     name: '2021 federalnewswire: upgraded to the Watch List for key achievements',
-    year: null,
     text: `COMOROS: Tier 2 Watch List
 The Government of Comoros does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. The government made key achievements during the reporting period, considering the impact of the COVID-19 pandemic on its anti-trafficking capacity; therefore Comoros was upgraded to Tier 2 Watch List. These achievements included a first trial. Despite these achievements, no victim was found.
 PRIORITIZED RECOMMENDATIONS:
@@ -297,7 +271,7 @@ ${prosecution}
 
 THAILAND: Tier 2 Watch List
 
-${watchList('The Government of Thailand', 'Therefore Thailand was downgraded to Tier 2 Watch List').replace('; however, it is', ' but is')}
+${watchList2019('The Government of Thailand', 'Therefore Thailand was downgraded to Tier 2 Watch List')}
 
 PRIORITIZED RECOMMENDATIONS:
 
@@ -307,23 +281,19 @@ ${stops(4, ' • ')}
   },
   {
     name: '2021 state.gov: a page that begins at Prosecution',
-    year: null,
     text: `The government increased anti-trafficking law enforcement efforts. The Ghanaian act of 2005 bans the crime, and fines are no longer a way out. Ghanaian police looked into 108 cases, compared with 112 in 2019.
 The government maintained protection efforts. It found 391 Ghanaian children, compared with 542 in the year before.
 The government maintained efforts to prevent trafficking. Ghana’s board for trafficking met twice.
 `,
-    reports: [
-      { iso3: 'GHA', tier: null, movement: null, kinds: ['prosecution', 'protection', 'prevention'], items: null },
-    ],
+    reports: [{ iso3: 'GHA', kinds: ['prosecution', 'protection', 'prevention'] }],
   },
   {
     name: '2021 state.gov: a page that begins at Prevention and goes on with the profile',
-    year: null,
     text: `The government increased prevention efforts. The Kenyan secretariat printed its plan in two languages. Kenyan embassies got seven labor attachés.
 
 As reported over the past five years, human traffickers exploit domestic and foreign victims in Kenya, and traffickers exploit victims from Kenya abroad. Children are sent to herd or to beg.
 `,
-    reports: [{ iso3: 'KEN', tier: null, movement: null, kinds: ['prevention', 'trafficking-profile'], items: null }],
+    reports: [{ iso3: 'KEN', kinds: ['prevention', 'trafficking-profile'] }],
   },
   {
     name: '2021 refworld: Hong Kong, a territory, its summary without government',
@@ -332,15 +302,13 @@ As reported over the past five years, human traffickers exploit domestic and for
 
 HONG KONG: Tier 2 Watch List
 
-${watchList('The Government of the Hong Kong Special Administrative Region of the People’s Republic of China', 'Therefore Hong Kong remained on Tier 2 Watch List for the second consecutive year.').replace('; however, it is', ' but is')}
+${watchList2019('The Government of the Hong Kong Special Administrative Region of the People’s Republic of China', 'Therefore Hong Kong remained on Tier 2 Watch List for the second consecutive year.')}
 
 PRIORITIZED RECOMMENDATIONS:
 
 ${stops(4, ' • ')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'HKG', tier: '2WL', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
@@ -359,9 +327,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${stops(4, ' • ')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'NAM', tier: '1', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
@@ -369,7 +335,6 @@ ${prosecution}
   },
   {
     name: '2020 state.gov: the heading of the recommendations kept, the later ones lost, openings in other words',
-    year: null,
     text: `GUINEA: Tier 2
 
 ${meet2019('The Government of Guinea', 'Guinea was upgraded to Tier 2')}
@@ -394,7 +359,6 @@ The government increased efforts to protect victims. Nuns took in 46 girls, and 
   },
   {
     name: '2019 a Special Case for the first time, without header and movement',
-    year: null,
     text: `St. Maarten is a Special Case. A storm broke most roofs, and clerks worked in tents. They kept no books on the crime.
 
 GOVERNMENT EFFORTS
@@ -405,19 +369,10 @@ TRAFFICKING PROFILE
 
 ${profileLast('St. Maarten')}
 `,
-    reports: [
-      {
-        iso3: 'SXM',
-        tier: 'SC',
-        movement: null,
-        kinds: ['summary', 'government-efforts', 'trafficking-profile'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'SXM', tier: 'SC', kinds: ['summary', 'government-efforts', 'trafficking-profile'] }],
   },
   {
     name: '2019 the heading of the recommendations printed twice by a copy',
-    year: null,
     text: `MOROCCO: Tier 2
 
 ${meet2019('The Government of Morocco', 'Morocco remained on Tier 2')}
@@ -428,9 +383,7 @@ PRIORITIZED RECOMMENDATIONS
 
 ${stops(4, ' • ')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'MAR', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
@@ -438,7 +391,6 @@ ${prosecution}
   },
   {
     name: '2020 items glued, "no." before a number within one',
-    year: null,
     text: `FIJI: Tier 2
 
 ${meet2019('The Government of Fiji', 'Fiji remained on Tier 2')}
@@ -447,9 +399,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 Pay into the fund that law no. 28 names.Open a house for men in the south.Hear victims in a room of their own.
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       {

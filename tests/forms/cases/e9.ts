@@ -6,12 +6,13 @@ import {
   meet2023,
   met,
   notMaking,
+  parts,
   prevention,
   profileLast,
   prosecution,
   protection,
   stops,
-  watchList,
+  watchList2019,
 } from '../words.ts';
 
 const all = ['summary', 'prosecution', 'protection', 'prevention', 'trafficking-profile'] as const;
@@ -31,23 +32,13 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${lines(6, '  • ')}
 
-PROSECUTION
-
-${prosecution}
-
-PROTECTION
-
-${protection}
-
-PREVENTION
-
-${prevention}
+${parts('PROSECUTION', 'PROTECTION', 'PREVENTION')}
 
 TRAFFICKING PROFILE
 
 ${profileLast('Mongolia')}
 `,
-    reports: [{ iso3: 'MNG', tier: '2', movement: 'remained', kinds: [...all], items: expectedItems(6) }],
+    reports: [{ iso3: 'MNG', tier: '2', movement: 'remained', kinds: all, items: expectedItems(6) }],
   },
   {
     name: '2022 ecoi de: a line of one no-break space under the title, hyphens with blanks behind them',
@@ -64,9 +55,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${lines(4, '  • ')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'CIV', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
@@ -74,21 +63,18 @@ ${prosecution}
   },
   {
     name: '2022 the Watch List with a waiver, a mirror under the slug of a template',
-    year: null,
     text: `Zambia (Tier 2 Watch List)
 
-${watchList(
+${watchList2019(
   'The Government of Zambia',
   'Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, Zambia was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore Zambia remained on Tier 2 Watch List for the third consecutive year.',
-).replace('; however, it is', ' but is')}
+)}
 
 PRIORITIZED RECOMMENDATIONS:
 
 ${lines(4, '• ')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'ZMB', tier: '2WL', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
@@ -117,13 +103,11 @@ ${profileLast('Libya')}
         tier: 'SC',
         movement: 'remained',
         kinds: ['summary', 'government-efforts', 'trafficking-profile'],
-        items: null,
       },
     ],
   },
   {
     name: '2022 state.gov: headings lost, items on bare lines with one inline bullet',
-    year: null,
     text: `${meet2023('The Government of Belize', 'Belize was upgraded to Tier 2', 2)}
 ${lines(4, '')} • ${advice(5)[4]}.
 The government increased law enforcement efforts. The act of 2013 bans all forms, with fit terms.
@@ -131,7 +115,7 @@ The government maintained efforts to protect victims. It found three.
 The government decreased prevention efforts. A council met once.
 As reported over the past five years, human traffickers exploit victims in Belize. Kin sell girls to men with money.
 `,
-    reports: [{ iso3: 'BLZ', tier: '2', movement: 'upgraded', kinds: [...all], items: expectedItems(5) }],
+    reports: [{ iso3: 'BLZ', tier: '2', movement: 'upgraded', kinds: all, items: expectedItems(5) }],
   },
   {
     name: '2022 a slip of the source: no government, any efforts',
@@ -254,7 +238,7 @@ shelter.
 
     ESWATINI (SWAZILAND)  (Tier 2 Watch List)) Extracted in part  from the U.S. State Dept 2023 TIP Report
 
-    ${watchList('The Government of the Kingdom of Eswatini', 'Therefore Eswatini remained on Tier 2 Watch List for the second consecutive year.').replace('; however, it is', ' but is')}
+    ${watchList2019('The Government of the Kingdom of Eswatini', 'Therefore Eswatini remained on Tier 2 Watch List for the second consecutive year.')}
 
     Prioritized Recommendations
 
@@ -275,19 +259,10 @@ Trafficking Profile
 
 ${profileLast('Somalia')}
 `,
-    reports: [
-      {
-        iso3: 'SOM',
-        tier: 'SC',
-        movement: 'remained',
-        kinds: ['summary', 'trafficking-profile'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'SOM', tier: 'SC', movement: 'remained', kinds: ['summary', 'trafficking-profile'] }],
   },
   {
     name: '2023 gvnet: the source cut short, a suffix with the name, a name without its cedilla',
-    year: null,
     text: `[ Human Trafficking, Country-by-Country ]
 
 Curacao (Tier 2) Extracted in part  from the U.S.
@@ -319,7 +294,6 @@ ${stops(4, '\n\n')}
   },
   {
     name: '2023 statenewswire: single newlines, items with hyphens, all parts',
-    year: null,
     text: `TÜRKIYE (Tier 2)
 ${meet2023('The Government of Türkiye', 'Türkiye remained on Tier 2')}
 PRIORITIZED RECOMMENDATIONS:
@@ -333,13 +307,12 @@ ${prevention}
 TRAFFICKING PROFILE:
 ${profileLast('Türkiye')}
 `,
-    reports: [{ iso3: 'TUR', tier: '2', movement: 'remained', kinds: [...all], items: expectedItems(5) }],
+    reports: [{ iso3: 'TUR', tier: '2', movement: 'remained', kinds: all, items: expectedItems(5) }],
   },
   {
     name: '2023 statenewswire: items with asterisks, semicolons inside an item, an inverted name',
-    year: null,
     text: `CONGO, REPUBLIC OF THE (Tier 2 Watch List)
-${watchList('The Government of the Republic of the Congo (ROC)', 'Therefore the ROC remained on Tier 2 Watch List for the second consecutive year.').replace('; however, it is', ' but is').replace('compared to', 'compared with')}
+${watchList2019('The Government of the Republic of the Congo (ROC)', 'Therefore the ROC remained on Tier 2 Watch List for the second consecutive year.').replace('compared to', 'compared with')}
 PRIORITIZED RECOMMENDATIONS:
 * Find victims among groups at risk, such as Baka people; children on markets; and women in bars near camps.
 * Give the commission money and a clerk.
@@ -359,7 +332,6 @@ ${prosecution}
   },
   {
     name: '2023 statenewswire with lines of the site, bullets with two blanks',
-    year: null,
     text: `Politics
 LETTER TO THE EDITOR
 Want to get notified whenever we write about this?
@@ -398,7 +370,7 @@ Foto di Gordon Johnson da Pixabay
 
 The government maintained prevention efforts. NAPTIP put its plan on the air in four tongues, and the states of the south copied it. Markets got loudspeakers.
 `,
-    reports: [{ iso3: 'NGA', tier: null, movement: null, kinds: ['prevention'], items: null }],
+    reports: [{ iso3: 'NGA', kinds: ['prevention'] }],
   },
   {
     name: '2023 amicidilazzaro: the page of the first part',
@@ -407,11 +379,10 @@ The government maintained prevention efforts. NAPTIP put its plan on the air in 
 
 The government increased law enforcement efforts. The act of 2015 bans all forms. Courts convicted 80 traffickers, compared with 36 in the year before.
 `,
-    reports: [{ iso3: 'NGA', tier: null, movement: null, kinds: ['prosecution'], items: null }],
+    reports: [{ iso3: 'NGA', kinds: ['prosecution'] }],
   },
   {
     name: '2023 a Tier 3 page, clause on the pandemic in the middle of the finding',
-    year: null,
     text: `NORTH KOREA (Tier 3)
 
 The Government of the Democratic People’s Republic of Korea (DPRK) does not fully meet the minimum standards for the elimination of trafficking and, even considering the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity, is not making significant efforts to do so; therefore the DPRK remained on Tier 3. It kept wages of workers sent abroad.
@@ -420,9 +391,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${lines(3, '• ')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'PRK', tier: '3', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(3) },
@@ -430,10 +399,9 @@ ${prosecution}
   },
   {
     name: '2023 a list whose numbers are printed',
-    year: null,
     text: `BURUNDI (Tier 2 Watch List)
 
-${watchList('The Government of Burundi', 'Therefore Burundi was upgraded to Tier 2 Watch List.').replace('; however, it is', ' but is')}
+${watchList2019('The Government of Burundi', 'Therefore Burundi was upgraded to Tier 2 Watch List.')}
 
 PRIORITIZED RECOMMENDATIONS:
 
@@ -441,9 +409,7 @@ PRIORITIZED RECOMMENDATIONS:
 2. ${advice(2)[1]}.
 3. ${advice(3)[2]}.
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
     reports: [
       { iso3: 'BDI', tier: '2WL', movement: 'upgraded', kinds: ['summary', 'prosecution'], items: expectedItems(3) },
@@ -451,7 +417,6 @@ ${prosecution}
   },
   {
     name: '2023 no blank after stops, non-breaking hyphens and a dotless i',
-    year: null,
     text: `AFGHANISTAN (Tier 3)
 
 ${notMaking('Afghanistan', 'therefore Afghanistan remained on Tier 3').replaceAll('. ', '.')} Pro\u2011democracy groups spoke of bacha baz\u0131.
@@ -464,17 +429,14 @@ ${lines(3, '• ')}
   },
   {
     name: '2023 a second paragraph of prosecution that prevents something else',
-    year: null,
     text: `FIJI (Tier 2)
 
 ${meet2023('The Government of Fiji', 'Fiji remained on Tier 2')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 
 The government made efforts to prevent leaks from files.
 `,
-    reports: [{ iso3: 'FJI', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: null }],
+    reports: [{ iso3: 'FJI', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'] }],
   },
 ];

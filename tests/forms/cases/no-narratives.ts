@@ -4,7 +4,6 @@ import type { Form } from '../form.ts';
 export const noNarratives: Form[] = [
   {
     name: 'an interim assessment of 2010',
-    year: null,
     text: `Trafficking in Persons Interim Assessment - Fiji
 
 [The law asks for an interim assessment of each country on the Watch List. It looks at what was done since June.]
@@ -14,11 +13,9 @@ FIJI
 The Government of Fiji made limited progress in combating trafficking since the release of the 2009 report. It found no victims, but police met with their neighbors. A plan is being written.
 `,
     instead: 'interim-assessment',
-    reports: [],
   },
   {
     name: 'methodology under the title of a country',
-    year: null,
     text: `Trafficking in Persons Report 2016 - Country Narratives - Kiribati
 
 The Department of State prepared this report using information from embassies, groups, papers, and visits.
@@ -36,11 +33,9 @@ Tier 2 Watch List
 Countries whose governments do not fully meet the minimum standards but are making significant efforts, and for which the number of victims is large.
 `,
     instead: 'methodology',
-    reports: [],
   },
   {
     name: 'an entry of a factbook',
-    year: null,
     text: `Trafficking in persons:
 
 current situation: Papua New Guinea is a source, transit, and destination country for men, women, and children subjected to sex trafficking and forced labor; boys work in mines and girls serve kin
@@ -48,11 +43,9 @@ current situation: Papua New Guinea is a source, transit, and destination countr
 tier rating: Tier 2 Watch List - Papua New Guinea does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so; the government tried one case (2019)
 `,
     instead: 'factbook',
-    reports: [],
   },
   {
     name: 'news about the report',
-    year: null,
     text: `Minister hails upgrade in US list
 
 By our staff writer
@@ -64,11 +57,9 @@ The report said the government had trained 60 officers and paid for a house for 
 “We will not rest,” the minister added. Groups that work with victims were less glad.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'news about a downgrade, with the tier in its head line',
-    year: null,
     text: `Downgrade to Tier 3 a wake-up call, says union
 
 KUALA LUMPUR: The country was downgraded to Tier 3 in the annual report, according to the report released in Washington. Unions blame agents.
@@ -76,11 +67,9 @@ KUALA LUMPUR: The country was downgraded to Tier 3 in the annual report, accordi
 Last year it stood on the Tier 2 Watch List. A spokesman said that the ministry was studying the text.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'news that quotes the formula at length',
-    year: null,
     text: `Report keeps Samoa on second step
 
 The Government of Samoa does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so, the report said.
@@ -88,11 +77,9 @@ The Government of Samoa does not fully meet the minimum standards for the elimin
 It was the fourth such placement, according to the report. An official told this paper that a law would come.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'an encyclopedia on trafficking in a country',
-    year: null,
     text: `Human trafficking in Samoa
 
 From a free encyclopedia
@@ -107,11 +94,9 @@ References
 2. Tier rankings
 `,
     instead: 'encyclopedia',
-    reports: [],
   },
   {
     name: 'a report of the research service of Congress',
-    year: null,
     text: `Trafficking in Persons: Policy Issues for Congress
 
 Congressional Research Service
@@ -123,11 +108,9 @@ Congress created the tiers in 2000. Countries on Tier 3 may lose some aid. This 
 In 2019 the Department ranked 187 countries. Of these, 33 stood on Tier 1, 93 on Tier 2, 38 on the Tier 2 Watch List, and 22 on Tier 3.
 `,
     instead: 'research-report',
-    reports: [],
   },
   {
     name: 'a cable with guidance for the press',
-    year: null,
     text: `UNCLAS SECTION 01 OF 02 STATE 059123
 
 SIPDIS
@@ -143,11 +126,9 @@ REF: A. STATE 005577
 A: It showed no more efforts than in the year before.
 `,
     instead: 'cable',
-    reports: [],
   },
   {
     name: 'what a government answers, under the headings of the report',
-    year: null,
     text: `Statement of the Government of Montenegro on the 2022 Trafficking in Persons Report
 
 The government has read the report, in which Montenegro remained on Tier 2.
@@ -165,11 +146,9 @@ Prevention
 A council met four times.
 `,
     instead: 'statement',
-    reports: [],
   },
   {
     name: 'what an embassy sent in for the report',
-    year: null,
     text: `UNCLAS LIBREVILLE 000123
 
 SUBJECT: GABON: 2009 TIP REPORT SUBMISSION
@@ -181,11 +160,9 @@ SUBJECT: GABON: 2009 TIP REPORT SUBMISSION
 3. (SBU) Embassy point of contact is the political officer.
 `,
     instead: 'cable',
-    reports: [],
   },
   {
     name: 'a narrative put into another language by a machine',
-    year: null,
     text: `GUATEMALA: Nivel 2
 
 El Gobierno de Guatemala no cumple plenamente con los estándares mínimos para la eliminación de la trata; sin embargo, está haciendo esfuerzos significativos. El gobierno demostró mayores esfuerzos; por lo tanto, Guatemala permaneció en el Nivel 2.
@@ -195,11 +172,9 @@ RECOMENDACIONES
 Investigar más casos y dictar más sentencias.
 `,
     instead: 'translation',
-    reports: [],
   },
   {
     name: 'the list of placements alone',
-    year: null,
     text: `Tier Placements
 
 Tier 1
@@ -222,11 +197,9 @@ Burma
 Cuba
 `,
     instead: 'placements',
-    reports: [],
   },
   {
     name: 'a menu with the names of all countries run together',
-    year: null,
     text: `Country Narratives
 
 AfghanistanAlbaniaAlgeriaAngolaAntigua and BarbudaArgentinaArmeniaArubaAustraliaAustriaAzerbaijanThe BahamasBahrainBangladeshBarbadosBelarusBelgium
@@ -234,11 +207,9 @@ AfghanistanAlbaniaAlgeriaAngolaAntigua and BarbudaArgentinaArmeniaArubaAustralia
 Share this page on Facebook
 `,
     instead: 'unknown',
-    reports: [],
   },
   {
     name: 'a press release with what may become of a placement',
-    year: null,
     text: `Fiji repeats on Tier 2 Watch List; must do more
 
 Suva/Lautoka, FIJI – On June 30, the Secretary of State released the 2016 Trafficking in Persons Report. It has narratives for 188 countries.
@@ -250,11 +221,9 @@ If Fiji is downgraded to Tier 3 in 2017, help from abroad may end.
 Commenting on the report, the ambassador spoke of a hard year.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'a newspaper that lets the document speak',
-    year: null,
     text: `Fiji shows serious efforts - U.S. Human Trafficking Report 2022
 
 The Government of Fiji “continued to try hard” against trafficking, reads the State Department’s Trafficking in Persons (TIP) 2022 report.
@@ -266,11 +235,9 @@ It remains a tier 1 country, one that “fully meets the minimum standards,” a
 These efforts included two new houses.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'a wire with a date line in capitals',
-    year: null,
     text: `FIJI REMAINS ON TIER 2 WATCH LIST
 
 SUVA, JUNE 16, HARBOR PRESS: Fiji found itself where it was in the report on human trafficking.
@@ -280,11 +247,9 @@ The report says that Fiji is primarily a source and transit country for women tr
 The Government of Fiji does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'a newspaper whose date line is no heading',
-    year: null,
     text: `Nauru not in the trafficking report
 
 POSTED: 06/28/11 12:20 PM
@@ -296,11 +261,9 @@ According to the country narrative Fiji has been placed on the watch list becaus
 Tonga also does not fully comply with the minimum standards for elimination of trafficking despite significant efforts to do so.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'a newspaper under a headline that looks like a header',
-    year: null,
     text: `Mongolia: Tier 2 Watch List
 
 The State Department moved Mongolia down a step on Thursday, the report says.
@@ -310,19 +273,15 @@ The State Department moved Mongolia down a step on Thursday, the report says.
 According to the report, Mongolia did not open a shelter.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'paragraphs cut out of a narrative, with nothing that tells which part they are of',
-    year: null,
     text: `Two officers of the police unit answered for trafficking on three coasts, and the ministry that paid them moved twice. Articles 21 and 22 of the penal code set five to nine years for those who force others to work, and courts may double the sentence where officials took part. Prosecutors charged nine suspects, and judges convicted two of them.
 `,
     instead: 'fragment',
-    reports: [],
   },
   {
     name: 'a newspaper whose headline says "yet to meet"',
-    year: null,
     text: `US: Fiji yet to meet minimum standards to eliminate human trafficking
 
 The United States said the government of Fiji has not fully met the minimum standards to eliminate human trafficking and is not making significant efforts to do so.
@@ -332,11 +291,9 @@ Due to this, the US has downgraded the country from Tier 2 to Tier 3 of its list
 Tier 1 is the highest rank a country can receive while Tier 3 is the lowest.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'an encyclopedia, by the numbers of its references',
-    year: null,
     text: `Nauru signed the protocol in October 2003. [1]
 
 Nauru is a source, transit, and to a lesser extent a destination country for men and women in forced labor. [2]
@@ -348,11 +305,9 @@ Traffickers work with guards of the port. [5] [6]
 The government demonstrated limited law enforcement efforts. A law of 2005 sets three to nine years.
 `,
     instead: 'encyclopedia',
-    reports: [],
   },
   {
     name: 'the page of a volume that shows how to read a narrative',
-    year: null,
     text: `HOW TO READ A COUNTRY NARRATIVE
 
 This page shows a sample country narrative. The first paragraph tells why the tier is what it is.
@@ -366,11 +321,9 @@ PROTECTION
 The government made few efforts to protect victims. Guards locked up some of them.
 `,
     instead: 'methodology',
-    reports: [],
   },
   {
     name: 'an encyclopedia in the present tense, without the numbers of its references',
-    year: null,
     text: `With respect to human trafficking, Nauru was designated, together with Fiji, as a Tier 3 country in the 2005 Trafficking in Persons Report, on which this article was originally based. The 2006 report sees some effort.
 
 The Government of Nauru does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Its courts sat twice.
@@ -378,11 +331,9 @@ The Government of Nauru does not fully comply with the minimum standards for the
 Nauru is a destination for men from three islands. Traffickers work with guards of the port.
 `,
     instead: 'encyclopedia',
-    reports: [],
   },
   {
     name: 'a notice that asks how far governments meet the standards, with questions under the three heads',
-    year: null,
     text: `Request for Information for the 2021 Trafficking in Persons Report
 
 SUMMARY: The office asks the public to help it see the degree to which governments meet the minimum standards for the elimination of trafficking in persons.
@@ -396,6 +347,5 @@ Prevention Questions
 2. Who was told?
 `,
     instead: 'request-for-information',
-    reports: [],
   },
 ];

@@ -5,6 +5,7 @@ import {
   meet2017,
   meet2019,
   meet2024,
+  parts,
   prevention,
   profile,
   prosecution,
@@ -32,13 +33,11 @@ Efforts. No office of the state tried anybody or took anyone in.
         tier: 'SC',
         movement: 'remained',
         kinds: ['summary', 'scope-and-magnitude', 'government-efforts'],
-        items: null,
       },
     ],
   },
   {
     name: '2011 a Special Case that opens with the state of the country and calls it a source in passing',
-    year: null,
     text: `COTE D’IVOIRE (Special Case)
 
 Cote d’Ivoire had two presidents for half a year, and its ministries stood still. It is a source, transit, and destination country for children who work for others.
@@ -47,15 +46,7 @@ Scope and Magnitude: Boys from the north weed cocoa. Girls serve in the homes of
 
 Government Efforts: Courts and posts of the police were looted in spring. No case was opened.
 `,
-    reports: [
-      {
-        iso3: 'CIV',
-        tier: 'SC',
-        movement: null,
-        kinds: ['summary', 'scope-and-magnitude', 'government-efforts'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'CIV', tier: 'SC', kinds: ['summary', 'scope-and-magnitude', 'government-efforts'] }],
   },
   {
     name: '2014 a summary that opens with waivers of the years before',
@@ -68,18 +59,10 @@ ${profile('Fiji')}
 
 In the 2012 and 2013 Reports, Fiji was granted consecutive waivers from an otherwise required downgrade to Tier 3 on the basis of a written plan. The act allows no more than two in a row. A waiver is no longer available to Fiji, which is therefore deemed not to be making significant efforts to comply with the minimum standards and is placed on Tier 3.
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
     reports: [
-      {
-        iso3: 'FJI',
-        tier: '3',
-        movement: 'downgraded',
-        kinds: ['trafficking-profile', 'summary', 'prosecution'],
-        items: null,
-      },
+      { iso3: 'FJI', tier: '3', movement: 'downgraded', kinds: ['trafficking-profile', 'summary', 'prosecution'] },
     ],
   },
   {
@@ -96,9 +79,7 @@ ${comply('Moldova')} In the 2008 Report Moldova was placed on Tier 3, and it was
 Prosecution
 ${prosecution}
 `,
-    reports: [
-      { iso3: 'MDA', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prosecution'], items: null },
-    ],
+    reports: [{ iso3: 'MDA', tier: '2', kinds: ['trafficking-profile', 'summary', 'prosecution'] }],
   },
   {
     name: '2009 comments of readers, in sentences, behind the last part',
@@ -121,19 +102,10 @@ July 2, 2009 at 10:14 am
 So sad for the islands. Thanks for putting this up.
 Reply
 `,
-    reports: [
-      {
-        iso3: 'FJI',
-        tier: '3',
-        movement: null,
-        kinds: ['trafficking-profile', 'prosecution', 'protection'],
-        items: null,
-      },
-    ],
+    reports: [{ iso3: 'FJI', tier: '3', kinds: ['trafficking-profile', 'prosecution', 'protection'] }],
   },
   {
     name: 'somebody who speaks to a parliament',
-    year: null,
     text: `House hears of Fiji
 
 Mr. Chairman, thank you. In 2013, Fiji was placed on Tier 3. I have been to the cane fields myself.
@@ -143,11 +115,9 @@ The Government of Fiji does not fully comply with the minimum standards for the 
 Members should ask why it took six years.
 `,
     instead: 'unknown',
-    reports: [],
   },
   {
     name: 'questions and answers on the tiers',
-    year: null,
     text: `What is this report?
 
 Q: Who writes it?
@@ -160,7 +130,6 @@ Q: Where is Fiji?
 A: Fiji remained on Tier 2 in 2019.
 `,
     instead: 'questions',
-    reports: [],
   },
   {
     name: '2024 what the page holds, listed behind its text, and links to others',
@@ -197,9 +166,7 @@ GHANA: Tier 2
 
 ${meet2019('The Government of Ghana', 'Ghana remained on Tier 2')}
 
-PREVENTION
-
-${prevention}
+${parts('PREVENTION')}
 
 Join the conversation
 Ama K.  3 days ago
@@ -209,11 +176,10 @@ True. They should arrest the parents too.
 
 Tratta in Togo (TIP 2019)
 `,
-    reports: [{ iso3: 'GHA', tier: '2', movement: 'remained', kinds: ['summary', 'prevention'], items: null }],
+    reports: [{ iso3: 'GHA', tier: '2', movement: 'remained', kinds: ['summary', 'prevention'] }],
   },
   {
     name: 'a form that somebody filled in',
-    year: null,
     text: `Annex: indicators
 
 Indicator 4.2: rank of the country
@@ -225,7 +191,6 @@ Indicator 4.3: claims
 Value 2015: 649
 `,
     instead: 'unknown',
-    reports: [],
   },
   {
     name: '2018 lines of an embassy behind the list, with bars between what they say',
@@ -255,24 +220,20 @@ ${profile('Fiji')}
 
 ${comply('The Government of Fiji')}
 `,
-    reports: [{ iso3: 'FJI', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary'], items: null }],
+    reports: [{ iso3: 'FJI', tier: '2', kinds: ['trafficking-profile', 'summary'] }],
   },
   {
     name: 'a header that says whose tier it is',
-    year: null,
     text: `Liberia's tier placement: Tier 2 Watch List
 
 ${comply('The Government of Liberia')}
 
-Prosecution
-
-${prosecution}
+${parts('Prosecution')}
 `,
-    reports: [{ iso3: 'LBR', tier: '2WL', movement: null, kinds: ['summary', 'prosecution'], items: null }],
+    reports: [{ iso3: 'LBR', tier: '2WL', kinds: ['summary', 'prosecution'] }],
   },
   {
     name: 'a wire with a date and an agency in front of what it quotes',
-    year: null,
     text: `Ethiopia moves up
 
 ADDIS ABABA, July 1 (HPA) -- The Government of Ethiopia does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so, the latest TIP Report reads.
@@ -282,11 +243,9 @@ The State Department has commended the country for its trials.
 Ethiopia remained on Tier 2, it was learnt.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'a paper that tells of the report below the names of two towns',
-    year: null,
     text: `Curaçao Tier 2 Ranking in U.S. Trafficking in Persons Report 2014, But Work Remains
 
 LIMA/WILLEMSTAD - Curaçao is a source, transit, and destination for women subjected to sex trafficking. Sailors buy their papers.
@@ -296,7 +255,6 @@ The ranking was set in June, and Tier 2 is where a country stands that does much
 The Netherlands is on Tier 1. The report says that it asks for more beds.
 `,
     instead: 'news',
-    reports: [],
   },
   {
     name: 'a title of its own with a short name of the department glued to the report’s, and the country behind the year',
@@ -309,7 +267,7 @@ ${profile('Bahrain')}
 
 ${comply('The Government of Bahrain')}
 `,
-    reports: [{ iso3: 'BHR', tier: '2WL', movement: null, kinds: ['trafficking-profile', 'summary'], items: null }],
+    reports: [{ iso3: 'BHR', tier: '2WL', kinds: ['trafficking-profile', 'summary'] }],
   },
   {
     name: '2011 a notice on the rights in the text, as long as a paragraph, behind the last part',
@@ -327,13 +285,10 @@ ${prevention}
 
 Copyright notice: This document is published with leave of the one who holds its rights and made it. What it looked like at first may be seen on the pages of its maker, and whoever relies on it should rely on what stands there and on nothing that was put here in its stead.
 `,
-    reports: [
-      { iso3: 'MWI', tier: '2', movement: null, kinds: ['trafficking-profile', 'summary', 'prevention'], items: null },
-    ],
+    reports: [{ iso3: 'MWI', tier: '2', kinds: ['trafficking-profile', 'summary', 'prevention'] }],
   },
   {
     name: 'what a committee asks of a state, under two of the headings and not a third between',
-    year: null,
     text: `Committee on Children
 Observations on the report of Madagascar
 
@@ -346,6 +301,5 @@ Protection
 The government should open a telephone line.
 `,
     instead: 'unknown',
-    reports: [],
   },
 ];

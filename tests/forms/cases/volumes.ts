@@ -4,6 +4,7 @@ import {
   expectedItems,
   meet2017,
   meet2023,
+  parts,
   prevention,
   profile,
   profileLast,
@@ -25,17 +26,7 @@ RECOMMENDATIONS FOR ${name.toUpperCase()}
 
 ${semicolons(4)}
 
-PROSECUTION
-
-${prosecution}
-
-PROTECTION
-
-${protection}
-
-PREVENTION
-
-${prevention}
+${parts('PROSECUTION', 'PROTECTION', 'PREVENTION')}
 
 TRAFFICKING PROFILE
 
@@ -135,7 +126,6 @@ ${country2010('Cambodia')}`,
     reports: ['ARG', 'BRB', 'KHM'].map((iso3) => ({
       iso3,
       tier: '2',
-      movement: null,
       kinds: [...old],
       items: expectedItems(3),
     })),
@@ -156,9 +146,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${stops(4, '\n')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
       )
       .join('\n'),
@@ -172,7 +160,6 @@ ${prosecution}
   },
   {
     name: 'the end of one narrative without its header, then a whole one',
-    year: null,
     text: `PREVENTION
 
 The government maintained prevention efforts. Omani officials met four times, and Omani radio carried talks.
@@ -190,13 +177,12 @@ PRIORITIZED RECOMMENDATIONS:
 ${stops(4, '\n')}
 `,
     reports: [
-      { iso3: 'OMN', tier: null, movement: null, kinds: ['prevention', 'trafficking-profile'], items: null },
+      { iso3: 'OMN', kinds: ['prevention', 'trafficking-profile'] },
       { iso3: 'PAK', tier: '2', movement: 'remained', kinds: ['summary'], items: expectedItems(4) },
     ],
   },
   {
     name: '2005 a page by letters that lost its headers: each profile and its finding begin a narrative',
-    year: null,
     text: `V. Country Narratives -- Countries A through G
 
 ${profile('Gabon')}
@@ -220,34 +206,19 @@ Prosecution
 ${prosecution}
 `,
     reports: [
-      {
-        iso3: 'GAB',
-        tier: null,
-        movement: null,
-        kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'],
-        items: null,
-      },
-      {
-        iso3: 'GHA',
-        tier: null,
-        movement: null,
-        kinds: ['trafficking-profile', 'summary', 'prosecution'],
-        items: null,
-      },
+      { iso3: 'GAB', kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'] },
+      { iso3: 'GHA', kinds: ['trafficking-profile', 'summary', 'prosecution'] },
     ],
   },
   {
     name: '2018 narratives in a row without headers: each finding begins one',
-    year: null,
     text: `${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
 
 RECOMMENDATIONS FOR PERU
 
 ${semicolons(4)}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 
 TRAFFICKING PROFILE
 
@@ -272,14 +243,11 @@ ${semicolons(3)}
   },
   {
     name: 'a neighbor that is named in a profile begins no narrative',
-    year: null,
     text: `PERU: Tier 2
 
 ${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 
 TRAFFICKING PROFILE
 
@@ -288,13 +256,7 @@ ${profileLast('Peru')}
 Bolivia is a source of many of those who work in the mines. The Government of Peru has asked its neighbor for help.
 `,
     reports: [
-      {
-        iso3: 'PER',
-        tier: '2',
-        movement: 'remained',
-        kinds: ['summary', 'prosecution', 'trafficking-profile'],
-        items: null,
-      },
+      { iso3: 'PER', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution', 'trafficking-profile'] },
     ],
   },
   {
@@ -309,9 +271,7 @@ ${name.toUpperCase()}: Tier 2
 
 ${meet2017(`The Government of ${name}`, `${name} remained on Tier 2`)}
 
-PROSECUTION
-
-${prosecution}
+${parts('PROSECUTION')}
 `,
       )
       .join('\n'),
@@ -320,12 +280,10 @@ ${prosecution}
       tier: '2' as const,
       movement: 'remained' as const,
       kinds: ['summary' as const, 'prosecution' as const],
-      items: null,
     })),
   },
   {
     name: '2018 a volume with appendices behind its last narrative',
-    year: null,
     text: `${country2018('Latvia', 'LATVIA')}
 ${country2018('Lebanon', 'LEBANON')}
 
