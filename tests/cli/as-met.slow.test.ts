@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { defineCommand } from '../../src/cli/args/command.ts';
 import { commands, loadCommand } from '../../src/cli/commands/index.ts';
 import { reporters } from '../../src/cli/reporters/index.ts';
-import { folder, runCli, sample, samples } from '../helpers/run-cli.ts';
+import { expectRun, folder, runCli, sample, samples } from '../helpers/run-cli.ts';
 
 const slovenia = sample('2023/slovenia.txt');
 const moldova = sample('2023/moldova.txt');
@@ -15,7 +15,7 @@ const undated = moldova.replace(/20\d\d/gu, 'this year');
 describe('parse', () => {
   it('counts what was found by rule, with what to do, and says what to type next', async () => {
     const cwd = folder({ 'input/a.txt': undated, 'input/b.txt': undated.replace('PROTECTION', 'PROTECTION ') });
-    const { code, stderr } = await runCli(['parse'], cwd);
+    const { code, stderr } = await runCli('parse', cwd);
     expect(code).toBe(0);
     expect(stderr).toContain(
       '  2 unknown-edition (warning): give `--edition YEAR`, or put the files into a folder named by the year, which counts as a guess (`guessed-edition`)\n',
@@ -24,9 +24,9 @@ describe('parse', () => {
     expect(stderr.trimEnd().split('\n').at(-1)).toMatch(
       /^Next: `tip-report explain [a-z-]+` says what that means; `--verbose` shows every place$/u,
     );
-    const verbose = await runCli(['parse', '--force', '--verbose'], cwd);
+    const verbose = await runCli('parse --force --verbose', cwd);
     expect(verbose.stderr).toMatch(/^input\/a\.txt\n {2}.*warning .* unknown-edition tip-report$/mu);
-    const clean = await runCli(['parse', '--output', 'other'], folder({ 'input/a.txt': slovenia }));
+    const clean = await runCli('parse --output other', folder({ 'input/a.txt': slovenia }));
     expect(clean.stderr).toContain(
       'Next: `tip-report review` lays each report beside its source; `tip-report check --expected other` parses again',
     );
@@ -52,7 +52,7 @@ describe('parse', () => {
 
   it('names every input that gives no report, and what is an error', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': '', 'input/c.txt': 'Opening hours of the library.' });
-    const { code, stderr } = await runCli(['parse'], cwd);
+    const { code, stderr } = await runCli('parse', cwd);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^input\/b\.txt\n {2}error .* empty-input tip-report$/mu);
     expect(stderr).toMatch(/^input\/c\.txt\n {2}warning .* not-a-narrative tip-report$/mu);
@@ -62,7 +62,7 @@ describe('parse', () => {
   it('keeps within the width of a terminal', async () => {
     const cwd = folder({ 'input/a.txt': undated, 'input/b.txt': 'Opening hours of the library. '.repeat(20) });
     const stderr = Object.assign(new PassThrough({ highWaterMark: 1 << 20 }), { isTTY: true, columns: 70 });
-    const run = await runCli(['parse', '--no-progress'], cwd, { stderr, env: { NO_COLOR: '1' } });
+    const run = await runCli('parse --no-progress', cwd, { stderr, env: { NO_COLOR: '1' } });
     const found = run.stderr.split('\n').filter((line) => / {2}\S/u.test(line) && !line.startsWith('Country'));
     expect(found.filter((line) => line.length > 70 && !line.includes('2023'))).toEqual([]);
   });
@@ -73,32 +73,32 @@ describe('parse', () => {
       join(cwd, 'input/page.txt'),
       'METHODOLOGY\n\nThe Department of State prepared this report using information.',
     );
-    const quiet = await runCli(['parse', '--quiet'], cwd);
+    const quiet = await runCli('parse --quiet', cwd);
     expect(quiet.code).toBe(1);
     expect(quiet.stderr).toContain('No reports from 1 input in output');
-    expect((await runCli(['parse', '--quiet', '--fail-on', 'never'], cwd)).code).toBe(0);
+    expect((await runCli('parse --quiet --fail-on never', cwd)).code).toBe(0);
   });
 
   it('tells of two reports of one id on standard output too', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': slovenia });
-    const { stdout, stderr } = await runCli(['parse', '-o-', '-fjsonl'], cwd);
+    const { stdout, stderr } = await runCli('parse -o- -fjsonl', cwd);
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
     expect(stderr).toMatch(/^input\/b\.txt\n.*Unexpected second report `SVN-2023`.* duplicate-report tip-report$/mu);
   });
 
   it('gives up on a standard input that does not end', async () => {
     const stdin = new Readable({ read() {} });
-    const { code, stderr } = await runCli(['parse', '-', '--timeout', '1'], folder(), { stdin });
-    expect(code).toBe(1);
-    expect(stderr).toContain('Unexpected long parse of `stdin`, expected at most 1 s');
+    await expectRun('parse - --timeout 1', folder(), 1, 'Unexpected long parse of `stdin`, expected at most 1 s', {
+      stdin,
+    });
   });
 
   it('keeps what saves work out of version control, and leaves no folder that holds nothing', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': sample('2022/yemen.txt') });
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     expect(readFileSync(join(cwd, 'output/.cache/.gitignore'), 'utf8')).toBe('*\n');
     writeFileSync(join(cwd, 'input/b.txt'), sample('2021/chile.txt'));
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['.cache', '2021', '2023', 'index.csv', 'index.json']);
   });
 });
@@ -112,12 +112,12 @@ describe('the configuration', () => {
       rules: { 'edition-mismatch': 'off', 'placement-mismatch': 'info' },
     };
     const cwd = folder({ 'pages/a.txt': slovenia, 'tip-report.config.json': `\uFEFF${JSON.stringify(config)}` });
-    const parsed = await runCli(['parse'], cwd);
+    const parsed = await runCli('parse', cwd);
     expect([parsed.code, parsed.stderr]).toEqual([0, expect.stringContaining('1 report from 1 input in data')]);
     expect(parsed.stderr).not.toContain('edition-mismatch');
     expect(readdirSync(join(cwd, 'data')).sort()).toEqual(['.cache', '2022', 'index.csv', 'index.json']);
-    expect((await runCli(['check'], cwd)).stderr).toMatch(/^Check passed: 1 report from 1 input; /mu);
-    expect((await runCli(['inspect', 'pages/a.txt'], cwd)).stdout).toContain('edition 2022 ← option');
+    expect((await runCli('check', cwd)).stderr).toMatch(/^Check passed: 1 report from 1 input; /mu);
+    expect((await runCli('inspect pages/a.txt', cwd)).stdout).toContain('edition 2022 ← option');
   });
 
   it('is refused by every one of them, with all of its mistakes and what was meant', async () => {
@@ -141,19 +141,19 @@ describe('the configuration', () => {
 
   it('decides what makes parse fail', async () => {
     const cwd = folder({ 'input/a.txt': undated });
-    expect((await runCli(['parse'], cwd)).code).toBe(0);
+    expect((await runCli('parse', cwd)).code).toBe(0);
     writeFileSync(join(cwd, 'tip-report.config.json'), '{"failOn": "warning"}');
-    expect((await runCli(['parse'], cwd)).code).toBe(1);
-    expect((await runCli(['parse', '--fail-on', 'error'], cwd)).code).toBe(0);
+    expect((await runCli('parse', cwd)).code).toBe(1);
+    expect((await runCli('parse --fail-on error', cwd)).code).toBe(0);
     writeFileSync(join(cwd, 'tip-report.config.json'), '{"rules": {"unknown-edition": "error"}}');
-    expect((await runCli(['parse'], cwd)).code).toBe(1);
+    expect((await runCli('parse', cwd)).code).toBe(1);
   });
 });
 
 describe('inspect', () => {
   it('shows the reports of an output, and says that it is one', async () => {
     const cwd = folder({ 'input/a.txt': slovenia });
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     for (const name of ['output', 'output/2023/slovenia.json']) {
       const { code, stdout, stderr } = await runCli(['inspect', name], cwd);
       expect([code, JSON.parse(stdout).id]).toEqual([0, 'SVN-2023']);
@@ -166,7 +166,7 @@ describe('the examples of the help', () => {
   it.each(commands.map((entry) => [entry.name, entry] as const))('of `%s` run in a clone', async (_name, entry) => {
     const cwd = folder();
     cpSync(samples, join(cwd, 'input'), { recursive: true });
-    await runCli(['parse', '--fail-on', 'never'], cwd);
+    await runCli('parse --fail-on never', cwd);
     const { examples } = await loadCommand(entry);
     expect(examples.length).toBeGreaterThan(0);
     for (const [line] of examples) {
@@ -197,11 +197,11 @@ describe('one file and one line', () => {
     });
     commands.push({ name: 'echo', operands: 'WORD', summary: 'Say a word', load: async () => ({ command }) });
     onTestFinished(() => void commands.pop());
-    expect((await runCli(['--help'], folder())).stdout).toContain('echo WORD');
-    expect((await runCli(['echo', '--help'], folder())).stdout).toContain('--loud');
-    expect((await runCli(['echo', '--loud', 'a'], folder())).stdout).toBe('A');
-    expect((await runCli(['echo', '--lod', 'a'], folder())).stderr).toContain('did you mean `--loud`?');
-    expect((await runCli(['ecko', 'a'], folder())).stderr).toContain('did you mean `echo`?');
+    expect((await runCli('--help', folder())).stdout).toContain('echo WORD');
+    expect((await runCli('echo --help', folder())).stdout).toContain('--loud');
+    expect((await runCli('echo --loud a', folder())).stdout).toBe('A');
+    expect((await runCli('echo --lod a', folder())).stderr).toContain('did you mean `--loud`?');
+    expect((await runCli('ecko a', folder())).stderr).toContain('did you mean `echo`?');
   });
 
   it('make a reporter', async () => {
@@ -212,8 +212,8 @@ describe('one file and one line', () => {
     });
     onTestFinished(() => void reporters.pop());
     const cwd = folder({ 'input/a.txt': slovenia });
-    expect((await runCli(['check', '--help'], cwd)).stdout).toContain('junit or tally');
-    expect((await runCli(['check', '--report', 'tally'], cwd)).stdout).toBe('0 findings\n');
-    expect((await runCli(['check', '--report', 'taly'], cwd)).stderr).toContain('did you mean `tally`?');
+    expect((await runCli('check --help', cwd)).stdout).toContain('junit or tally');
+    expect((await runCli('check --report tally', cwd)).stdout).toBe('0 findings\n');
+    expect((await runCli('check --report taly', cwd)).stderr).toContain('did you mean `tally`?');
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { partFingerprints } from '../../src/review/marks.ts';
-import { folder, runCli, sample } from '../helpers/run-cli.ts';
+import { expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
 
 const moldova = sample('2023/moldova.txt');
 const yemen = sample('2022/yemen.txt');
@@ -12,7 +12,7 @@ const undated = (text: string) => text.replace(/20\d\d/gu, 'this year');
 
 async function committed(files: Record<string, string>): Promise<string> {
   const cwd = folder(files);
-  await runCli(['parse', '--quiet', '--fail-on', 'never'], cwd);
+  await runCli('parse --quiet --fail-on never', cwd);
   return cwd;
 }
 
@@ -23,16 +23,14 @@ function reportOf(cwd: string, file: string): Report {
 describe('what is compared', () => {
   test('is nothing where the output is about something else', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova, 'pages/yemen.txt': yemen });
-    const elsewhere = await runCli(['check', 'pages'], cwd);
-    expect([elsewhere.code, elsewhere.stderr]).toEqual([0, expect.stringContaining('not compared with any output')]);
-    const named = await runCli(['check', 'pages', '--expected', 'output'], cwd);
-    expect([named.code, named.stderr]).toEqual([1, expect.stringContaining('Unexpected new report `YEM-2022`')]);
+    await expectRun('check pages', cwd, 0, 'not compared with any output');
+    await expectRun('check pages --expected output', cwd, 1, 'Unexpected new report `YEM-2022`');
   });
 
   test('is not what another run put there of inputs that are still there', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova, 'pages/yemen.txt': yemen });
-    await runCli(['parse', 'pages', '--quiet'], cwd);
-    expect((await runCli(['check'], cwd)).code).toBe(0);
+    await runCli('parse pages --quiet', cwd);
+    expect((await runCli('check', cwd)).code).toBe(0);
   });
 
   test.each([
@@ -40,11 +38,11 @@ describe('what is compared', () => {
     ['of one id', [moldova, yemen, moldova.replace('The government', 'Its government')]],
   ])('are reports of one source %s, as they stand in it', async (_, narratives) => {
     const cwd = await committed({ 'input/pages.txt': narratives.join('\n\n') });
-    const { stderr } = await runCli(['check', '--fail-on', 'never'], cwd);
+    const { stderr } = await runCli('check --fail-on never', cwd);
     expect(stderr).toContain(`Check passed: ${narratives.length} reports from 1 input`);
     expect(stderr).not.toContain('output-changed');
-    await runCli(['parse', '-o', 'lines.jsonl', '--quiet', '--fail-on', 'never'], cwd);
-    expect((await runCli(['diff', 'output', 'lines.jsonl', '--exit-code'], cwd)).code).toBe(0);
+    await runCli('parse -o lines.jsonl --quiet --fail-on never', cwd);
+    expect((await runCli('diff output lines.jsonl --exit-code', cwd)).code).toBe(0);
   });
 
   test('is, of two inputs of one name and one id, the one with the same bytes', async () => {
@@ -61,7 +59,7 @@ describe('a part that is lost', () => {
     const cwd = await committed({ 'input/moldova.txt': moldova });
     const cut = moldova.replace('(Tier 2)', '(Tier 3)');
     writeFileSync(join(cwd, 'input/moldova.txt'), cut.slice(0, cut.indexOf('PREVENTION\n')));
-    const { stderr } = await runCli(['check'], cwd);
+    const { stderr } = await runCli('check', cwd);
     expect(stderr).toMatch(/Unexpected loss of `prevention`.* in `MDA-2023`, expected what stands in/u);
     const changes = stderr.slice(stderr.indexOf('MDA-2023 (2023/moldova.json)')).split('\n');
     expect(changes[1]).toMatch(/^ {2}prevention is lost \(narrative\.sections\[\d\]\)$/u);
@@ -73,7 +71,7 @@ describe('diagnostics', () => {
   test('are told by their rule and place', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova });
     writeFileSync(join(cwd, 'input/moldova.txt'), moldova.replace('(Tier 2)', '(Tier 3)'));
-    const { stderr } = await runCli(['check'], cwd);
+    const { stderr } = await runCli('check', cwd);
     expect(stderr).toContain('  diagnostics[placement-mismatch 3:10]\n');
     expect(stderr).not.toMatch(/diagnostics\[\d/u);
   });
@@ -83,16 +81,13 @@ describe('a known finding that is half repaired', () => {
   const scrap = 'A line of a page that nobody knows, and another one that nobody knows either.';
   const withScrap = (text: string) => moldova.replace('PROSECUTION\n', `${text}\n\nPROSECUTION\n`);
   async function found(cwd: string): Promise<{ ruleId: string; status: string; actual: string | null }[]> {
-    const { stdout } = await runCli(
-      ['check', '--report', 'json', '--baseline', 'known.json', '--fail-on', 'info'],
-      cwd,
-    );
+    const { stdout } = await runCli('check --report json --baseline known.json --fail-on info', cwd);
     return JSON.parse(stdout).findings;
   }
 
   test('is known, and no new one', async () => {
     const cwd = folder({ 'input/a.txt': moldova.replace('(Tier 2)', '(Tier 3)') });
-    await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);
+    await runCli('check --baseline known.json --accept', cwd);
     const known = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')) as {
       findings: { fingerprint: string; ruleId: string; actual: string | null; message: string }[];
     };
@@ -104,13 +99,13 @@ describe('a known finding that is half repaired', () => {
     }
     writeFileSync(join(cwd, 'known.json'), JSON.stringify({ version: 1, findings: known.findings }));
     expect((await found(cwd)).map(({ status }) => status)).toEqual(known.findings.map(() => 'known'));
-    await runCli(['check', '--baseline', 'known.json', '--prune'], cwd);
+    await runCli('check --baseline known.json --prune', cwd);
     expect((await found(cwd)).map(({ status }) => status)).toEqual(known.findings.map(() => 'known'));
   });
 
   test('is a new one where it says something else', async () => {
     const cwd = folder({ 'input/a.txt': withScrap(scrap) });
-    const before = await runCli(['check', '--baseline', 'known.json', '--accept', '--fail-on', 'info'], cwd);
+    const before = await runCli('check --baseline known.json --accept --fail-on info', cwd);
     expect(before.code).toBe(0);
     writeFileSync(join(cwd, 'input/a.txt'), moldova.replace('(Tier 2)', '(Tier 3)'));
     expect((await found(cwd)).filter(({ status }) => status === 'new').map(({ ruleId }) => ruleId)).toContain(
@@ -132,26 +127,25 @@ describe('--reviewed', () => {
   test('says what changed since somebody looked, and why', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
     marks(cwd, ['2023/moldova.json']);
-    const same = await runCli(['check', '--reviewed', 'marks.json'], cwd);
-    expect([same.code, same.stderr]).toEqual([0, expect.stringContaining('1 as they were checked, 1 never checked')]);
+    await expectRun('check --reviewed marks.json', cwd, 0, '1 as they were checked, 1 never checked');
 
     writeFileSync(join(cwd, 'input/moldova.txt'), moldova.replace('(Tier 2)', '(Tier 3)'));
-    const changed = await runCli(['check', '--reviewed', 'marks.json', '--verbose'], cwd);
+    const changed = await runCli('check --reviewed marks.json --verbose', cwd);
     expect(changed.stderr).toMatch(
       /Unexpected change of `MDA-2023` since somebody checked it in `source`, `header`, `tier`.* \(its input is another\)/u,
     );
-    const strict = await runCli(['check', '--reviewed', 'marks.json', '--fail-on', 'warning'], cwd);
+    const strict = await runCli('check --reviewed marks.json --fail-on warning', cwd);
     expect(strict.code).toBe(1);
 
     writeFileSync(join(cwd, 'input/moldova.txt'), 'Opening hours of the library.');
-    const gone = await runCli(['check', '--reviewed', 'marks.json', '--verbose'], cwd);
+    const gone = await runCli('check --reviewed marks.json --verbose', cwd);
     expect(gone.stderr).toContain('Unexpected mark on `MDA-2023`, expected a report that is there');
   });
 
   test('knows a report whose input has another name now', async () => {
     const cwd = await committed({ 'input/a/moldova.txt': moldova, 'pages/moldova.txt': moldova });
     marks(cwd, ['2023/moldova.json']);
-    const { stderr } = await runCli(['check', 'pages', '--reviewed', 'marks.json'], cwd);
+    const { stderr } = await runCli('check pages --reviewed marks.json', cwd);
     expect(stderr).toContain('1 as they were checked, 0 never checked');
   });
 
@@ -159,29 +153,31 @@ describe('--reviewed', () => {
     const cwd = await committed({ 'input/a/moldova.txt': moldova });
     marks(cwd, ['2023/moldova.json']);
     writeFileSync(join(cwd, 'input/moldova.txt'), moldova.replace('Tier 2', 'Tier 3'));
-    const shared = await runCli(['check', '--reviewed', 'marks.json', '--fail-on', 'never'], cwd);
+    const shared = await runCli('check --reviewed marks.json --fail-on never', cwd);
     expect(shared.stderr).toContain('1 as they were checked, 1 never checked');
     marks(cwd, ['2023/moldova.json'], { key: 'input/a/moldova.txt#1' });
-    const alone = await runCli(['check', 'input/a', '--reviewed', 'marks.json'], cwd);
+    const alone = await runCli('check input/a --reviewed marks.json', cwd);
     expect(alone.stderr).toContain('1 as they were checked, 0 never checked');
   });
 
   test('says nothing of marks on what was not asked for', async () => {
     const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen });
     marks(cwd, ['2023/moldova.json', '2022/yemen.json']);
-    const { code, stderr } = await runCli(['check', 'input/a', '--reviewed', 'marks.json', '--fail-on', 'info'], cwd);
-    expect([code, stderr]).toEqual([0, expect.stringContaining('1 as they were checked, 0 never checked')]);
+    await expectRun(
+      'check input/a --reviewed marks.json --fail-on info',
+      cwd,
+      0,
+      '1 as they were checked, 0 never checked',
+    );
   });
 
   test('needs marks', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova });
     expect(existsSync(join(cwd, 'marks.json'))).toBe(false);
-    const missing = await runCli(['check', '--reviewed', 'marks.json'], cwd);
-    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('Cannot read the marks `marks.json`')]);
+    await expectRun('check --reviewed marks.json', cwd, 2, 'Cannot read the marks `marks.json`');
     for (const text of ['{', '{"version": 1}']) {
       writeFileSync(join(cwd, 'marks.json'), text);
-      const wrong = await runCli(['check', '--reviewed', 'marks.json'], cwd);
-      expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('holds no marks of the review pages')]);
+      await expectRun('check --reviewed marks.json', cwd, 2, 'holds no marks of the review pages');
     }
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
 
 const moldova = sample('2023/moldova.txt');
 const yemen = sample('2022/yemen.txt');
@@ -12,7 +12,7 @@ const wrongTier = moldova.replace('(Tier 2)', '(Tier 3)');
 /** A folder whose output is committed: what `parse` makes of its input. */
 async function committed(files: Record<string, string>): Promise<string> {
   const cwd = folder(files);
-  await runCli(['parse', '--quiet'], cwd);
+  await runCli('parse --quiet', cwd);
   return cwd;
 }
 
@@ -25,14 +25,14 @@ function edit(path: string, change: (report: Report) => void): void {
 describe('a check of inputs', () => {
   test('passes where nothing is wrong and nothing has changed', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
-    const { code, stdout, stderr } = await runCli(['check'], cwd);
+    const { code, stdout, stderr } = await runCli('check', cwd);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toBe('Check passed: 2 reports from 2 inputs; nothing found\n');
   });
 
   test('fails where a rule finds an error', async () => {
     const cwd = folder({ 'input/moldova.txt': wrongTier });
-    const { code, stderr } = await runCli(['check'], cwd);
+    const { code, stderr } = await runCli('check', cwd);
     expect(code).toBe(1);
     expect(stderr).toContain('input/moldova.txt\n');
     expect(stderr).toMatch(
@@ -46,20 +46,21 @@ describe('a check of inputs', () => {
   test('fails from the level on that was asked for', async () => {
     const cut = moldova.slice(0, moldova.indexOf('PREVENTION\n'));
     const cwd = folder({ 'input/moldova.txt': cut });
-    expect((await runCli(['check'], cwd)).code).toBe(0);
-    expect((await runCli(['check', '--fail-on', 'warning'], cwd)).code).toBe(1);
+    expect((await runCli('check', cwd)).code).toBe(0);
+    expect((await runCli('check --fail-on warning', cwd)).code).toBe(1);
     writeFileSync(join(cwd, 'input', 'moldova.txt'), wrongTier);
-    expect((await runCli(['check', '--fail-on', 'never'], cwd)).code).toBe(0);
+    expect((await runCli('check --fail-on never', cwd)).code).toBe(0);
   });
 
   test('fails where it found no input, and where no report came of them', async () => {
-    const none = await runCli(['check', 'nowhere'], folder());
-    expect(none.code).toBe(2);
-    expect(none.stderr).toContain('Unexpected check without an input, expected at least one');
+    await expectRun('check nowhere', folder(), 2, 'Unexpected check without an input, expected at least one');
     const cwd = folder({ 'input/notes.txt': 'Opening hours of the library: Monday to Friday.' });
-    const barren = await runCli(['check', '--fail-on', 'never'], cwd);
-    expect(barren.code).toBe(1);
-    expect(barren.stderr).toContain('Unexpected check of 1 input without a report, expected at least one');
+    await expectRun(
+      'check --fail-on never',
+      cwd,
+      1,
+      'Unexpected check of 1 input without a report, expected at least one',
+    );
   });
 
   test('fails where every rule is off, and nothing turns that off', async () => {
@@ -69,25 +70,21 @@ describe('a check of inputs', () => {
       'input/a.txt': moldova,
       'tip-report.config.json': JSON.stringify({ rules: off, failOn: 'never' }),
     });
-    const { code, stderr } = await runCli(['check'], cwd);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('Unexpected check with every rule off')]);
+    await expectRun('check', cwd, 1, 'Unexpected check with every rule off');
   });
 
   test('tells of an input that cannot be read, and of the others all the same', async () => {
     const cwd = folder({ 'a.txt': moldova });
-    const { code, stderr } = await runCli(['check', 'a.txt', 'b.txt'], cwd);
-    expect(code).toBe(1);
-    expect(stderr).toContain('Cannot read `b.txt`');
-    expect(stderr).toContain('1 report from 1 input');
+    await expectRun('check a.txt b.txt', cwd, 1, ['Cannot read `b.txt`', '1 report from 1 input']);
   });
 
   test('runs the rules on the set', async () => {
     const cwd = folder({ 'input/a.txt': moldova, 'input/b.txt': moldova });
-    const { stderr } = await runCli(['check', '--verbose'], cwd);
+    const { stderr } = await runCli('check --verbose', cwd);
     expect(stderr).toContain(
       'Unexpected second report `MDA-2023` in `input/b.txt`, expected the one in `input/a.txt` alone',
     );
-    const brief = await runCli(['check'], cwd);
+    const brief = await runCli('check', cwd);
     expect(brief.stderr).toContain('  1 duplicate-report (warning): look at both inputs and leave one out\n');
   });
 });
@@ -95,19 +92,17 @@ describe('a check of inputs', () => {
 describe('a check of output', () => {
   test('runs the rules again on what was read back', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova });
-    expect((await runCli(['check', 'output'], cwd)).code).toBe(0);
+    expect((await runCli('check output', cwd)).code).toBe(0);
     edit(join(cwd, 'output/2023/moldova.json'), (report) => {
       if (report.tier) Object.assign(report.tier, { code: '1', label: 'Tier 1' });
     });
-    const { code, stderr } = await runCli(['check', 'output'], cwd);
-    expect(code).toBe(1);
-    expect(stderr).toContain('Unexpected `Tier 1` for `MDA-2023`, expected `Tier 2` as published');
+    await expectRun('check output', cwd, 1, 'Unexpected `Tier 1` for `MDA-2023`, expected `Tier 2` as published');
   });
 
   test('takes for one whatever folder `parse` wrote, and what is in it', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova });
-    await runCli(['parse', '--format', 'jsonl', '--output', 'lines'], cwd);
-    await runCli(['parse', '--output', 'lines.ndjson'], cwd);
+    await runCli('parse --format jsonl --output lines', cwd);
+    await runCli('parse --output lines.ndjson', cwd);
     for (const named of ['output', 'output/2023', 'lines', 'lines.ndjson']) {
       for (const argv of [
         ['check', named],
@@ -125,24 +120,16 @@ describe('a check of output', () => {
       const about = { actual: 'words', expected: [], position: null, url: 'https://example.org' };
       diagnostics.push({ ruleId: 'text-lost', severity: 'error', message: 'Unexpected loss, expected none', ...about });
     });
-    const { code, stderr } = await runCli(['check', 'output/2023/moldova.json'], cwd);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('Unexpected loss, expected none')]);
+    await expectRun('check output/2023/moldova.json', cwd, 1, 'Unexpected loss, expected none');
   });
 
   test('refuses what is no report, or of another version', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova });
     const path = join(cwd, 'output/2023/moldova.json');
     edit(path, (report) => void Object.assign(report, { schemaVersion: '0.1.0' }));
-    const old = await runCli(['check', 'output'], cwd);
-    expect([old.code, old.stderr]).toEqual([
-      2,
-      expect.stringContaining('has the schema version `0.1.0`, expected `2.'),
-    ]);
+    await expectRun('check output', cwd, 2, 'has the schema version `0.1.0`, expected `2.');
     writeFileSync(path, '{');
-    expect(await runCli(['check', 'output'], cwd)).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('`output/2023/moldova.json` is not JSON'),
-    });
+    await expectRun('check output', cwd, 2, '`output/2023/moldova.json` is not JSON');
   });
 });
 
@@ -155,7 +142,7 @@ describe('the comparison with committed output', () => {
       if (paragraph) paragraph.text = paragraph.text.replace('increased', 'decreased');
       report.recommendations?.items.shift();
     });
-    const { code, stderr } = await runCli(['check'], cwd);
+    const { code, stderr } = await runCli('check', cwd);
     expect(code).toBe(1);
     expect(stderr).toContain('Unexpected change of `MDA-2023` in `tier.code`');
     expect(stderr).toContain('\nMDA-2023 (2023/moldova.json)\n  tier.code\n    - "1"\n    + "2"\n');
@@ -167,64 +154,60 @@ describe('the comparison with committed output', () => {
   test('tells of reports that are new and of those that are gone', async () => {
     const cwd = await committed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
     writeFileSync(join(cwd, 'input', 'yemen.txt'), chile);
-    const { code, stderr } = await runCli(['check'], cwd);
-    expect(code).toBe(1);
-    expect(stderr).toContain('Unexpected new report `CHL-2021`, expected it in the committed output');
-    expect(stderr).toContain('Unexpected `YEM-2022` in `2022/yemen.json`, expected a report that an input gives');
+    await expectRun('check', cwd, 1, [
+      'Unexpected new report `CHL-2021`, expected it in the committed output',
+      'Unexpected `YEM-2022` in `2022/yemen.json`, expected a report that an input gives',
+    ]);
   });
 
   test('looks at the inputs that were named alone', async () => {
     const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen });
     edit(join(cwd, 'output/2022/yemen.json'), (report) => void Object.assign(report, { id: null }));
-    expect((await runCli(['check', 'input/a'], cwd)).code).toBe(0);
-    expect((await runCli(['check', 'input/b'], cwd)).code).toBe(1);
+    expect((await runCli('check input/a', cwd)).code).toBe(0);
+    expect((await runCli('check input/b', cwd)).code).toBe(1);
   });
 
   test('looks at the inputs that a pattern or a list comes to', async () => {
     const cwd = await committed({ 'input/a.txt': moldova, 'input/b.txt': yemen, 'list.txt': 'input/a.txt\n' });
     edit(join(cwd, 'output/2022/yemen.json'), (report) => void Object.assign(report, { id: null }));
-    expect((await runCli(['check', 'input/a*'], cwd)).code).toBe(0);
-    expect((await runCli(['check', '--files-from', 'list.txt'], cwd)).code).toBe(0);
-    expect((await runCli(['check', 'input/*.txt'], cwd)).code).toBe(1);
+    expect((await runCli('check input/a*', cwd)).code).toBe(0);
+    expect((await runCli('check --files-from list.txt', cwd)).code).toBe(0);
+    expect((await runCli('check input/*.txt', cwd)).code).toBe(1);
   });
 
   test('takes an empty folder for an output that lacks everything', async () => {
     const cwd = folder({ 'input/moldova.txt': moldova, 'output/.gitkeep': '' });
-    const { code, stderr } = await runCli(['check'], cwd);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('Unexpected new report `MDA-2023`')]);
+    await expectRun('check', cwd, 1, 'Unexpected new report `MDA-2023`');
   });
 
   test('needs the folder that was named', async () => {
     const cwd = folder({ 'input/moldova.txt': moldova });
-    const { code, stderr } = await runCli(['check', '--expected', 'golden'], cwd);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('`golden` does not exist')]);
+    await expectRun('check --expected golden', cwd, 2, '`golden` does not exist');
   });
 
   test('is none of an output, which is no input', async () => {
     const cwd = folder({ 'input/moldova.txt': moldova });
-    await runCli(['parse'], cwd);
-    const { code, stderr } = await runCli(['check', 'output', '--expected', 'output'], cwd);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('`output` is output of `parse`')]);
+    await runCli('parse', cwd);
+    await expectRun('check output --expected output', cwd, 2, '`output` is output of `parse`');
   });
 
   test('writes with --update, and never in CI', async () => {
     const cwd = folder({ 'input/moldova.txt': moldova });
-    const refused = await runCli(['check', '--update'], cwd, { env: { CI: 'true' } });
-    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('`--update` writes, and CI is set')]);
+    await expectRun('check --update', cwd, 2, '`--update` writes, and CI is set', { env: { CI: 'true' } });
     expect(existsSync(join(cwd, 'output'))).toBe(false);
-    const updated = await runCli(['check', '--update'], cwd, { env: { CI: 'false' } });
+    const updated = await runCli('check --update', cwd, { env: { CI: 'false' } });
     expect([updated.code, updated.stderr]).toEqual([
       0,
       'MDA-2023: new\n\nWrote output: 1 new\nCheck passed: 1 report from 1 input; nothing found\n',
     ]);
     expect(Object.keys(contents(join(cwd, 'output')))).toEqual(['2023/moldova.json', 'index.csv', 'index.json']);
     writeFileSync(join(cwd, 'input', 'moldova.txt'), chile);
-    const { stderr } = await runCli(['check', '--update'], cwd);
+    const { stderr } = await runCli('check --update', cwd);
     expect(stderr).toContain('MDA-2023 (2023/moldova.json): removed\n');
     expect(stderr).toContain('Wrote output: 1 new, 1 removed\n');
     expect(Object.keys(contents(join(cwd, 'output')))).toEqual(['2021/chile.json', 'index.csv', 'index.json']);
     expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['.cache', '2021', 'index.csv', 'index.json']);
-    expect((await runCli(['check'], cwd, { env: { CI: 'true' } })).code).toBe(0);
+    expect((await runCli('check', cwd, { env: { CI: 'true' } })).code).toBe(0);
   });
 
   test('says how an output that is not there is made, for the inputs that were named', async () => {
@@ -240,7 +223,7 @@ describe('the comparison with committed output', () => {
     const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen, 'input/b/c.txt': chile });
     rmSync(join(cwd, 'input/a/moldova.txt'));
     rmSync(join(cwd, 'input/b/c.txt'));
-    const { stderr } = await runCli(['check', 'input/b', '--update'], cwd);
+    const { stderr } = await runCli('check input/b --update', cwd);
     expect(stderr).toContain('CHL-2021 (2021/chile.json): removed\n');
     expect(stderr).not.toContain('MDA-2023');
     const left = ['2022/yemen.json', '2023/moldova.json', 'index.csv', 'index.json'];
@@ -251,13 +234,13 @@ describe('the comparison with committed output', () => {
 describe('the baseline', () => {
   const accepted = async (): Promise<string> => {
     const cwd = folder({ 'input/moldova.txt': wrongTier });
-    expect((await runCli(['check', '--baseline', 'known.json', '--accept'], cwd)).code).toBe(0);
+    expect((await runCli('check --baseline known.json --accept', cwd)).code).toBe(0);
     return cwd;
   };
 
   test('lets pass what is known', async () => {
     const cwd = await accepted();
-    const { code, stderr } = await runCli(['check', '--baseline', 'known.json'], cwd);
+    const { code, stderr } = await runCli('check --baseline known.json', cwd);
     expect([code, stderr]).toEqual([0, 'Check passed: 1 report from 1 input; 4 known, not compared with any output\n']);
   });
 
@@ -265,9 +248,9 @@ describe('the baseline', () => {
     const cwd = await accepted();
     const edited = `A line above the page\n\n${wrongTier.replace('Courts ordered', 'The courts of the country ordered')}`;
     writeFileSync(join(cwd, 'input', 'moldova.txt'), edited);
-    const { stderr } = await runCli(['check', '--baseline', 'known.json', '--report', 'json'], cwd);
+    const { stderr } = await runCli('check --baseline known.json --report json', cwd);
     expect(stderr).not.toContain('placement-mismatch');
-    const { stdout } = await runCli(['check', '--baseline', 'known.json', '--report', 'json'], cwd);
+    const { stdout } = await runCli('check --baseline known.json --report json', cwd);
     const { findings } = JSON.parse(stdout) as { findings: { ruleId: string; status: string }[] };
     const statuses = findings.filter(({ ruleId }) => ruleId.endsWith('-mismatch')).map(({ status }) => status);
     expect(statuses).toEqual(['known', 'known', 'known', 'known']);
@@ -276,18 +259,18 @@ describe('the baseline', () => {
   test('fails on what is new', async () => {
     const cwd = await accepted();
     writeFileSync(join(cwd, 'input', 'second.txt'), wrongTier.replace('MOLDOVA', 'CROATIA'));
-    const { code, stderr } = await runCli(['check', '--baseline', 'known.json'], cwd);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('`HRV-2023`')]);
+    await expectRun('check --baseline known.json', cwd, 1, '`HRV-2023`');
   });
 
   test('fails on what is gone until it is pruned, which CI does not', async () => {
     const cwd = await accepted();
     writeFileSync(join(cwd, 'input', 'moldova.txt'), moldova);
-    const gone = await runCli(['check', '--baseline', 'known.json'], cwd);
-    expect([gone.code, gone.stderr]).toEqual([
+    await expectRun(
+      'check --baseline known.json',
+      cwd,
       1,
-      expect.stringContaining('Unexpected entry of `placement-mismatch` for `MDA-2023` in the baseline'),
-    ]);
+      'Unexpected entry of `placement-mismatch` for `MDA-2023` in the baseline',
+    );
     const prune = ['check', '--baseline', 'known.json', '--prune'];
     expect((await runCli(prune, cwd, { env: { CI: '1' } })).code).toBe(2);
     expect((await runCli(prune, cwd)).code).toBe(0);
@@ -299,7 +282,7 @@ describe('the baseline', () => {
       'input/a/moldova.txt': wrongTier,
       'input/b/yemen.txt': yemen.replace('Special Case', 'Tier 1'),
     });
-    await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);
+    await runCli('check --baseline known.json --accept', cwd);
     const files = () => {
       const { findings } = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')) as {
         findings: { file: string }[];
@@ -307,45 +290,42 @@ describe('the baseline', () => {
       return [...new Set(findings.map(({ file }) => file))];
     };
     expect(files()).toEqual(['input/a/moldova.txt', 'input/b/yemen.txt']);
-    const part = await runCli(['check', 'input/a', '--baseline', 'known.json'], cwd);
-    expect([part.code, part.stderr]).toEqual([0, expect.stringContaining('; 4 known,')]);
+    await expectRun('check input/a --baseline known.json', cwd, 0, '; 4 known,');
     writeFileSync(join(cwd, 'input/a/moldova.txt'), moldova);
-    expect((await runCli(['check', 'input/a', '--baseline', 'known.json'], cwd)).code).toBe(1);
-    expect((await runCli(['check', 'input/a', '--baseline', 'known.json', '--prune'], cwd)).code).toBe(0);
+    expect((await runCli('check input/a --baseline known.json', cwd)).code).toBe(1);
+    expect((await runCli('check input/a --baseline known.json --prune', cwd)).code).toBe(0);
     expect(files()).toEqual(['input/b/yemen.txt']);
     rmSync(join(cwd, 'input/b/yemen.txt'));
-    const gone = await runCli(['check', 'input/a', '--baseline', 'known.json'], cwd);
-    expect([gone.code, gone.stderr]).toEqual([1, expect.stringContaining('for `YEM-2022` in the baseline')]);
+    await expectRun('check input/a --baseline known.json', cwd, 1, 'for `YEM-2022` in the baseline');
   });
 
   test('is not judged by a check of a part on what only shows beside the others', async () => {
     const cwd = folder({ 'input/a/moldova.txt': wrongTier, 'input/b/moldova.txt': moldova });
-    await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);
+    await runCli('check --baseline known.json --accept', cwd);
     expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toContain('duplicate-report');
-    expect((await runCli(['check', 'input/b', '--baseline', 'known.json'], cwd)).code).toBe(0);
+    expect((await runCli('check input/b --baseline known.json', cwd)).code).toBe(0);
     writeFileSync(join(cwd, 'input/b/moldova.txt'), yemen);
-    expect((await runCli(['check', '--baseline', 'known.json'], cwd)).stderr).toContain('entry of `duplicate-report`');
+    expect((await runCli('check --baseline known.json', cwd)).stderr).toContain('entry of `duplicate-report`');
   });
 
   test('is not judged by a check of an output on inputs that gave no report', async () => {
     const cwd = folder({ 'input/moldova.txt': wrongTier, 'input/empty.txt': '' });
-    await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);
+    await runCli('check --baseline known.json --accept', cwd);
     expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toContain('empty-input');
-    await runCli(['parse', '--quiet'], cwd);
-    expect((await runCli(['check', 'output', '--baseline', 'known.json'], cwd)).stderr).toMatch(/^Check passed/u);
+    await runCli('parse --quiet', cwd);
+    expect((await runCli('check output --baseline known.json', cwd)).stderr).toMatch(/^Check passed/u);
   });
 
   test('knows the findings of a report that stands elsewhere too', async () => {
     const cwd = folder({ 'input/moldova.txt': wrongTier, 'pages/moldova.txt': wrongTier });
-    await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);
-    const { code, stderr } = await runCli(['check', 'pages', '--baseline', 'known.json'], cwd);
-    expect([code, stderr]).toEqual([0, expect.stringContaining('; 4 known,')]);
+    await runCli('check --baseline known.json --accept', cwd);
+    await expectRun('check pages --baseline known.json', cwd, 0, '; 4 known,');
   });
 
   test('is the same bytes every time, and says what it lists', async () => {
     const cwd = await accepted();
     const first = readFileSync(join(cwd, 'known.json'), 'utf8');
-    await runCli(['check', '--baseline', 'known.json', '--accept'], cwd);
+    await runCli('check --baseline known.json --accept', cwd);
     expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toBe(first);
     const { findings } = JSON.parse(first) as { findings: Record<string, string>[] };
     expect(findings.map(({ ruleId }) => ruleId)).toEqual([
@@ -359,15 +339,9 @@ describe('the baseline', () => {
 
   test('has to be there, and to be one', async () => {
     const cwd = folder({ 'input/moldova.txt': moldova, 'odd.json': '[]' });
-    const missing = await runCli(['check', '--baseline', 'known.json'], cwd);
-    expect([missing.code, missing.stderr]).toEqual([
-      2,
-      expect.stringContaining('`known.json` does not exist; `--accept` writes it'),
-    ]);
-    const odd = await runCli(['check', '--baseline', 'odd.json'], cwd);
-    expect([odd.code, odd.stderr]).toEqual([2, expect.stringContaining('`odd.json` is not a baseline')]);
-    const without = await runCli(['check', '--prune'], cwd);
-    expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('`--prune` needs `--baseline FILE`')]);
+    await expectRun('check --baseline known.json', cwd, 2, '`known.json` does not exist; `--accept` writes it');
+    await expectRun('check --baseline odd.json', cwd, 2, '`odd.json` is not a baseline');
+    await expectRun('check --prune', cwd, 2, '`--prune` needs `--baseline FILE`');
   });
 });
 
@@ -378,19 +352,18 @@ describe('thresholds', () => {
     const cwd = folder({ 'input/moldova.txt': wrongTier });
     const four = ['placement-mismatch=1', 'finding-mismatch=1', 'tier-mismatch=1'];
     expect((await runCli(max(...four), cwd)).code).toBe(0);
-    const { code, stderr } = await runCli(max(...four.slice(1), 'placement-mismatch=0'), cwd);
-    expect([code, stderr]).toEqual([
+    await expectRun(
+      max(...four.slice(1), 'placement-mismatch=0'),
+      cwd,
       1,
-      expect.stringContaining('Unexpected 1 finding of `placement-mismatch`, expected at most 0'),
-    ]);
+      'Unexpected 1 finding of `placement-mismatch`, expected at most 0',
+    );
   });
 
   test('are checked themselves', async () => {
     const cwd = folder({ 'input/moldova.txt': moldova });
-    const wrong = await runCli(max('text-unplaced'), cwd);
-    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('takes RULE=N')]);
-    const unknown = await runCli(max('text-unplace=5'), cwd);
-    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('did you mean `text-unplaced`?')]);
+    await expectRun(max('text-unplaced'), cwd, 2, 'takes RULE=N');
+    await expectRun(max('text-unplace=5'), cwd, 2, 'did you mean `text-unplaced`?');
   });
 });
 
@@ -403,16 +376,16 @@ describe('the configuration', () => {
 
   test('sets severities, thresholds and the level', async () => {
     const off = { 'placement-mismatch': 'off', 'finding-mismatch': 'info', 'tier-mismatch': 'warning' };
-    expect((await runCli(['check'], configured({ rules: off }, wrongTier))).code).toBe(0);
-    expect((await runCli(['check'], configured({ rules: off, failOn: 'warning' }, wrongTier))).code).toBe(1);
+    expect((await runCli('check', configured({ rules: off }, wrongTier))).code).toBe(0);
+    expect((await runCli('check', configured({ rules: off, failOn: 'warning' }, wrongTier))).code).toBe(1);
     const all = { 'placement-mismatch': 1, 'finding-mismatch': 1, 'tier-mismatch': 1 };
-    expect((await runCli(['check'], configured({ max: all }, wrongTier))).code).toBe(0);
+    expect((await runCli('check', configured({ max: all }, wrongTier))).code).toBe(0);
   });
 
   test('is overridden by flags', async () => {
     const cwd = configured({ failOn: 'never' }, wrongTier);
-    expect((await runCli(['check'], cwd)).code).toBe(0);
-    expect((await runCli(['check', '--fail-on', 'error'], cwd)).code).toBe(1);
+    expect((await runCli('check', cwd)).code).toBe(0);
+    expect((await runCli('check --fail-on error', cwd)).code).toBe(1);
   });
 
   test.each([
@@ -432,29 +405,33 @@ describe('the configuration', () => {
     [{ expected: 5 }, '`expected`: expected a path or `null`, not `5`'],
     [[], 'expected an object, not `[]`'],
   ])('is refused with the place of the mistake: %j', async (config, message) => {
-    const { code, stderr } = await runCli(['check'], configured(config));
+    const { code, stderr } = await runCli('check', configured(config));
     expect(code).toBe(2);
     expect(stderr).toContain('tip-report.config.json');
     expect(stderr).toMatch(message);
   });
 
   test('has to be there if it was named', async () => {
-    const { code, stderr } = await runCli(['check', '--config', 'other.json'], folder({ 'input/a.txt': moldova }));
-    expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot read the configuration `other.json`')]);
+    await expectRun(
+      'check --config other.json',
+      folder({ 'input/a.txt': moldova }),
+      2,
+      'Cannot read the configuration `other.json`',
+    );
   });
 
   test('can say that there is nothing to compare with', async () => {
     const cwd = configured({ expected: null });
-    await runCli(['parse', '--quiet'], cwd);
-    expect((await runCli(['check'], cwd)).stderr).toContain('not compared with any output');
-    expect(await runCli(['check', '--update'], cwd)).toMatchObject({ code: 2 });
+    await runCli('parse --quiet', cwd);
+    expect((await runCli('check', cwd)).stderr).toContain('not compared with any output');
+    expect(await runCli('check --update', cwd)).toMatchObject({ code: 2 });
   });
 });
 
 test('a check gives the same bytes for any number of jobs and any order of inputs', async () => {
   const cwd = folder({ 'a.txt': wrongTier, 'b.txt': yemen, 'c.txt': chile.slice(0, 900) });
-  const one = await runCli(['check', '--report', 'json', '--jobs', '1', 'a.txt', 'b.txt', 'c.txt'], cwd);
-  const two = await runCli(['check', '--report', 'json', '--jobs', '2', 'c.txt', 'b.txt', 'a.txt'], cwd);
+  const one = await runCli('check --report json --jobs 1 a.txt b.txt c.txt', cwd);
+  const two = await runCli('check --report json --jobs 2 c.txt b.txt a.txt', cwd);
   expect(two.stdout).toBe(one.stdout);
   expect(one.stdout).not.toContain(cwd);
 });

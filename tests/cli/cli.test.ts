@@ -6,11 +6,11 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../../src/cli/args/nearest.ts';
 import { commands, loadCommand } from '../../src/cli/commands/index.ts';
 import { ruleIds } from '../../src/rules/registry.ts';
-import { folder, runCli, sample } from '../helpers/run-cli.ts';
+import { expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
 
 describe('help', () => {
   it('lists every command', async () => {
-    const { code, stdout, stderr } = await runCli(['--help'], folder());
+    const { code, stdout, stderr } = await runCli('--help', folder());
     expect([code, stderr]).toEqual([0, '']);
     for (const command of commands) expect(stdout).toContain(`  ${command.name} `);
     expect(stdout).toContain('Exit codes: 0 fine, 1 findings');
@@ -37,13 +37,11 @@ describe('help', () => {
   });
 
   it('is not asked for behind `--`', async () => {
-    const { code, stderr } = await runCli(['parse', '--', '--help'], folder());
-    expect(code).toBe(2);
-    expect(stderr).toContain('Cannot read `--help`: it does not exist');
+    await expectRun('parse -- --help', folder(), 2, 'Cannot read `--help`: it does not exist');
   });
 
   it('gives the version', async () => {
-    expect(await runCli(['--version'], folder())).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+    expect(await runCli('--version', folder())).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' });
   });
 });
 
@@ -108,7 +106,7 @@ describe('wrong usage', () => {
 
 describe('explain', () => {
   it('lists every rule with its severity', async () => {
-    const { code, stdout } = await runCli(['explain'], folder());
+    const { code, stdout } = await runCli('explain', folder());
     expect(code).toBe(0);
     for (const id of ['text-lost', 'unreadable-input', 'duplicate-report']) expect(stdout).toContain(`  ${id} `);
     for (const line of stdout.trimEnd().split('\n'))
@@ -116,7 +114,7 @@ describe('explain', () => {
   });
 
   it('explains every rule: what it expects, why, what it finds, what to do', async () => {
-    const { stdout: list } = await runCli(['explain'], folder());
+    const { stdout: list } = await runCli('explain', folder());
     const ids = list
       .trimEnd()
       .split('\n')
@@ -149,20 +147,20 @@ describe('inspect', () => {
 
   it('shows the roles when nothing else is asked for', async () => {
     const cwd = folder(file);
-    const { stdout } = await runCli(['inspect', 'in/slovenia.txt'], cwd);
-    expect(stdout).toBe((await runCli(['inspect', 'in/slovenia.txt', '--stage=segment'], cwd)).stdout);
+    const { stdout } = await runCli('inspect in/slovenia.txt', cwd);
+    expect(stdout).toBe((await runCli('inspect in/slovenia.txt --stage=segment', cwd)).stdout);
     for (const word of ['header', 'navigation', 'item', 'recommendations']) expect(stdout).toContain(word);
     expect(stdout).toMatch(/[^\n]\n$/u);
   });
 
   it('shows weights as a person would write them', async () => {
-    const { stdout } = await runCli(['inspect', 'yemen.txt'], folder({ 'yemen.txt': sample('2022/yemen.txt') }));
+    const { stdout } = await runCli('inspect yemen.txt', folder({ 'yemen.txt': sample('2022/yemen.txt') }));
     expect(stdout).toContain('government-efforts +0.08 words of efforts\n');
   });
 
   it('names in the census what could not be read, and why', async () => {
     const cwd = folder({ 'in/a.txt': 'Opening hours of the library.', 'in/b.txt': '', 'in/c.zip': 'PK\u0003\u0004' });
-    const { stdout } = await runCli(['inspect', '--census', 'in'], cwd);
+    const { stdout } = await runCli('inspect --census in', cwd);
     expect(stdout).toBe(
       'No narrative in:\n  in/a.txt  unknown\n  in/b.txt  empty-input\n  in/c.zip  damaged-archive\n',
     );
@@ -174,14 +172,14 @@ describe('inspect', () => {
     const server = createServer().listen(join(cwd, 'socket.txt'));
     onTestFinished(() => void server.close());
     await once(server, 'listening');
-    const { code, stdout, stderr } = await runCli(['inspect', '--census', 'socket.txt', 'in'], cwd);
+    const { code, stdout, stderr } = await runCli('inspect --census socket.txt in', cwd);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^1 narrative, edition 2023\n/u);
     expect(stdout).toContain('No narrative in:\n  socket.txt  unreadable-input\n');
   });
 
   it('shows no stage in a census', async () => {
-    const { code, stderr } = await runCli(['inspect', '--census', 'in', '--stage', 'read'], folder(file));
+    const { code, stderr } = await runCli('inspect --census in --stage read', folder(file));
     expect([code, stderr]).toEqual([2, 'tip-report: `--census` shows no stage: leave out one of the two\n']);
   });
 

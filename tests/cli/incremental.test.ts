@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, uti
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryOwner, temporaryPath } from '../../src/cli/store/files.ts';
-import { contents, folder, type Run, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, type Run, runCli, sample } from '../helpers/run-cli.ts';
 import { zip } from '../helpers/zip.ts';
 
 const slovenia = sample('2023/slovenia.txt');
@@ -18,7 +18,7 @@ function done({ stderr }: Run): string {
 
 /** What a run gives in a folder that nothing was in before. */
 async function fresh(cwd: string): Promise<Record<string, string>> {
-  await runCli(['parse', '--output', 'fresh', '--fail-on', 'never'], cwd);
+  await runCli('parse --output fresh --fail-on never', cwd);
   const output = contents(join(cwd, 'fresh'));
   rmSync(join(cwd, 'fresh'), { recursive: true });
   return output;
@@ -31,10 +31,10 @@ function output(cwd: string): Record<string, string> {
 describe('a second run', () => {
   it('parses nothing again where nothing has changed, and says the same', async () => {
     const cwd = folder({ ...three, 'input/d.txt': slovenia, 'input/empty.txt': '' });
-    const first = await runCli(['parse'], cwd);
+    const first = await runCli('parse', cwd);
     const before = output(cwd);
     const time = statSync(join(cwd, 'output/2023/slovenia.json')).mtimeMs;
-    const second = await runCli(['parse'], cwd);
+    const second = await runCli('parse', cwd);
     expect(done(first)).toBe('parsed 5 (5 new, 0 changed), reused 0, removed 0');
     expect(done(second)).toBe('parsed 0 (0 new, 0 changed), reused 5, removed 0');
     expect(output(cwd)).toEqual(before);
@@ -46,32 +46,30 @@ describe('a second run', () => {
 
   it('parses again what has changed, what is new, and what is forced', async () => {
     const cwd = folder(three);
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     writeFileSync(join(cwd, 'input/a.txt'), slovenia.replace('Slovenia', 'Slovenia '));
     writeFileSync(join(cwd, 'input/new.txt'), sample('2018/ghana.txt'));
-    const run = await runCli(['parse'], cwd);
+    const run = await runCli('parse', cwd);
     expect(done(run)).toBe('parsed 2 (1 new, 1 changed), reused 2, removed 0');
     expect(output(cwd)).toEqual(await fresh(cwd));
-    expect(done(await runCli(['parse', '--force'], cwd))).toBe('parsed 4 (0 new, 4 changed), reused 0, removed 0');
+    expect(done(await runCli('parse --force', cwd))).toBe('parsed 4 (0 new, 4 changed), reused 0, removed 0');
   });
 
   it('does not go by time', async () => {
     const cwd = folder(three);
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     const { mtime } = statSync(join(cwd, 'input/a.txt'));
     writeFileSync(join(cwd, 'input/a.txt'), yemen);
     utimesSync(join(cwd, 'input/a.txt'), mtime, mtime);
     utimesSync(join(cwd, 'input/b.txt'), new Date(), new Date());
-    expect(done(await runCli(['parse'], cwd))).toBe('parsed 2 (0 new, 2 changed), reused 1, removed 1');
+    expect(done(await runCli('parse', cwd))).toBe('parsed 2 (0 new, 2 changed), reused 1, removed 1');
     expect(output(cwd)).toEqual(await fresh(cwd));
   });
 
   it('parses all again under other options', async () => {
     const cwd = folder(three);
-    await runCli(['parse'], cwd);
-    expect(done(await runCli(['parse', '--edition', '2020'], cwd))).toBe(
-      'parsed 3 (0 new, 3 changed), reused 0, removed 3',
-    );
+    await runCli('parse', cwd);
+    expect(done(await runCli('parse --edition 2020', cwd))).toBe('parsed 3 (0 new, 3 changed), reused 0, removed 3');
     expect(Object.keys(output(cwd))).toEqual([
       '2020/chile.json',
       '2020/slovenia.json',
@@ -83,18 +81,18 @@ describe('a second run', () => {
 
   it('mends what somebody changed or removed in the output', async () => {
     const cwd = folder(three);
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     const before = output(cwd);
     rmSync(join(cwd, 'output/2023/slovenia.json'));
     writeFileSync(join(cwd, 'output/2022/yemen.json'), '{}');
     rmSync(join(cwd, 'output/index.json'));
-    expect(done(await runCli(['parse'], cwd))).toBe('parsed 2 (0 new, 2 changed), reused 1, removed 0');
+    expect(done(await runCli('parse', cwd))).toBe('parsed 2 (0 new, 2 changed), reused 1, removed 0');
     expect(output(cwd)).toEqual(before);
   });
 
   it('survives a manifest that is broken, cut off or hostile', async () => {
     const cwd = folder({ ...three, 'precious.json': 'keep' });
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     const before = output(cwd);
     const path = join(cwd, 'output/.cache/manifest.jsonl');
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
@@ -112,7 +110,7 @@ describe('a second run', () => {
       '\u0000'.repeat(100),
     ]) {
       writeFileSync(path, text);
-      await runCli(['parse', '--prune'], cwd);
+      await runCli('parse --prune', cwd);
       expect(output(cwd)).toEqual(before);
       expect(readFileSync(join(cwd, 'precious.json'), 'utf8')).toBe('keep');
     }
@@ -120,31 +118,30 @@ describe('a second run', () => {
 
   it('gives names as a first run would', async () => {
     const cwd = folder({ 'input/m.txt': slovenia, 'input/z.txt': slovenia });
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     writeFileSync(join(cwd, 'input/a.txt'), slovenia);
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     expect(output(cwd)).toEqual(await fresh(cwd));
     rmSync(join(cwd, 'input/a.txt'));
     rmSync(join(cwd, 'input/m.txt'));
-    await runCli(['parse', '--prune'], cwd);
+    await runCli('parse --prune', cwd);
     expect(output(cwd)).toEqual(await fresh(cwd));
   });
 
   it('reads standard input, which comes only once', async () => {
     const cwd = folder({ 'input/a.txt': slovenia });
-    await runCli(['parse', '-'], cwd, { input: slovenia });
-    const { code, stderr } = await runCli(['parse', 'input', '-', '--jobs', '2'], cwd, { input: slovenia });
-    expect([code, stderr]).toEqual([0, expect.stringContaining('2 reports from 2 inputs')]);
+    await runCli('parse -', cwd, { input: slovenia });
+    await expectRun('parse input - --jobs 2', cwd, 0, '2 reports from 2 inputs', { input: slovenia });
     expect(Object.keys(output(cwd))).toContain('2023/slovenia--stdin.json');
   });
 
   it('keeps what it cannot parse any more', async () => {
     const cwd = folder(three);
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     const before = output(cwd);
     rmSync(join(cwd, 'input/b.txt'));
     mkdirSync(join(cwd, 'input/b.txt'));
-    const { code, stderr } = await runCli(['parse', 'input/a.txt', 'input/b.txt'], cwd);
+    const { code, stderr } = await runCli('parse input/a.txt input/b.txt', cwd);
     expect([code, stderr.includes('Cannot read `input/b.txt`')]).toEqual([1, true]);
     expect(output(cwd)).toEqual(before);
   });
@@ -153,8 +150,8 @@ describe('a second run', () => {
 describe('inputs of other runs', () => {
   it('stay in the output and in the index', async () => {
     const cwd = folder({ 'one/a.txt': slovenia, 'two/b.txt': yemen, 'two/a.txt': slovenia });
-    await runCli(['parse', 'one'], cwd);
-    const { stderr } = await runCli(['parse', 'two'], cwd);
+    await runCli('parse one', cwd);
+    const { stderr } = await runCli('parse two', cwd);
     expect(stderr).toContain('the first is of `one/a.txt`');
     expect(stderr).toContain('also in the output, from earlier runs: 1 report of one/a.txt\n');
     const files = Object.keys(output(cwd));
@@ -171,26 +168,26 @@ describe('inputs of other runs', () => {
 
   it('that are gone are reported, and removed only when asked', async () => {
     const cwd = folder({ ...three, 'input/v.txt': sample('2017/volume.txt') });
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     const before = output(cwd);
     rmSync(join(cwd, 'input/v.txt'));
     rmSync(join(cwd, 'input/b.txt'));
     for (const _ of [1, 2]) {
-      const { code, stderr } = await runCli(['parse'], cwd);
+      const { code, stderr } = await runCli('parse', cwd);
       expect(code).toBe(0);
       expect(stderr).toMatch(/\d+ outputs of inputs that are gone; `--prune` removes them:\n {2}20\d\d\/\S+\.json\n/u);
       expect(output(cwd)).toEqual(before);
     }
-    expect(done(await runCli(['parse', '--prune'], cwd))).toMatch(/reused 2, removed [2-9]$/u);
+    expect(done(await runCli('parse --prune', cwd))).toMatch(/reused 2, removed [2-9]$/u);
     expect(output(cwd)).toEqual(await fresh(cwd));
-    expect((await runCli(['parse'], cwd)).stderr).not.toContain('gone');
+    expect((await runCli('parse', cwd)).stderr).not.toContain('gone');
   });
 
   it('that were only renamed give their place to the new name', async () => {
     const cwd = folder(three);
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     renameSync(join(cwd, 'input/a.txt'), join(cwd, 'input/x.txt'));
-    const run = await runCli(['parse'], cwd);
+    const run = await runCli('parse', cwd);
     expect(done(run)).toBe('parsed 1 (1 new, 0 changed), reused 2, removed 0');
     expect(run.stderr).not.toContain('gone');
     expect(output(cwd)).toEqual(await fresh(cwd));
@@ -198,10 +195,10 @@ describe('inputs of other runs', () => {
 
   it('that somebody edited are not removed', async () => {
     const cwd = folder(three);
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     rmSync(join(cwd, 'input/a.txt'));
     writeFileSync(join(cwd, 'output/2023/slovenia.json'), 'notes of my own');
-    await runCli(['parse', '--prune'], cwd);
+    await runCli('parse --prune', cwd);
     expect(output(cwd)['2023/slovenia.json']).toBe('notes of my own');
   });
 });
@@ -210,7 +207,7 @@ describe('an output that was committed, without what a machine noted of it', () 
   const files = { 'input/a/slovenia.txt': slovenia, 'input/b/yemen.txt': yemen, 'input/b/chile.txt': chile };
   async function cloned(): Promise<string> {
     const cwd = folder(files);
-    await runCli(['parse', '--quiet'], cwd);
+    await runCli('parse --quiet', cwd);
     rmSync(join(cwd, 'output/.cache'), { recursive: true });
     return cwd;
   }
@@ -218,11 +215,11 @@ describe('an output that was committed, without what a machine noted of it', () 
   it('stays whole when a part of the inputs is parsed', async () => {
     const cwd = await cloned();
     const before = output(cwd);
-    expect(done(await runCli(['parse', 'input/a'], cwd))).toBe('parsed 1 (1 new, 0 changed), reused 0, removed 0');
+    expect(done(await runCli('parse input/a', cwd))).toBe('parsed 1 (1 new, 0 changed), reused 0, removed 0');
     expect(output(cwd)).toEqual(before);
-    expect((await runCli(['check', 'input/b', '--update'], cwd)).code).toBe(0);
+    expect((await runCli('check input/b --update', cwd)).code).toBe(0);
     expect(output(cwd)).toEqual(before);
-    expect(done(await runCli(['parse'], cwd))).toBe('parsed 0 (0 new, 0 changed), reused 3, removed 0');
+    expect(done(await runCli('parse', cwd))).toBe('parsed 0 (0 new, 0 changed), reused 3, removed 0');
   });
 
   it('gives no file of another input away', async () => {
@@ -230,7 +227,7 @@ describe('an output that was committed, without what a machine noted of it', () 
     const before = output(cwd);
     mkdirSync(join(cwd, 'more'));
     writeFileSync(join(cwd, 'more/s.txt'), slovenia);
-    const { stderr } = await runCli(['parse', 'more'], cwd);
+    const { stderr } = await runCli('parse more', cwd);
     expect(stderr).toContain('the first is of `input/a/slovenia.txt`');
     const after = output(cwd);
     expect(after['2023/slovenia.json']).toBe(before['2023/slovenia.json']);
@@ -240,17 +237,17 @@ describe('an output that was committed, without what a machine noted of it', () 
   it('tells of inputs that are gone, and loses them when asked', async () => {
     const cwd = await cloned();
     rmSync(join(cwd, 'input/b/chile.txt'));
-    expect((await runCli(['check'], cwd)).stderr).toContain('Unexpected `CHL-2021` in `2021/chile.json`');
-    expect((await runCli(['parse'], cwd)).stderr).toContain('1 output of inputs that are gone; `--prune` removes them');
+    expect((await runCli('check', cwd)).stderr).toContain('Unexpected `CHL-2021` in `2021/chile.json`');
+    expect((await runCli('parse', cwd)).stderr).toContain('1 output of inputs that are gone; `--prune` removes them');
     rmSync(join(cwd, 'output/.cache'), { recursive: true });
-    expect((await runCli(['check', '--update'], cwd)).stderr).toContain('Wrote output: 1 removed\n');
+    expect((await runCli('check --update', cwd)).stderr).toContain('Wrote output: 1 removed\n');
     expect(output(cwd)).toEqual(await fresh(cwd));
-    expect((await runCli(['check'], cwd)).code).toBe(0);
+    expect((await runCli('check', cwd)).code).toBe(0);
   });
 
   it('loses the file of a report whose edition changes', async () => {
     const cwd = await cloned();
-    await runCli(['parse', 'input/a', '--edition', '2020'], cwd);
+    await runCli('parse input/a --edition 2020', cwd);
     const names = ['2020/slovenia.json', '2021/chile.json', '2022/yemen.json', 'index.csv', 'index.json'];
     expect(Object.keys(output(cwd))).toEqual(names);
   });
@@ -258,10 +255,10 @@ describe('an output that was committed, without what a machine noted of it', () 
   it('keeps what came out of an archive that is there', async () => {
     const bytes = zip([{ name: 'pages/yemen.txt', text: yemen }]);
     const cwd = folder({ 'input/a/slovenia.txt': slovenia, 'input/b/pages.zip': bytes });
-    await runCli(['parse', '--quiet'], cwd);
+    await runCli('parse --quiet', cwd);
     const before = output(cwd);
     rmSync(join(cwd, 'output/.cache'), { recursive: true });
-    await runCli(['parse', 'input/a', '--prune'], cwd);
+    await runCli('parse input/a --prune', cwd);
     expect(output(cwd)).toEqual(before);
   });
 
@@ -272,7 +269,7 @@ describe('an output that was committed, without what a machine noted of it', () 
     const hostile = [{ ...rows[0], file: '../precious.json', source: 'gone.txt' }, { file: '2021/chile.json' }, null];
     for (const text of [JSON.stringify([...rows, ...hostile]), '{}', '{']) {
       writeFileSync(join(cwd, 'output/index.json'), text);
-      await runCli(['parse', '--prune'], cwd);
+      await runCli('parse --prune', cwd);
       expect(output(cwd)).toEqual(await fresh(cwd));
       expect(readFileSync(join(cwd, 'precious.json'), 'utf8')).toBe('keep');
       rmSync(join(cwd, 'output/.cache'), { recursive: true });
@@ -283,11 +280,11 @@ describe('an output that was committed, without what a machine noted of it', () 
 describe('leftovers', () => {
   it('of killed runs are removed, those of running ones are not', async () => {
     const cwd = folder(three);
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     const dead = join(cwd, 'output/2023/.slovenia.json.4194399-0123abcd.tmp');
     const own = temporaryPath(join(cwd, 'output/2023/slovenia.json'));
     for (const path of [dead, own]) writeFileSync(path, 'half');
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     expect(readdirSync(join(cwd, 'output/2023')).filter((name) => name.startsWith('.'))).toEqual([
       own.split('/').at(-1),
     ]);

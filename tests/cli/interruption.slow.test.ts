@@ -68,7 +68,7 @@ describe.skipIf(process.platform === 'win32')('interruption', () => {
       const [, parsed, reused] = /parsed (\d+) .* reused (\d+)/u.exec(stderr)!.map(Number);
       expect(parsed! + reused!).toBe(count);
       expect(reused).toBeGreaterThanOrEqual(files - 2);
-      await runCli(['parse', '--output', 'whole'], cwd);
+      await runCli('parse --output whole', cwd);
       expect(contents(join(cwd, 'output'))).toEqual(contents(join(cwd, 'whole')));
       expect(written(cwd).filter((file) => file.endsWith('.tmp'))).toEqual([]);
     },

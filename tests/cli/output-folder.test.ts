@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { statOf } from '../../src/cli/inputs/read.ts';
 import { makeFolder } from '../../src/cli/store/files.ts';
 import { lock } from '../../src/cli/store/lock.ts';
-import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
 
 function hidden(path: string): string[] {
   return readdirSync(path).filter((name) => name.endsWith('.tmp'));
@@ -69,11 +69,7 @@ describe('makeFolder', () => {
 it.skipIf(process.platform === 'win32')('an output that is a link to nowhere is an error', async () => {
   const cwd = folder({ 'a.txt': sample('2023/slovenia.txt') });
   symlinkSync('nowhere', join(cwd, 'output'));
-  const { code, stderr } = await runCli(['parse', 'a.txt'], cwd);
-  expect([code, stderr]).toEqual([
-    2,
-    expect.stringContaining('Cannot write `output`: a file of that name is in the way'),
-  ]);
+  await expectRun('parse a.txt', cwd, 2, 'Cannot write `output`: a file of that name is in the way');
 });
 
 describe.skipIf(process.platform === 'win32')('what nobody may look at', () => {
@@ -81,15 +77,15 @@ describe.skipIf(process.platform === 'win32')('what nobody may look at', () => {
 
   it('in the input counts as there, and as gone where its folder is a file', async () => {
     const cwd = folder(inputs);
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     const before = contents(join(cwd, 'output'));
     rmSync(join(cwd, 'input/a'), { recursive: true });
     symlinkSync('a', join(cwd, 'input/a'));
-    expect((await runCli(['parse', '--prune'], cwd)).code).toBe(0);
+    expect((await runCli('parse --prune', cwd)).code).toBe(0);
     expect(contents(join(cwd, 'output'))).toEqual(before);
     rmSync(join(cwd, 'input/a'));
     writeFileSync(join(cwd, 'input/a'), '');
-    expect((await runCli(['parse'], cwd)).stderr).toContain('1 output of inputs that are gone');
+    expect((await runCli('parse', cwd)).stderr).toContain('1 output of inputs that are gone');
     expect(statOf(join(cwd, 'input/a/a.txt'))).toBeNull();
   });
 
@@ -98,14 +94,10 @@ describe.skipIf(process.platform === 'win32')('what nobody may look at', () => {
     ['a link to itself', 'its symbolic links lead round in a circle'],
   ])('in the output is an error that names it: %s', async (what, reason) => {
     const cwd = folder(inputs);
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     rmSync(join(cwd, 'output/2023'), { recursive: true });
     if (what === 'a file') writeFileSync(join(cwd, 'output/2023'), '');
     else symlinkSync('2023', join(cwd, 'output/2023'));
-    const { code, stderr } = await runCli(['parse'], cwd);
-    expect([code, stderr]).toEqual([
-      2,
-      expect.stringContaining(`Cannot write \`output/2023/slovenia.json\`: ${reason}`),
-    ]);
+    await expectRun('parse', cwd, 2, `Cannot write \`output/2023/slovenia.json\`: ${reason}`);
   });
 });

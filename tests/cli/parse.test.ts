@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryPath, unwritable } from '../../src/cli/store/files.ts';
 import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
-import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
 
 const slovenia = sample('2023/slovenia.txt');
 const yemen = sample('2022/yemen.txt');
@@ -24,7 +24,7 @@ const isRoot = process.getuid?.() === 0;
 describe('parse into a folder', () => {
   it('takes `input` and writes `output` by itself', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/deep/er/b.txt': yemen, 'input/notes.doc': 'x' });
-    const { code, stdout, stderr } = await runCli(['parse'], cwd);
+    const { code, stdout, stderr } = await runCli('parse', cwd);
     expect([code, stdout]).toEqual([0, '']);
     const output = contents(join(cwd, 'output'));
     expect(Object.keys(output)).toEqual(['2022/yemen.json', '2023/slovenia.json', 'index.csv', 'index.json']);
@@ -40,7 +40,7 @@ describe('parse into a folder', () => {
 
   it('puts a row a report into both indexes', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
-    await runCli(['parse'], cwd);
+    await runCli('parse', cwd);
     const output = contents(join(cwd, 'output'));
     const rows = JSON.parse(output['index.json']!);
     expect(rows.map((row: { file: string }) => row.file)).toEqual(['2022/yemen.json', '2023/slovenia.json']);
@@ -60,7 +60,7 @@ describe('parse into a folder', () => {
 
   it('tells a volume apart into its reports', async () => {
     const cwd = folder({ 'v.txt': sample('2017/volume.txt') });
-    await runCli(['parse', 'v.txt'], cwd);
+    await runCli('parse v.txt', cwd);
     const rows = JSON.parse(contents(join(cwd, 'output'))['index.json']!);
     expect(rows.length).toBeGreaterThan(1);
     for (const row of rows) {
@@ -88,7 +88,7 @@ describe('parse into a folder', () => {
 
   it('keeps and reports two inputs with one id', async () => {
     const cwd = folder({ 'input/one.txt': slovenia, 'input/two.txt': slovenia, 'input/x/two.txt': slovenia });
-    const { code, stderr } = await runCli(['parse'], cwd);
+    const { code, stderr } = await runCli('parse', cwd);
     expect(code).toBe(0);
     const output = contents(join(cwd, 'output'));
     expect(Object.keys(output)).toEqual([
@@ -101,8 +101,8 @@ describe('parse into a folder', () => {
     expect(JSON.parse(output['2023/slovenia.json']!).source.name).toBe('input/one.txt');
     expect(stderr).toContain('Unexpected second report `SVN-2023`, expected one: the first is of `input/one.txt`');
     expect(stderr).toContain('3 reports from 3 inputs in output: 2 warnings');
-    expect((await runCli(['parse', '--fail-on', 'warning'], cwd)).code).toBe(1);
-    expect((await runCli(['parse', '--fail-on', 'never'], cwd)).code).toBe(0);
+    expect((await runCli('parse --fail-on warning', cwd)).code).toBe(1);
+    expect((await runCli('parse --fail-on never', cwd)).code).toBe(0);
   });
 
   it('reports an input that is there twice where its edition is not known, too', async () => {
@@ -127,7 +127,7 @@ describe('parse into a folder', () => {
       .replaceAll(/Slovenia/giu, 'Ruritania')
       .replaceAll('SLOVENIA', 'RURITANIA');
     const cwd = folder({ 'input/Ünknown  (1).txt': unknown });
-    expect((await runCli(['parse', '--fail-on', 'never'], cwd)).code).toBe(0);
+    expect((await runCli('parse --fail-on never', cwd)).code).toBe(0);
     expect(Object.keys(contents(join(cwd, 'output')))).toEqual([
       'index.csv',
       'index.json',
@@ -137,7 +137,7 @@ describe('parse into a folder', () => {
 
   it('takes the edition it is told', async () => {
     const cwd = folder({ 'a.txt': slovenia });
-    await runCli(['parse', 'a.txt', '--edition', '2024'], cwd);
+    await runCli('parse a.txt --edition 2024', cwd);
     expect(existsSync(join(cwd, 'output/2024/slovenia.json'))).toBe(true);
   });
 
@@ -145,9 +145,9 @@ describe('parse into a folder', () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen, 'old.json/x': '' });
     const names = ['a.json', 'b.jsonl', 'c.ndjson', 'deep/er/d.csv', 'e.parquet', 'f.sqlite', 'g.DB'];
     for (const name of names) expect([name, (await runCli(['parse', '-o', name], cwd)).code]).toEqual([name, 0]);
-    await runCli(['parse', '-f', 'jsonl', '-o', 'h'], cwd);
-    await runCli(['parse', '-o', 'i.json/'], cwd);
-    await runCli(['parse', '-o', 'old.json'], cwd);
+    await runCli('parse -f jsonl -o h', cwd);
+    await runCli('parse -o i.json/', cwd);
+    await runCli('parse -o old.json', cwd);
     const found = Object.keys(contents(cwd)).filter((name) => !/^(?:input|old)/u.test(name));
     const folderOf = ['i.json/2022/yemen.json', 'i.json/2023/slovenia.json', 'i.json/index.csv', 'i.json/index.json'];
     expect(found.sort()).toEqual([...names, 'h/reports.jsonl', ...folderOf].sort());
@@ -168,15 +168,14 @@ describe('parse into a folder', () => {
     [['-f', 'sqlite', '-o', '-'], 'A sqlite database is a file: name it with `--output`'],
   ])('refuses %j', async (argv, message) => {
     const cwd = folder({ 'input/a.txt': slovenia });
-    const { code, stderr } = await runCli(['parse', ...argv], cwd);
-    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    await expectRun(['parse', ...argv], cwd, 2, message);
     expect(readdirSync(cwd)).toEqual(['input']);
   });
 
   it('says nothing but errors when quiet, and everything when verbose', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': slovenia });
-    expect((await runCli(['parse', '--quiet'], cwd)).stderr).toBe('');
-    const { code, stderr } = await runCli(['parse', '--quiet', 'missing.txt', 'input'], cwd);
+    expect((await runCli('parse --quiet', cwd)).stderr).toBe('');
+    const { code, stderr } = await runCli('parse --quiet missing.txt input', cwd);
     expect(code).toBe(1);
     expect(stderr).toContain('missing.txt\n');
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
@@ -186,50 +185,50 @@ describe('parse into a folder', () => {
   it('shows no more warnings than somebody may read, and every error', async () => {
     const names = Array.from({ length: 112 }, (_, index) => `input/${1000 + index}.txt`);
     const cwd = folder({ ...Object.fromEntries(names.map((name) => [name, slovenia])), 'input/z.txt': '' });
-    const { stderr } = await runCli(['parse', '--jobs', '1'], cwd);
+    const { stderr } = await runCli('parse --jobs 1', cwd);
     expect(stderr.match(/ warning Unexpected second report/gu)).toHaveLength(100);
     expect(stderr.match(/ error +Unexpected input without text/gu)).toHaveLength(1);
     expect(stderr).toContain('and 11 second reports more; `--verbose` shows all\n');
-    const verbose = await runCli(['parse', '--verbose'], cwd);
+    const verbose = await runCli('parse --verbose', cwd);
     expect(verbose.stderr.match(/ warning Unexpected second report/gu)).toHaveLength(111);
   });
 
   it('colors for a terminal alone, and not where `NO_COLOR` is set', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': slovenia });
     const colored = (stderr: string): boolean => stderr.includes('\u001B[');
-    expect(colored((await runCli(['parse'], cwd)).stderr)).toBe(false);
+    expect(colored((await runCli('parse', cwd)).stderr)).toBe(false);
     const terminal = (): object =>
       Object.assign(new PassThrough({ highWaterMark: 1 << 20 }), { isTTY: true, columns: 80 });
-    expect(colored((await runCli(['parse'], cwd, { stderr: terminal() as never })).stderr)).toBe(true);
-    expect(
-      colored((await runCli(['parse'], cwd, { stderr: terminal() as never, env: { NO_COLOR: '1' } })).stderr),
-    ).toBe(false);
-    expect(colored((await runCli(['parse'], cwd, { env: { FORCE_COLOR: '1' } })).stderr)).toBe(true);
+    expect(colored((await runCli('parse', cwd, { stderr: terminal() as never })).stderr)).toBe(true);
+    expect(colored((await runCli('parse', cwd, { stderr: terminal() as never, env: { NO_COLOR: '1' } })).stderr)).toBe(
+      false,
+    );
+    expect(colored((await runCli('parse', cwd, { env: { FORCE_COLOR: '1' } })).stderr)).toBe(true);
   });
 });
 
 describe('parse to standard output', () => {
   it('prints an array, lines, or rows, and nothing else there', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
-    const json = await runCli(['parse', '--output', '-'], cwd);
+    const json = await runCli('parse --output -', cwd);
     expect((JSON.parse(json.stdout) as Report[]).map((report) => report.id)).toEqual(['SVN-2023', 'YEM-2022']);
     expect(json.stdout).toBe(`${JSON.stringify(JSON.parse(json.stdout), null, 2)}\n`);
-    const jsonl = await runCli(['parse', '-o-', '-fjsonl'], cwd);
+    const jsonl = await runCli('parse -o- -fjsonl', cwd);
     expect(jsonl.stdout.split('\n')).toHaveLength(3);
-    const csv = await runCli(['parse', '-o', '-', '-f', 'csv'], cwd);
+    const csv = await runCli('parse -o - -f csv', cwd);
     expect(csv.stdout.startsWith('\uFEFFreport,iso3,cow,edition,id,')).toBe(true);
     expect(readdirSync(cwd)).toEqual(['input']);
   });
 
   it('prints an empty array for an input without a report', async () => {
-    const { code, stdout, stderr } = await runCli(['parse', '-', '-o', '-'], folder(), { input: '' });
+    const { code, stdout, stderr } = await runCli('parse - -o -', folder(), { input: '' });
     expect(JSON.parse(stdout)).toEqual([]);
     expect(code).toBe(1);
     expect(stderr).toContain('1 input gave no report');
   });
 
   it('reads standard input under the name it is given', async () => {
-    const { code, stdout } = await runCli(['parse', '-', '--output', '-', '--stdin-name', 'page.txt'], folder(), {
+    const { code, stdout } = await runCli('parse - --output - --stdin-name page.txt', folder(), {
       input: slovenia,
     });
     expect([code, JSON.parse(stdout)[0].source.name]).toEqual([0, 'page.txt']);
@@ -239,9 +238,9 @@ describe('parse to standard output', () => {
 describe('inputs', () => {
   it('come from a list, closed by line breaks or zero bytes', async () => {
     const cwd = folder({ 'a.txt': slovenia, 'b\n.txt': yemen, list: 'a.txt\r\n\n' });
-    const first = await runCli(['parse', '--files-from', 'list', '-o', '-', '-fjsonl'], cwd);
+    const first = await runCli('parse --files-from list -o - -fjsonl', cwd);
     expect(JSON.parse(first.stdout).id).toBe('SVN-2023');
-    const second = await runCli(['parse', '--files-from', '-', '-o', '-', '-fjsonl'], cwd, {
+    const second = await runCli('parse --files-from - -o - -fjsonl', cwd, {
       input: 'b\n.txt\0a.txt\0',
     });
     expect(
@@ -250,13 +249,11 @@ describe('inputs', () => {
         .split('\n')
         .map((line) => JSON.parse(line).source.name),
     ).toEqual(['a.txt', 'b\n.txt']);
-    expect((await runCli(['parse', '--files-from', 'none'], cwd)).stderr).toContain(
+    expect((await runCli('parse --files-from none', cwd)).stderr).toContain(
       'Cannot read the list `none`: it does not exist',
     );
-    expect((await runCli(['parse', '-', '--files-from', '-'], cwd)).stderr).toContain(
-      'cannot be both an input and the list',
-    );
-    const empty = await runCli(['parse', '--files-from', '-'], cwd);
+    expect((await runCli('parse - --files-from -', cwd)).stderr).toContain('cannot be both an input and the list');
+    const empty = await runCli('parse --files-from -', cwd);
     expect([empty.code, empty.stderr.includes('the list of inputs is empty')]).toEqual([2, true]);
   });
 
@@ -300,30 +297,27 @@ describe('inputs', () => {
     symlinkSync(join(outside, 'b.txt'), join(cwd, 'input/link.txt'));
     symlinkSync(outside, join(cwd, 'input/linked'));
     symlinkSync(cwd, join(cwd, 'input/round'));
-    const { code, stderr } = await runCli(['parse'], cwd);
-    expect(code).toBe(0);
-    expect(stderr).toContain('1 report from 1 input');
-    expect(stderr).toContain('6 files passed over');
+    await expectRun('parse', cwd, 0, ['1 report from 1 input', '6 files passed over']);
   });
 
   it('that are links alone make no folder that looks empty', async () => {
     const cwd = folder({ 'a.txt': slovenia });
     mkdirSync(join(cwd, 'input'));
     symlinkSync('../a.txt', join(cwd, 'input/link.txt'));
-    expect((await runCli(['parse'], cwd)).stderr).toContain(
+    expect((await runCli('parse', cwd)).stderr).toContain(
       'no inputs in it but what is hidden, a link, or beside a page; name `input/link.txt` itself',
     );
   });
 
   it('that are passed over steer no terminal by their names', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/\u001b[2Jb.doc': '' });
-    const { stderr } = await runCli(['parse'], cwd);
+    const { stderr } = await runCli('parse', cwd);
     expect(stderr).toContain('1 .doc: save as .docx or .html (input/\\u{1b}[2Jb.doc)');
   });
 
   it('that are passed over are named where they may be documents, not where they are hidden', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.php': '', 'input/copy': '', 'input/.index': '' });
-    const { stderr } = await runCli(['parse'], cwd);
+    const { stderr } = await runCli('parse', cwd);
     expect(stderr).toContain('(1 .php, 1 hidden, 1 without an ending)');
     expect(stderr).toContain('1 .php: rename to .html (input/b.php)');
     expect(stderr).toContain('1 without an ending: name it if it holds reports (input/copy)');
@@ -339,19 +333,19 @@ describe('inputs', () => {
       const { stdout } = await runCli(['parse', typed, '-o', '-'], cwd);
       expect(JSON.parse(stdout)[0].source.name).toBe('link.txt');
     }
-    expect((await runCli(['parse', '**/*.txt'], cwd)).stderr).toContain('no file matches');
+    expect((await runCli('parse **/*.txt', cwd)).stderr).toContain('no file matches');
   });
 
   it('whose names begin with a dash are no flags of what is to be typed next', async () => {
     const cwd = folder({ '--a.txt': slovenia });
-    const { stderr } = await runCli(['parse', '--', '--a.txt'], cwd);
+    const { stderr } = await runCli('parse -- --a.txt', cwd);
     expect(stderr).toContain('Next: `tip-report review ./--a.txt` lays');
   });
 
   it('that are links to nothing are told apart from names that are spelled wrong', async () => {
     const cwd = folder();
     symlinkSync('nowhere', join(cwd, 'link.txt'));
-    const { stderr } = await runCli(['parse', 'link.txt'], cwd);
+    const { stderr } = await runCli('parse link.txt', cwd);
     expect(stderr).toContain('Cannot read `link.txt`: it is a symbolic link to what does not exist; mend the link');
   });
 
@@ -405,7 +399,7 @@ describe('what `parse` did not write', () => {
 
   it('is written over where it is named', async () => {
     const cwd = folder({ 'a.txt': slovenia, 'all.json': '{"mine": 1}' });
-    const { code } = await runCli(['parse', 'a.txt', '-o', 'all.json'], cwd);
+    const { code } = await runCli('parse a.txt -o all.json', cwd);
     expect([code, JSON.parse(readFileSync(join(cwd, 'all.json'), 'utf8'))]).toMatchObject([0, [{ id: 'SVN-2023' }]]);
   });
 
@@ -436,25 +430,23 @@ describe('what `parse` did not write', () => {
 describe('bad input', () => {
   it('that does not exist is an error with a remedy, and the others are done', async () => {
     const cwd = folder({ 'a.txt': slovenia });
-    const { code, stderr } = await runCli(['parse', 'a.txt', 'nope.txt', 'no*.txt', 'a.txt/b'], cwd);
-    expect(code).toBe(1);
-    expect(stderr).toContain('Cannot read `nope.txt`: it does not exist; check the spelling and the folder you are in');
-    expect(stderr).toContain('Cannot read `no*.txt`: no file matches; check the pattern');
-    expect(stderr).toContain('Cannot read `a.txt/b`: a part of its path is a file');
-    expect(stderr).toContain('1 report from 1 input in output: 3 errors');
+    await expectRun('parse a.txt nope.txt no*.txt a.txt/b', cwd, 1, [
+      'Cannot read `nope.txt`: it does not exist; check the spelling and the folder you are in',
+      'Cannot read `no*.txt`: no file matches; check the pattern',
+      'Cannot read `a.txt/b`: a part of its path is a file',
+      '1 report from 1 input in output: 3 errors',
+    ]);
     expect(existsSync(join(cwd, 'output/2023/slovenia.json'))).toBe(true);
   });
 
   it('alone is wrong usage', async () => {
     const cwd = folder();
     mkdirSync(join(cwd, 'empty'));
-    const missing = await runCli(['parse'], cwd);
-    expect(missing.code).toBe(2);
-    expect(missing.stderr).toContain('Cannot read `input`: it does not exist');
-    expect(missing.stderr).toContain(
+    await expectRun('parse', cwd, 2, [
+      'Cannot read `input`: it does not exist',
       "Nothing to parse: there is no input. Name files, folders or globs, or '-' for standard input; the folder `input` is read where none is named",
-    );
-    const empty = await runCli(['parse', 'empty'], cwd);
+    ]);
+    const empty = await runCli('parse empty', cwd);
     expect([empty.code, existsSync(join(cwd, 'output'))]).toEqual([2, false]);
     expect(empty.stderr).toMatch(/the folder has no inputs in it; inputs are files ending in .*\.gz, .*\.txt/u);
   });
@@ -466,7 +458,7 @@ describe('bad input', () => {
     ['binary bytes', Buffer.from([0, 1, 2, 255, 254, 0, 9, 8, 7, 0, 0, 0])],
   ])('%s gives a message, no report, and leaves the others alone', async (_, content) => {
     const cwd = folder({ 'input/bad.txt': content, 'input/good.txt': slovenia });
-    const { code, stderr } = await runCli(['parse', '--fail-on', 'warning'], cwd);
+    const { code, stderr } = await runCli('parse --fail-on warning', cwd);
     expect(Object.keys(contents(join(cwd, 'output')))).toEqual(['2023/slovenia.json', 'index.csv', 'index.json']);
     expect(stderr).toContain('input/bad.txt');
     expect(stderr).toContain('1 input gave no report');
@@ -483,7 +475,7 @@ describe('bad input', () => {
     'output/index.csv',
   ])('that parse wrote is told: %s', async (typed) => {
     const cwd = folder({ 'input/2023/slovenia.txt': slovenia });
-    await runCli(['parse', '--output', 'tables', '--format', 'csv'], cwd);
+    await runCli('parse --output tables --format csv', cwd);
     for (const output of ['output', 'all.jsonl']) await runCli(['parse', '--output', output], cwd);
     const { code, stdout, stderr } = await runCli(['parse', typed, '--output', '-'], cwd);
     expect([code, stdout]).toEqual([2, '']);
@@ -492,59 +484,58 @@ describe('bad input', () => {
 
   it('that is data is read where it is named, and a folder says so', async () => {
     const cwd = folder({ 'input/b.xlsx': 'x', 'input/pages.csv': `text\n"${slovenia.replaceAll('"', '""')}"\n` });
-    expect((await runCli(['parse'], cwd)).stderr).toContain('name `input/pages.csv` itself if it holds reports');
+    expect((await runCli('parse', cwd)).stderr).toContain('name `input/pages.csv` itself if it holds reports');
     const json = folder({ 'input/pages.json': JSON.stringify([slovenia]) });
-    expect((await runCli(['parse'], json)).stderr).toContain('name `input/pages.json` itself if it holds reports');
+    expect((await runCli('parse', json)).stderr).toContain('name `input/pages.json` itself if it holds reports');
     const notebook = folder({ 'input/pages.ipynb': '{}' });
-    expect((await runCli(['parse'], notebook)).stderr).toContain('name `input/pages.ipynb` itself if it holds reports');
+    expect((await runCli('parse', notebook)).stderr).toContain('name `input/pages.ipynb` itself if it holds reports');
     writeFileSync(join(cwd, 'input/yemen.txt'), yemen);
-    const { stderr } = await runCli(['parse'], cwd);
+    const { stderr } = await runCli('parse', cwd);
     expect(stderr).toContain(
       '  1 .csv: name it if it holds reports (input/pages.csv)\n  1 .xlsx: save the sheet as .csv, and name that',
     );
-    expect((await runCli(['parse', 'input/pages.csv'], cwd)).stderr).toContain('1 report from 1 input');
+    expect((await runCli('parse input/pages.csv', cwd)).stderr).toContain('1 report from 1 input');
   });
 
   it('that is data is read by every command, whatever its ending', async () => {
     const cwd = folder({ 'pages.json': JSON.stringify([{ year: 2023, text: slovenia }]) });
-    expect((await runCli(['parse', 'pages.json', '--output', '-', '--format', 'jsonl'], cwd)).stdout).toContain(
-      '"SVN-2023"',
-    );
-    expect((await runCli(['check', 'pages.json'], cwd)).stderr).toContain('Check passed: 1 report from 1 input');
-    expect((await runCli(['review', 'pages.json'], cwd)).stderr).toContain('1 report on ');
-    expect((await runCli(['inspect', 'pages.json'], cwd)).stdout).toContain('narrative (edition 2023');
+    expect((await runCli('parse pages.json --output - --format jsonl', cwd)).stdout).toContain('"SVN-2023"');
+    expect((await runCli('check pages.json', cwd)).stderr).toContain('Check passed: 1 report from 1 input');
+    expect((await runCli('review pages.json', cwd)).stderr).toContain('1 report on ');
+    expect((await runCli('inspect pages.json', cwd)).stdout).toContain('narrative (edition 2023');
   });
 
   it.each(['[{ "url": "https://example.org/a", "file": "a.txt" }]', '{ "pages": 1 }'])(
     'beside an index that somebody else wrote is read by every command: %s',
     async (index) => {
       const cwd = folder({ 'pages/a.txt': slovenia, 'pages/index.json': index });
-      expect((await runCli(['review', 'pages'], cwd)).stderr).toContain('1 report on');
-      expect((await runCli(['check', 'pages'], cwd)).stderr).toContain('Check passed: 1 report from 1 input');
+      expect((await runCli('review pages', cwd)).stderr).toContain('1 report on');
+      expect((await runCli('check pages', cwd)).stderr).toContain('Check passed: 1 report from 1 input');
     },
   );
 
   it('that is an address is not fetched', async () => {
-    const { code, stderr } = await runCli(['parse', 'https://example.org/kenya'], folder());
-    expect([code, stderr]).toEqual([
+    await expectRun(
+      'parse https://example.org/kenya',
+      folder(),
       2,
-      expect.stringContaining('no network is used; save the page, and name the file'),
-    ]);
+      'no network is used; save the page, and name the file',
+    );
   });
 
   it('over `--max-bytes` is refused', async () => {
     const cwd = folder({ 'input/big.txt': `${slovenia}${'x'.repeat(200_000)}`, 'input/good.txt': slovenia });
-    const { code, stderr } = await runCli(['parse', '--max-bytes', '100KB'], cwd);
-    expect(stderr).toContain('Unexpected size (more than 102400 bytes)');
-    expect(code).toBe(1);
-    expect(stderr).toContain('input/big.txt');
-    expect(stderr).toContain('1 report from 2 inputs');
+    await expectRun('parse --max-bytes 100KB', cwd, 1, [
+      'Unexpected size (more than 102400 bytes)',
+      'input/big.txt',
+      '1 report from 2 inputs',
+    ]);
   });
 
   it.skipIf(isRoot)('that may not be read is an error of its own', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
     chmodSync(join(cwd, 'input/b.txt'), 0);
-    const { code, stderr } = await runCli(['parse'], cwd);
+    const { code, stderr } = await runCli('parse', cwd);
     expect([code, stderr.includes('Cannot read `input/b.txt`: no permission')]).toEqual([1, true]);
   });
 });
@@ -571,12 +562,11 @@ describe('an output that cannot be written', () => {
 
   it('leaves the tables of the run before together', async () => {
     const cwd = folder({ 'input/a.txt': slovenia });
-    await runCli(['parse', '--output', 'tables', '--format', 'csv'], cwd);
+    await runCli('parse --output tables --format csv', cwd);
     const before = contents(cwd);
     const inTheWay = temporaryPath(join(cwd, 'tables/datapackage.json'));
     writeFileSync(inTheWay, '');
-    const { code, stderr } = await runCli(['parse', '--output', 'tables', '--format', 'csv', '--edition', '2022'], cwd);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot write `tables`')]);
+    await expectRun('parse --output tables --format csv --edition 2022', cwd, 2, 'Cannot write `tables`');
     rmSync(inTheWay, { force: true });
     expect(contents(cwd)).toEqual(before);
   });
@@ -585,9 +575,7 @@ describe('an output that cannot be written', () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
     mkdirSync(join(cwd, 'output'));
     writeFileSync(join(cwd, 'output/2022'), 'in the way');
-    const { code, stderr } = await runCli(['parse'], cwd);
-    expect(code).toBe(2);
-    expect(stderr).toContain('Cannot write `output/2022/yemen.json`: a file of that name is in the way');
+    await expectRun('parse', cwd, 2, 'Cannot write `output/2022/yemen.json`: a file of that name is in the way');
     const left = readdirSync(join(cwd, 'output'), { recursive: true }) as string[];
     expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
     expect(JSON.parse(contents(join(cwd, 'output'))['2023/slovenia.json']!).id).toBe('SVN-2023');

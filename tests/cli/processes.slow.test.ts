@@ -42,27 +42,27 @@ describe.skipIf(process.platform === 'win32')('two runs into one output', () => 
   it('the second is refused, and takes over from one that was killed', async () => {
     const cwd = endless();
     const first = await running(cwd, 'input', 'pipe');
-    const { code, stderr } = await runCli(['parse'], cwd);
+    const { code, stderr } = await runCli('parse', cwd);
     const refused = `^tip-report: Cannot write \`output\`: another run \\(process ${first.pid}\\) writes there; wait`;
     expect([code, stderr]).toEqual([2, expect.stringMatching(new RegExp(refused, 'u'))]);
     await killed(first);
-    expect((await runCli(['parse', '--fail-on', 'never'], cwd)).code).toBe(0);
+    expect((await runCli('parse --fail-on never', cwd)).code).toBe(0);
     expect(hidden(join(cwd, 'output/.cache'))).toEqual([]);
-    await runCli(['parse', '--output', 'fresh', '--fail-on', 'never'], cwd);
+    await runCli('parse --output fresh --fail-on never', cwd);
     expect(contents(join(cwd, 'output'))).toEqual(contents(join(cwd, 'fresh')));
   });
 
   it('into one file give the file of the last, and leave nothing behind', async () => {
     const cwd = endless();
     await killed(await running(cwd, '--format', 'jsonl', 'input', 'pipe'));
-    expect((await runCli(['parse', '--format', 'jsonl', '--fail-on', 'never'], cwd)).code).toBe(0);
+    expect((await runCli('parse --format jsonl --fail-on never', cwd)).code).toBe(0);
     expect(readdirSync(join(cwd, 'output'))).toEqual(['reports.jsonl']);
   });
 
   it('do not mind each other where they write different things', async () => {
     const cwd = endless();
     const first = await running(cwd, '--format', 'jsonl', 'input', 'pipe');
-    expect((await runCli(['parse', 'input/1.txt'], cwd)).code).toBe(0);
+    expect((await runCli('parse input/1.txt', cwd)).code).toBe(0);
     await killed(first);
   });
 });

@@ -29,7 +29,7 @@ test('the example of a check passes on them', async () => {
   const config = readFileSync(new URL('../../docs/examples/tip-report.config.json', import.meta.url), 'utf8');
   const cwd = folder({ 'tip-report.config.json': config });
   cpSync(shared('reports/2018/text'), join(cwd, 'reports'), { recursive: true });
-  expect((await runCli(['parse', '--quiet'], cwd)).code).toBe(0);
-  const { code, stderr } = await runCli(['check', 'reports'], cwd);
+  expect((await runCli('parse --quiet', cwd)).code).toBe(0);
+  const { code, stderr } = await runCli('check reports', cwd);
   expect([code, stderr]).toEqual([0, expect.stringMatching(/^Check passed: 122 reports from 122 inputs; /mu)]);
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../src/cli/check/check.ts';
 import type { Finding } from '../../src/cli/check/finding.ts';
 import { reporters } from '../../src/cli/reporters/index.ts';
-import { folder, runCli, sample } from '../helpers/run-cli.ts';
+import { expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
 import { junitErrors, sarifErrors } from '../helpers/validators.ts';
 
 const style = { color: false, width: Number.POSITIVE_INFINITY, verbose: false, version: '1.2.3' };
@@ -215,10 +215,7 @@ describe('junit', () => {
 describe('--report', () => {
   test('writes data to standard output or into files, and the rest to standard error', async () => {
     const cwd = folder({ 'input/a.txt': moldova });
-    const { code, stdout, stderr } = await runCli(
-      ['check', '-r', 'json', '-r', 'pretty', '-r', 'sarif=new/out.sarif'],
-      cwd,
-    );
+    const { code, stdout, stderr } = await runCli('check -r json -r pretty -r sarif=new/out.sarif', cwd);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ tool: 'tip-report', passed: false, reports: 1, changes: null });
     expect(stderr).toContain('Check failed');
@@ -227,19 +224,16 @@ describe('--report', () => {
 
   test('refuses an unknown one, two on standard output, and a place it cannot write to', async () => {
     const cwd = folder({ 'input/a.txt': moldova });
-    expect(await runCli(['check', '-r', 'junti'], cwd)).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('did you mean `junit`?'),
-    });
-    const two = await runCli(['check', '-r', 'json', '-r', 'sarif'], cwd);
+    await expectRun('check -r junti', cwd, 2, 'did you mean `junit`?');
+    const two = await runCli('check -r json -r sarif', cwd);
     expect(two).toMatchObject({ code: 2, stderr: expect.stringContaining('`sarif=FILE`') });
-    expect(await runCli(['check', '-r', 'json=input/a.txt/of.json'], cwd)).toMatchObject({ code: 2 });
-    expect(await runCli(['check', '-r', 'json=./input/a.txt'], cwd)).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining(
-        'Cannot write `./input/a.txt`: it is the input `input/a.txt`; choose another place',
-      ),
-    });
+    expect(await runCli('check -r json=input/a.txt/of.json', cwd)).toMatchObject({ code: 2 });
+    await expectRun(
+      'check -r json=./input/a.txt',
+      cwd,
+      2,
+      'Cannot write `./input/a.txt`: it is the input `input/a.txt`; choose another place',
+    );
     expect(readFileSync(join(cwd, 'input/a.txt'), 'utf8')).toBe(moldova);
   });
 });

@@ -4,7 +4,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { createProgress } from '../../src/cli/screen/progress.ts';
-import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
 
 const slovenia = sample('2023/slovenia.txt');
 const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2024/mongolia.md'].map(sample);
@@ -29,7 +29,7 @@ describe('standard output', () => {
       },
     });
     const cwd = folder(inputs(40));
-    const { code } = await runCli(['parse', '-o-', '-fjsonl'], cwd, { stdout: slow });
+    const { code } = await runCli('parse -o- -fjsonl', cwd, { stdout: slow });
     expect(code).toBe(0);
     expect(text.trimEnd().split('\n')).toHaveLength(40);
     expect(most).toBeLessThanOrEqual(1000 + largest);
@@ -42,7 +42,7 @@ describe('standard output', () => {
         callback(++chunks > 3 ? Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }) : null);
       },
     });
-    const { code, stderr } = await runCli(['parse', '-o-', '-fjsonl'], folder(inputs(60)), { stdout: closed });
+    const { code, stderr } = await runCli('parse -o- -fjsonl', folder(inputs(60)), { stdout: closed });
     expect([code, stderr]).toEqual([0, '']);
     expect(chunks).toBeLessThan(10);
   });
@@ -53,9 +53,9 @@ describe('standard output', () => {
         callback(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
       },
     });
-    const { code, stderr } = await runCli(['parse', '-o-'], folder(inputs(4)), { stdout: full });
-    expect(code).toBe(2);
-    expect(stderr).toContain('Cannot write `standard output`: the disk is full');
+    await expectRun('parse -o-', folder(inputs(4)), 2, 'Cannot write `standard output`: the disk is full', {
+      stdout: full,
+    });
   });
 
   it.each([['schema'], ['explain'], ['inspect', 'input/000.txt'], ['parse', '-o-', '-fjsonl', '-q']])(
@@ -83,7 +83,7 @@ describe('interruption', () => {
     const cwd = folder();
     const interruption = new AbortController();
     const stdin = silentInput(() => interruption.abort());
-    const { code, stderr } = await runCli(['parse', '-'], cwd, { stdin, interruption: () => interruption.signal });
+    const { code, stderr } = await runCli('parse -', cwd, { stdin, interruption: () => interruption.signal });
     expect([code, stderr]).toEqual([130, 'Interrupted: 0 of 1 inputs are done; run again for the rest\n']);
     expect(readdirSync(cwd)).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('interruption', () => {
     const cwd = folder({ ...inputs(20), 'output/reports.jsonl': old });
     const interruption = new AbortController();
     const given = { stdin: silentInput(() => interruption.abort()), interruption: () => interruption.signal };
-    const run = await runCli(['parse', '-fjsonl', 'input', '-'], cwd, given);
+    const run = await runCli('parse -fjsonl input -', cwd, given);
     expect([run.code, run.stderr]).toEqual([130, expect.stringMatching(/inputs are done; run again for all\n$/u)]);
     expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['reports.jsonl']);
     expect(contents(join(cwd, 'output'))['reports.jsonl']).toBe(old);
@@ -131,7 +131,7 @@ describe('file names', () => {
     const cwd = folder(
       Object.fromEntries(names.map((name) => [`input/${name}`, name.startsWith('日') ? 'Not a narrative.' : slovenia])),
     );
-    const { code, stderr } = await runCli(['parse'], cwd);
+    const { code, stderr } = await runCli('parse', cwd);
     expect(code).toBe(0);
     const output = contents(join(cwd, 'output'));
     const rows = JSON.parse(output['index.json']!) as { source: string; file: string }[];
@@ -151,10 +151,10 @@ describe('file names', () => {
       Buffer.concat([Buffer.from(`${cwd}/input/d`), Buffer.from([0xe9]), Buffer.from('/\xff.txt', 'latin1')]),
       slovenia,
     );
-    const { code } = await runCli(['parse', '--jobs', '2'], cwd);
+    const { code } = await runCli('parse --jobs 2', cwd);
     expect(code).toBe(0);
     expect(JSON.parse(contents(join(cwd, 'output'))['2023/slovenia.json']!).source.name).toBe('input/d\\xE9/\\xFF.txt');
-    expect((await runCli(['parse'], cwd)).stderr).toContain('parsed 0 (0 new, 0 changed), reused 2');
+    expect((await runCli('parse', cwd)).stderr).toContain('parsed 0 (0 new, 0 changed), reused 2');
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
 
 const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2017/volume.txt', '2024/mongolia.md'].map(
   sample,
@@ -38,7 +38,7 @@ describe('jobs', () => {
   ])('survive a worker that fails (%s): it costs one input', async (fault, message) => {
     const cwd = inputs([...many, `${fault}.txt`]);
     const worker = { ...faulty, resourceLimits: { maxOldGenerationSizeMb: 200 } };
-    const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker });
+    const { code, stderr } = await runCli('parse --jobs 2', cwd, { worker });
     expect(stderr).toContain(message);
     expect(stderr).toContain('1 input gave no report');
     expect(stderr).toMatch(/\d+ reports from 7 inputs in output: 1 error/u);
@@ -48,15 +48,18 @@ describe('jobs', () => {
   it('lose no other input where a worker fails that was given many together', async () => {
     const lots = Array.from({ length: 150 }, (_, index) => `${index}.txt`);
     const cwd = inputs([...lots, 'exit.txt', 'throw.txt']);
-    const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker: faulty });
-    expect(stderr).toContain('2 inputs gave no report');
-    expect(stderr).toContain('150 reports from 152 inputs in output: 2 errors');
-    expect(code).toBe(1);
+    await expectRun(
+      'parse --jobs 2',
+      cwd,
+      1,
+      ['2 inputs gave no report', '150 reports from 152 inputs in output: 2 errors'],
+      { worker: faulty },
+    );
   });
 
   it('survive an input that never ends, after the timeout', async () => {
     const cwd = inputs([...many, 'hang.txt']);
-    const { code, stderr } = await runCli(['parse', '--jobs', '2', '--timeout', '5'], cwd, { worker: faulty });
+    const { code, stderr } = await runCli('parse --jobs 2 --timeout 5', cwd, { worker: faulty });
     expect(stderr).toContain('Unexpected long parse of `input/hang.txt`, expected at most 5 s');
     expect(stderr).toContain('1 input gave no report');
     expect(stderr.match(/expected at most 5 s/gu)).toHaveLength(1);
@@ -70,7 +73,7 @@ describe('jobs', () => {
     const some = join(cwd, 'output/2023/0.json');
     const watch = setInterval(() => existsSync(some) && interruption.abort(), 5);
     const given = { worker: faulty, interruption: () => interruption.signal };
-    const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, given);
+    const { code, stderr } = await runCli('parse --jobs 2', cwd, given);
     clearInterval(watch);
     expect(stderr).toMatch(/^Interrupted: [1-6] of 7 inputs are done; run again for the rest\n$/mu);
     expect(code).toBe(130);

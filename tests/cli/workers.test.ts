@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { openParser } from '../../src/cli/pool/open-parser.ts';
 import { ordered } from '../../src/cli/pool/parse-each.ts';
-import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
 
 const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2017/volume.txt', '2024/mongolia.md'].map(
   sample,
@@ -45,21 +45,19 @@ describe('jobs', () => {
 
   it('leave what was there before an input failed', async () => {
     const cwd = inputs(['0.txt', 'throw.txt']);
-    await runCli(['parse', '--jobs', '2'], cwd, { worker: well });
+    await runCli('parse --jobs 2', cwd, { worker: well });
     const before = contents(join(cwd, 'output'));
-    const { code, stderr } = await runCli(['parse', '--jobs', '2', '--force'], cwd, { worker: faulty });
+    const { code, stderr } = await runCli('parse --jobs 2 --force', cwd, { worker: faulty });
     expect([code, contents(join(cwd, 'output'))]).toEqual([1, before]);
     expect(stderr).toContain('2 reports from 2 inputs in output: 1 error');
-    const third = await runCli(['parse', '--jobs', '2'], cwd, { worker: well });
+    const third = await runCli('parse --jobs 2', cwd, { worker: well });
     expect(third.stderr).toContain('parsed 0 (0 new, 0 changed), reused 2');
   });
 
   it('end where no worker can start', async () => {
     const cwd = inputs(many);
     const worker = { filename: new URL('../helpers/no-such-worker.mjs', import.meta.url).href };
-    const { code, stderr } = await runCli(['parse', '--jobs', '2'], cwd, { worker });
-    expect(code).toBe(1);
-    expect(stderr).toContain('5 inputs gave no report');
+    await expectRun('parse --jobs 2', cwd, 1, '5 inputs gave no report', { worker });
   });
 });
 

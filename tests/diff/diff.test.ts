@@ -211,7 +211,7 @@ describe('tip-report diff', () => {
   };
 
   test('prints a page', async () => {
-    const { code, stdout } = await runCli(['diff', 'old.jsonl', 'new.jsonl'], outputs());
+    const { code, stdout } = await runCli('diff old.jsonl new.jsonl', outputs());
     expect(code).toBe(0);
     expect(stdout).toContain('old.jsonl → new.jsonl\n1 report in both, paired by country\n');
     expect(stdout).toContain('Tiers moved: 1\n  Slovenia: ↓ Tier 1 → Tier 2\n');
@@ -224,7 +224,7 @@ describe('tip-report diff', () => {
   });
 
   test('prints Markdown that means what it says', async () => {
-    const { stdout } = await runCli(['diff', 'old.jsonl', 'new.jsonl', '--format', 'markdown'], outputs());
+    const { stdout } = await runCli('diff old.jsonl new.jsonl --format markdown', outputs());
     expect(stdout).toMatch(/^## old\.jsonl → new\.jsonl\n/u);
     expect(stdout).toContain('- **Slovenia** ↓ Tier 1 → Tier 2');
     expect(stdout).toContain('<details><summary>Slovenia: 1 reworded, 1 new, 1 dropped</summary>');
@@ -239,29 +239,29 @@ describe('tip-report diff', () => {
       'old.jsonl': written(jsonl, [report({ year: 2022, recommendations: list('Fund') })]),
       'new.jsonl': written(jsonl, [report({ recommendations: [] })]),
     });
-    const { stdout } = await runCli(['diff', 'old.jsonl', 'new.jsonl', '-f', 'markdown'], cwd);
+    const { stdout } = await runCli('diff old.jsonl new.jsonl -f markdown', cwd);
     expect(stdout.length).toBeLessThan(65_536);
     expect(stdout.split('<details>').length).toBe(stdout.split('</details>').length);
     expect(stdout).toContain('The rest is left out');
   });
 
   test('prints JSON with everything', async () => {
-    const { stdout } = await runCli(['diff', 'old.jsonl', 'new.jsonl', '-f', 'json'], outputs());
+    const { stdout } = await runCli('diff old.jsonl new.jsonl -f json', outputs());
     const difference = JSON.parse(stdout) as Difference;
     expect(difference.reports[0]?.recommendations.reworded[0]?.likeness).toBeGreaterThan(0.6);
   });
 
   test('tells by the exit code that something differs, if asked to', async () => {
     const cwd = outputs();
-    expect((await runCli(['diff', '--exit-code', 'old.jsonl', 'new.jsonl'], cwd)).code).toBe(1);
-    expect((await runCli(['diff', '--exit-code', 'old.jsonl', 'old.jsonl'], cwd)).code).toBe(0);
+    expect((await runCli('diff --exit-code old.jsonl new.jsonl', cwd)).code).toBe(1);
+    expect((await runCli('diff --exit-code old.jsonl old.jsonl', cwd)).code).toBe(0);
   });
 
   test('reads folders, files of one report and of many', async () => {
     const cwd = outputs();
     writeFileSync(join(cwd, 'one.json'), JSON.stringify(report()));
     writeFileSync(join(cwd, 'many.json'), JSON.stringify([report(), report({ year: 2022 })]));
-    expect((await runCli(['diff', 'one.json', 'many.json'], cwd)).stdout).toContain('Gained: 1');
+    expect((await runCli('diff one.json many.json', cwd)).stdout).toContain('Gained: 1');
     expect((await runCli(['diff', cwd, 'many.json'], cwd)).code).toBe(0);
   });
 

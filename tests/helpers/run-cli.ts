@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable, type Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Host, WorkerFile } from '../../src/cli/host.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -17,9 +17,9 @@ export interface Run {
 /** The worker of the pool as tests run it: from its source. */
 const sourceWorker: WorkerFile = { filename: new URL('source-worker.mjs', import.meta.url).href };
 
-/** Runs the command in this process, in a folder of its own. */
+/** Runs the command in this process, in a folder of its own. `argv`: a line of words with blanks between, or the words. */
 export async function runCli(
-  argv: string[],
+  argv: string | string[],
   cwd: string,
   given: Partial<Host> & { input?: string } = {},
 ): Promise<Run> {
@@ -27,8 +27,20 @@ export async function runCli(
   const stderr = new PassThrough({ highWaterMark: 1 << 28 });
   const stdin = Readable.from(given.input === undefined ? [] : [Buffer.from(given.input)]);
   const host: Host = { cwd, env: {}, stdin, stdout, stderr, worker: sourceWorker, ...given };
-  const code = await run(argv, host);
+  const code = await run(typeof argv === 'string' ? argv.split(' ') : argv, host);
   return { code, stdout: taken(host.stdout), stderr: taken(host.stderr) };
+}
+
+/** Runs the command and holds it to its exit code, and to what it says to standard error beside other things. */
+export async function expectRun(
+  argv: string | string[],
+  cwd: string,
+  code: number,
+  said: string | string[],
+  given: Parameters<typeof runCli>[2] = {},
+): Promise<void> {
+  const run = await runCli(argv, cwd, given);
+  for (const words of [said].flat()) expect([run.code, run.stderr]).toEqual([code, expect.stringContaining(words)]);
 }
 
 function taken(stream: Writable): string {

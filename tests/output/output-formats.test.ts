@@ -106,10 +106,8 @@ describe('a new format', () => {
 
   it('needs a file and a line: flag, help, file, folder and standard output know it', async () => {
     const cwd = cwdOf();
-    expect((await runCli(['parse', '--help'], cwd)).stdout).toMatch(
-      /\n {2}tags +a tag a report\n.* --format .*\btags\b/su,
-    );
-    expect((await runCli(['parse', '--format', 'tag'], cwd)).stderr).toContain('did you mean `tags`?');
+    expect((await runCli('parse --help', cwd)).stdout).toMatch(/\n {2}tags +a tag a report\n.* --format .*\btags\b/su);
+    expect((await runCli('parse --format tag', cwd)).stderr).toContain('did you mean `tags`?');
     for (const argv of [
       ['-o', 'x.tags'],
       ['-o', 'made/y.tags', '-f', 'tags'],
@@ -117,10 +115,10 @@ describe('a new format', () => {
     ]) {
       expect((await runCli(['parse', ...argv], cwd)).code).toBe(0);
     }
-    expect((await runCli(['parse', '-f', 'tags', '-o', '-'], cwd)).stdout).toBe(whole);
+    expect((await runCli('parse -f tags -o -', cwd)).stdout).toBe(whole);
     const files = ['x.tags', 'made/y.tags', 'output/reports.tags'];
     expect(files.map((name) => readFileSync(join(cwd, name), 'utf8'))).toEqual(files.map(() => whole));
-    expect((await runCli(['parse', '-o', 'x.json', '-f', 'tags'], cwd)).stderr).toContain(
+    expect((await runCli('parse -o x.json -f tags', cwd)).stderr).toContain(
       '`x.json` does not end in `.tags` as a file of tags does',
     );
   });
@@ -128,11 +126,11 @@ describe('a new format', () => {
   it('gives a folder a document a report where it has documents', async () => {
     invented.document = (report) => `<document id="${report.id}"/>`;
     const cwd = cwdOf();
-    expect((await runCli(['parse', '-f', 'tags'], cwd)).code).toBe(0);
+    expect((await runCli('parse -f tags', cwd)).code).toBe(0);
     const output = contents(join(cwd, 'output'));
     expect(Object.keys(output)).toEqual(['2022/yemen.tags', '2023/slovenia.tags', 'index.csv', 'index.json']);
     expect(output['2023/slovenia.tags']).toBe('<document id="SVN-2023"/>');
-    expect((await runCli(['parse', '-f', 'tags'], cwd)).stderr).toContain('reused 2');
+    expect((await runCli('parse -f tags', cwd)).stderr).toContain('reused 2');
   });
 });
 

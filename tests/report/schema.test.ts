@@ -39,7 +39,7 @@ describe('the committed schema', () => {
   });
 
   it('is what the command prints', async () => {
-    expect(await runCli(['schema'], folder())).toEqual({ code: 0, stdout: committed, stderr: '' });
+    expect(await runCli('schema', folder())).toEqual({ code: 0, stdout: committed, stderr: '' });
   });
 });
 
