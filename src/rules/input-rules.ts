@@ -1,37 +1,28 @@
 import type { Notice } from '../report/document.ts';
 import type { NoticeId } from '../report/notice-ids.ts';
-import type { Severity } from '../report/vocabulary.ts';
 import type { InputRule } from './rule.ts';
 import { bounded, excerpt } from './support/words.ts';
 
-interface Wording<Id extends NoticeId> {
+interface Wording<Id extends NoticeId> extends Omit<InputRule, 'id' | 'examples' | 'say'> {
   id: Id;
-  severity: Severity;
-  summary: string;
-  why: string;
-  remedy: string;
   /** What is unexpected, before the value that was found. */
   unexpected: string;
   /** What would have been right. */
   expected: string;
-  /** A notice as it comes, and the message it gives. */
-  example: readonly [actual: string | null, detail: string | null, message: string];
+  /** What a notice of it may have found; nothing where none has. */
+  example?: readonly [actual: string | null, detail?: string];
 }
 
 /** A rule that puts into words what an earlier stage noticed. */
 function inputRule<const Id extends NoticeId>(wording: Wording<Id>): InputRule & { id: Id } {
-  const { id, severity, summary, why, remedy, unexpected, expected, example } = wording;
-  const [actual, detail, message] = example;
-  const given: Notice = { ruleId: id, range: null, actual, ...(detail === null ? {} : { detail }) };
+  const { unexpected, expected, example: [actual, detail] = [null], ...about } = wording;
+  const given: Notice = { ruleId: about.id, range: null, actual, ...(detail === undefined ? {} : { detail }) };
+  const messageOf = (notice: Notice) => `Unexpected ${unexpected}${value(notice)}, expected ${expected}`;
   return {
-    id,
-    severity,
-    summary,
-    why,
-    remedy,
-    examples: [{ shows: 'Where that is not so', given, finds: [message] }],
+    ...about,
+    examples: [{ shows: 'Where that is not so', given, finds: [messageOf(given)] }],
     say: (notice) => ({
-      message: `Unexpected ${unexpected}${value(notice)}, expected ${expected}`,
+      message: messageOf(notice),
       actual: notice.actual === null ? null : bounded(notice.actual),
       position: notice.range,
     }),
@@ -54,7 +45,6 @@ export const inputRules = [
     remedy: 'Fetch the page again, or save it from the browser after it has loaded.',
     unexpected: 'input without text',
     expected: 'a country narrative',
-    example: [null, null, 'Unexpected input without text, expected a country narrative'],
   }),
   inputRule({
     id: 'no-narrative',
@@ -65,11 +55,7 @@ export const inputRules = [
       'Check that it is the right page. If it is a narrative, `tip-report inspect` shows what was made of each block.',
     unexpected: 'text',
     expected: 'a country narrative',
-    example: [
-      'Opening hours of the library',
-      null,
-      'Unexpected text `Opening hours of the library`, expected a country narrative',
-    ],
+    example: ['Opening hours of the library'],
   }),
   inputRule({
     id: 'not-a-narrative',
@@ -80,7 +66,7 @@ export const inputRules = [
       'Take it out of the inputs. Give a fragment its header (`X: Tier 2`) and the heading of its part, and it is read.',
     unexpected: 'document',
     expected: 'a country narrative',
-    example: ['interim-assessment', null, 'Unexpected document `interim-assessment`, expected a country narrative'],
+    example: ['interim-assessment'],
   }),
   inputRule({
     id: 'edition-conflict',
@@ -90,11 +76,7 @@ export const inputRules = [
     remedy: 'Look which one is right; `--edition YEAR` says which.',
     unexpected: 'year',
     expected: 'the same year in all titles and dates of a page',
-    example: [
-      '2009',
-      'read as the edition of 2010',
-      'Unexpected year `2009` (read as the edition of 2010), expected the same year in all titles and dates of a page',
-    ],
+    example: ['2009', 'read as the edition of 2010'],
   }),
   inputRule({
     id: 'ambiguous-part',
@@ -105,11 +87,7 @@ export const inputRules = [
       'Look at the paragraph. If it is in the wrong part, put the heading on a line of its own in front of it; `tip-report inspect` shows what spoke for and against.',
     unexpected: 'paragraph in',
     expected: 'one part that fits better than the others',
-    example: [
-      'summary',
-      'or prosecution',
-      'Unexpected paragraph in `summary` (or prosecution), expected one part that fits better than the others',
-    ],
+    example: ['summary', 'or prosecution'],
   }),
   inputRule({
     id: 'binary-input',
@@ -119,11 +97,7 @@ export const inputRules = [
     remedy: `Convert it to ${readable}; \`--input-format\` says what it is where that could not be found out.`,
     unexpected: 'content',
     expected: readable,
-    example: [
-      'a PNG image',
-      null,
-      'Unexpected content `a PNG image`, expected text, Markdown, HTML, PDF, .docx, .odt, .epub or .rtf',
-    ],
+    example: ['a PNG image'],
   }),
   inputRule({
     id: 'damaged-archive',
@@ -133,11 +107,7 @@ export const inputRules = [
     remedy: 'Fetch it again and compare its size, or unpack it yourself and use what it holds.',
     unexpected: 'damage',
     expected: 'an archive or data that can be read',
-    example: [
-      'wrong checksum',
-      null,
-      'Unexpected damage `wrong checksum`, expected an archive or data that can be read',
-    ],
+    example: ['wrong checksum'],
   }),
   inputRule({
     id: 'encrypted-archive',
@@ -147,7 +117,6 @@ export const inputRules = [
     remedy: 'Unpack it yourself and use what it holds.',
     unexpected: 'password',
     expected: 'an archive that can be unpacked without one',
-    example: [null, null, 'Unexpected password, expected an archive that can be unpacked without one'],
   }),
   inputRule({
     id: 'nested-archive',
@@ -157,7 +126,6 @@ export const inputRules = [
     remedy: 'Unpack it yourself and use what it holds.',
     unexpected: 'archive within archives',
     expected: 'documents',
-    example: [null, null, 'Unexpected archive within archives, expected documents'],
   }),
   inputRule({
     id: 'empty-archive',
@@ -167,11 +135,6 @@ export const inputRules = [
     remedy: 'Check that it is the right file.',
     unexpected: 'archive or data without documents',
     expected: 'a document, or a field with the text of one',
-    example: [
-      null,
-      null,
-      'Unexpected archive or data without documents, expected a document, or a field with the text of one',
-    ],
   }),
   inputRule({
     id: 'damaged-pdf',
@@ -181,7 +144,7 @@ export const inputRules = [
     remedy: 'Fetch the file again and compare its size.',
     unexpected: 'damage',
     expected: 'a PDF that can be read',
-    example: ['no pages', null, 'Unexpected damage `no pages`, expected a PDF that can be read'],
+    example: ['no pages'],
   }),
   inputRule({
     id: 'encrypted-pdf',
@@ -191,7 +154,6 @@ export const inputRules = [
     remedy: 'Save a copy without a password and use that.',
     unexpected: 'password',
     expected: 'a PDF that can be read without one',
-    example: [null, null, 'Unexpected password, expected a PDF that can be read without one'],
   }),
   inputRule({
     id: 'no-text-layer',
@@ -201,7 +163,7 @@ export const inputRules = [
     remedy: 'Run the file through a text recognition (OCR) that adds a text layer, and expect its mistakes.',
     unexpected: 'pages without text',
     expected: 'a PDF with a text layer',
-    example: [null, '12 pages', 'Unexpected pages without text (12 pages), expected a PDF with a text layer'],
+    example: [null, '12 pages'],
   }),
   inputRule({
     id: 'page-without-text',
@@ -211,7 +173,7 @@ export const inputRules = [
     remedy: 'Look at the page. If it belongs to a narrative, run the file through a text recognition (OCR).',
     unexpected: 'page without text',
     expected: 'text on every page',
-    example: ['page 4', null, 'Unexpected page without text `page 4`, expected text on every page'],
+    example: ['page 4'],
   }),
   inputRule({
     id: 'input-too-large',
@@ -221,11 +183,7 @@ export const inputRules = [
     remedy: 'Raise `--max-bytes` if the file is what it should be, or split it.',
     unexpected: 'size',
     expected: 'an input within the limits',
-    example: [
-      '70000000',
-      'bytes, at most 67108864',
-      'Unexpected size `70000000` (bytes, at most 67108864), expected an input within the limits',
-    ],
+    example: ['70000000', 'bytes, at most 67108864'],
   }),
   inputRule({
     id: 'undecodable-text',
@@ -235,11 +193,7 @@ export const inputRules = [
     remedy: 'Compare the place with the page. Save the file as UTF-8 if its encoding is declared wrongly.',
     unexpected: 'bytes that mean nothing',
     expected: 'text in the encoding of the source',
-    example: [
-      '0x81',
-      'windows-1252',
-      'Unexpected bytes that mean nothing `0x81` (windows-1252), expected text in the encoding of the source',
-    ],
+    example: ['0x81', 'windows-1252'],
   }),
   inputRule({
     id: 'repaired-text',
@@ -249,7 +203,7 @@ export const inputRules = [
     remedy: 'None, if the text reads well now; a better copy of the page would not need it.',
     unexpected: 'characters',
     expected: 'text that was decoded once',
-    example: ['â€™', '’', 'Unexpected characters `â€™` (’), expected text that was decoded once'],
+    example: ['â€™', '’'],
   }),
   inputRule({
     id: 'columns-parted',
@@ -259,7 +213,6 @@ export const inputRules = [
     remedy: 'None, if the text reads well now. The PDF itself says more of its columns than a text does.',
     unexpected: 'columns side by side',
     expected: 'lines in the order in which they are read',
-    example: [null, null, 'Unexpected columns side by side, expected lines in the order in which they are read'],
   }),
   inputRule({
     id: 'unexpected-input',
@@ -269,6 +222,6 @@ export const inputRules = [
     remedy: 'Please report it, with the input if you may.',
     unexpected: 'notice',
     expected: 'one that a rule explains',
-    example: ['odd-input', null, 'Unexpected notice `odd-input`, expected one that a rule explains'],
+    example: ['odd-input'],
   }),
 ] as const;

@@ -4,7 +4,7 @@ import { commandRules, documentRules, reportRules, rules, setRules } from '../..
 import { inputRules } from '../../src/rules/input-rules.ts';
 import { recommendationCount } from '../../src/rules/recommendation-count.ts';
 import { recommendationLength } from '../../src/rules/recommendation-length.ts';
-import type { Complaint, DocumentRule, InputRule, Rule, SetRule } from '../../src/rules/rule.ts';
+import type { Complaint, DocumentRule, Rule, SetRule } from '../../src/rules/rule.ts';
 import { checkConservation } from '../../src/rules/support/conservation.ts';
 import type { Draft } from '../../src/rules/support/draft.ts';
 import { exampleDocument } from '../helpers/example-document.ts';
@@ -64,12 +64,20 @@ describe('the examples of the rules on a set', () => {
   }
 });
 
-describe('the examples of the notices', () => {
-  for (const rule of inputRules as ReadonlyArray<InputRule>) {
-    test.each(rule.examples)(`${rule.id}: $shows`, ({ given, finds }) => {
-      expect([rule.say(given).message]).toEqual(finds);
-    });
-  }
+test.each([
+  [{ ruleId: 'empty-input', actual: null }, 'input without text, expected a country narrative'],
+  [{ ruleId: 'page-without-text', actual: 'page 4' }, 'page without text `page 4`, expected text on every page'],
+  [
+    { ruleId: 'no-text-layer', actual: null, detail: '12 pages' },
+    'pages without text (12 pages), expected a PDF with a text layer',
+  ],
+  [
+    { ruleId: 'undecodable-text', actual: '0x81', detail: 'DOS' },
+    'bytes that mean nothing `0x81` (DOS), expected text in the encoding of the source',
+  ],
+] as const)('a notice is put into words: %j', (given, words) => {
+  const rule = inputRules.find(({ id }) => id === given.ruleId);
+  expect(rule?.say({ range: null, ...given }).message).toBe(`Unexpected ${words}`);
 });
 
 test('an ordinary document gives no problem at all', () => {
