@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commands, loadCommand } from '../../src/cli/commands/index.ts';
 import { parseConfig } from '../../src/cli/config-schema.ts';
-import { folder, sample } from '../helpers/run-cli.ts';
+import { folder, moldova } from '../helpers/run-cli.ts';
 import { junitErrors, sarifErrors } from '../helpers/validators.ts';
 
 interface Step {
@@ -79,7 +79,6 @@ function runStep(name: string, cwd: string, env: Record<string, string> = {}) {
   return { ...result, outputs, files };
 }
 
-const moldova = sample('2023/moldova.txt');
 const tool = (...argv: string[]) => [join(root, 'src/cli/bin.ts'), ...argv];
 
 /** A repository with committed output. */

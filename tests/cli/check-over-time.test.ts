@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { partFingerprints } from '../../src/review/marks.ts';
-import { expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
-
-const moldova = sample('2023/moldova.txt');
-const yemen = sample('2022/yemen.txt');
+import { expectRun, folder, moldova, runCli, yemen } from '../helpers/run-cli.ts';
 
 const undated = (text: string) => text.replace(/20\d\d/gu, 'this year');
 

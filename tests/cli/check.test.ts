@@ -2,11 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { chile, contents, expectRun, folder, moldova, runCli, yemen } from '../helpers/run-cli.ts';
 
-const moldova = sample('2023/moldova.txt');
-const yemen = sample('2022/yemen.txt');
-const chile = sample('2021/chile.txt');
 const wrongTier = moldova.replace('(Tier 2)', '(Tier 3)');
 
 /** A folder whose output is committed: what `parse` makes of its input. */

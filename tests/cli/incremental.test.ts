@@ -2,12 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, uti
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryOwner, temporaryPath } from '../../src/cli/store/files.ts';
-import { contents, expectRun, folder, type Run, runCli, sample } from '../helpers/run-cli.ts';
+import { chile, contents, expectRun, folder, type Run, runCli, sample, slovenia, yemen } from '../helpers/run-cli.ts';
 import { zip } from '../helpers/zip.ts';
-
-const slovenia = sample('2023/slovenia.txt');
-const yemen = sample('2022/yemen.txt');
-const chile = sample('2021/chile.txt');
 
 const three = { 'input/a.txt': slovenia, 'input/b.txt': yemen, 'input/c.txt': chile };
 

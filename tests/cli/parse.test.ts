@@ -14,11 +14,8 @@ import { describe, expect, it } from 'vitest';
 import { temporaryPath, unwritable } from '../../src/cli/store/files.ts';
 import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
-import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { chile, contents, expectRun, folder, runCli, sample, slovenia, yemen } from '../helpers/run-cli.ts';
 
-const slovenia = sample('2023/slovenia.txt');
-const yemen = sample('2022/yemen.txt');
-const chile = sample('2021/chile.txt');
 const isRoot = process.getuid?.() === 0;
 
 describe('parse into a folder', () => {

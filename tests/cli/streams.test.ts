@@ -4,9 +4,8 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { createProgress } from '../../src/cli/screen/progress.ts';
-import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli, sample, slovenia } from '../helpers/run-cli.ts';
 
-const slovenia = sample('2023/slovenia.txt');
 const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2024/mongolia.md'].map(sample);
 
 function inputs(count: number): Record<string, string> {

@@ -73,9 +73,14 @@ export function contents(path: string): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
+export const samples = fileURLToPath(new URL('../../input', import.meta.url));
+
 /** A sample of the repository's `input` folder. */
 export function sample(name: string): string {
   return readFileSync(join(samples, name), 'utf8');
 }
 
-export const samples = fileURLToPath(new URL('../../input', import.meta.url));
+export const slovenia = sample('2023/slovenia.txt');
+export const moldova = sample('2023/moldova.txt');
+export const yemen = sample('2022/yemen.txt');
+export const chile = sample('2021/chile.txt');
