@@ -129,10 +129,10 @@ describe.each(
     const items = narrative.parts.flatMap((part) => ('items' in part ? part.items : []));
     expect(report?.header.country?.iso3).toBe(narrative.iso3);
     expect(report?.tier?.code).toBe(narrative.tier);
-    expect(report?.tier?.movement?.kind ?? null).toBe(narrative.movement);
-    expect(report?.tier?.movement?.consecutiveYears ?? null).toBe(narrative.consecutiveYears);
-    expect(report?.tier?.movement?.waiver ?? false).toBe(narrative.waiver);
-    expect(report?.tier?.movement?.automatic ?? false).toBe(narrative.automatic);
+    expect(report?.tier?.movement?.kind ?? null).toBe(narrative.movement ?? null);
+    expect(report?.tier?.movement?.consecutiveYears ?? null).toBe(narrative.consecutiveYears ?? null);
+    expect(report?.tier?.movement?.waiver ?? false).toBe(narrative.waiver ?? false);
+    expect(report?.tier?.movement?.automatic ?? false).toBe(narrative.automatic ?? false);
     expect(report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.map((p) => p.text)])).toEqual(
       narrative.parts.flatMap((part) => ('items' in part ? [] : [[part.kind, part.paragraphs]])),
     );

@@ -4,7 +4,7 @@ import { type Narrative, narratives, toHtml, toMarkdown, toText } from './narrat
 function printed({ header, parts }: Narrative): string[] {
   const texts = parts.flatMap((part) => {
     const content = part.kind === 'recommendations' ? part.items : part.paragraphs;
-    return part.title === null ? content : [part.title, ...content];
+    return part.title === undefined ? content : [part.title, ...content];
   });
   return [...header, ...texts];
 }

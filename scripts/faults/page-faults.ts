@@ -52,7 +52,7 @@ function withItems(narrative: Narrative, change: (items: string[], list: Recomme
 /** Sections with a heading of their own, by the kinds that are asked for. */
 function titled(parts: NarrativePart[], kinds: string[]): SectionPart[] {
   return parts.filter(
-    (part): part is SectionPart => kinds.includes(part.kind) && part.title !== null && !('runIn' in part),
+    (part): part is SectionPart => kinds.includes(part.kind) && part.title !== undefined && !('runIn' in part),
   );
 }
 

@@ -1,23 +1,16 @@
 import JSZip from 'jszip';
-import type { Narrative, NarrativePart } from '../narratives/index.ts';
-import { withSemicolons } from '../narratives/to-text.ts';
+import { type Block, blocksOf, inLists } from '../narratives/blocks.ts';
+import type { Narrative } from '../narratives/index.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const paragraph = (text: string) => `<text:p text:style-name="Text_20_body">${escaped(text)}</text:p>`;
 const heading = (text: string) =>
   `<text:h text:style-name="Heading_20_2" text:outline-level="2">${escaped(text)}</text:h>`;
 
-function blocks(part: NarrativePart): string[] {
-  const title = part.title === null ? [] : [heading(part.title)];
-  const run = part.runIn && part.title !== null ? `${part.title} ` : null;
-  if (part.kind !== 'recommendations') {
-    const [first = '', ...rest] = part.paragraphs;
-    return [...(run === null ? title : []), paragraph(`${run ?? ''}${first}`), ...rest.map(paragraph)];
-  }
-  if (part.form === 'semicolons')
-    return [...(run === null ? title : []), paragraph(`${run ?? ''}${withSemicolons(part.items)}`)];
-  const items = part.items.map((text) => `<text:list-item>${paragraph(text)}</text:list-item>`);
-  return [...title, `<text:list text:style-name="L1">${items.join('')}</text:list>`];
+function written({ kind, title, text }: Block): string {
+  if (kind === 'heading') return heading(text);
+  if (kind === 'item') return `<text:list-item>${paragraph(text)}</text:list-item>`;
+  return paragraph(title === undefined ? text : `${title} ${text}`);
 }
 
 /** A file of OpenDocument with some content, a text if nothing else is said. */
@@ -43,6 +36,7 @@ export async function odtOf(
 }
 
 /** A narrative as a text of OpenDocument. */
-export function toOdt({ header, parts }: Narrative): Promise<Uint8Array> {
-  return odtOf([...header.map(paragraph), ...parts.flatMap(blocks)].join(''));
+export function toOdt(narrative: Narrative): Promise<Uint8Array> {
+  const blocks = blocksOf(narrative, (form) => form !== 'semicolons');
+  return odtOf(inLists(blocks, written, ['<text:list text:style-name="L1">', '</text:list>']).join(''));
 }

@@ -8,9 +8,6 @@ export const e10Note: Narrative = {
   iso3: 'AFG',
   tier: '3',
   movement: 'remained',
-  consecutiveYears: null,
-  waiver: false,
-  automatic: false,
   header: [
     '2025 Trafficking in Persons Report: Afghanistan',
     'AFGHANISTAN (Tier 3)',
@@ -19,7 +16,6 @@ export const e10Note: Narrative = {
   parts: [
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'Afghanistan does not fully meet the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Afghanistan remained on Tier 3. Girls may not attend school after the sixth grade, and women may hold few jobs, which puts families at the mercy of lenders. Despite this, the Taliban told provincial offices to enforce a decree on the sale of children. No arrest became known.',
       ],

@@ -8,14 +8,10 @@ export const e10: Narrative = {
   iso3: 'MDV',
   tier: '2WL',
   movement: 'downgraded',
-  consecutiveYears: null,
-  waiver: false,
-  automatic: false,
   header: ['2024 Trafficking in Persons Report: Maldives', 'MALDIVES (Tier 2 Watch List)'],
   parts: [
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Maldives does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included a law that gives victims a caseworker and the capture of fingerprints from foreign workers. However, the government did not demonstrate overall increasing efforts compared with the previous reporting period. It prosecuted fewer suspects, convicted none, and stopped a program for unregistered workers on which the 2017 Trafficking in Persons Report had already commented. Therefore Maldives was downgraded to Tier 2 Watch List.',
       ],

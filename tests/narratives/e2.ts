@@ -7,29 +7,22 @@ export const e2: Narrative = {
   country: 'Georgia',
   iso3: 'GEO',
   tier: '3',
-  movement: null,
-  consecutiveYears: null,
-  waiver: false,
-  automatic: false,
   header: ['U.S. Department of State 2003 Trafficking in Persons Report - Georgia', 'Georgia (Tier 3)'],
   parts: [
     {
       kind: 'note',
-      title: null,
       paragraphs: [
         '[*Please note: Georgia was updated to Tier 2 per President George W. Bush, Presidential Determination No. 2003-35, September 9, 2003.]',
       ],
     },
     {
       kind: 'trafficking-profile',
-      title: null,
       paragraphs: [
         'Georgia is a source and transit country primarily for women and men trafficked to Turkey, Greece, Israel, and Western Europe for sexual exploitation and forced labor. Travel agencies in Tbilisi and Batumi sell visas that turn out to be false. People displaced by the wars of the last decade, and teachers whose salaries are months late, answer advertisements for waitresses and au pairs.',
       ],
     },
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Georgia does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Ministers speak of the problem, but a plan signed in January 2003 has neither funds nor a staff. The government should enact a law on trafficking, and it needs to remove officers who sell passports. Protection of those who testify exists on paper only.',
       ],

@@ -9,13 +9,10 @@ export const e3: Narrative = {
   tier: '2WL',
   movement: 'remained',
   consecutiveYears: 2,
-  waiver: false,
-  automatic: false,
   header: ['U.S. Department of State 2006 Trafficking in Persons Report - Armenia', 'ARMENIA (TIER 2 WATCH LIST)'],
   parts: [
     {
       kind: 'trafficking-profile',
-      title: null,
       paragraphs: [
         'Armenia is a source and, to a lesser extent, a transit country for women and girls trafficked for sexual exploitation, mostly to the United Arab Emirates (U.A.E.) and Turkey. The route to Dubai goes by way of Moscow or Minsk; the recruiter is often a woman who was once a victim.',
         'Men leave each spring to build houses in Russia. Some come home in autumn without pay or passport, and these are cases of which the police hear late or never.',
@@ -23,7 +20,6 @@ export const e3: Narrative = {
     },
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Armenia does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Armenia is placed on Tier 2 Watch List for a second consecutive year for its failure to provide evidence of increasing efforts to combat trafficking over the past year, particularly in the areas of enforcement and victim protection. Sentences are short and some are never served. To further its efforts, the government should punish officials who let traffickers go, and should give victims a reason to come forward.',
       ],

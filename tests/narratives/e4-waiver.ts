@@ -10,19 +10,16 @@ export const e4Waiver: Narrative = {
   movement: 'remained',
   consecutiveYears: 5,
   waiver: true,
-  automatic: false,
   header: ['2012 Trafficking in Persons Report - Congo, Republic of the', 'CONGO, REPUBLIC OF THE (Tier 2 Watch List)'],
   parts: [
     {
       kind: 'trafficking-profile',
-      title: null,
       paragraphs: [
         'The Republic of the Congo (ROC) is a destination and source country for children subjected to forced labor and, less often, sex trafficking. Girls from Benin fry dough before dawn and sell it until dark; boys haul nets and sacks in Pointe-Noire. Baka families owe labor to the owners of farms in the northern forest, a debt that passes from father to son.',
       ],
     },
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of the Republic of the Congo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Despite these efforts, no trafficker was convicted under the child protection code of 2010; therefore, the Republic of the Congo is placed on Tier 2 Watch List for a fifth consecutive year. The Republic of the Congo was granted a waiver of an otherwise required downgrade to Tier 3 because its government has a written plan that, if implemented, would constitute making significant efforts to meet the minimum standards and is devoting sufficient resources to implement that plan.',
       ],

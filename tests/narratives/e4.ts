@@ -9,20 +9,16 @@ export const e4: Narrative = {
   tier: '2WL',
   movement: 'remained',
   consecutiveYears: 3,
-  waiver: false,
-  automatic: false,
   header: ['Trafficking in Persons Report 2009 - Sri Lanka', 'SRI LANKA (Tier 2 Watch List)'],
   parts: [
     {
       kind: 'trafficking-profile',
-      title: null,
       paragraphs: [
         'Sri Lanka is a source and destination country for men, women, and children trafficked for the purposes of involuntary servitude and commercial sexual exploitation. More than a million citizens work in the Gulf, most of them women in private homes, and some are shut in, beaten, or sent away unpaid. Boys on the south coast are sold for sex to visitors. In the north, the Liberation Tigers of Tamil Eelam (LTTE) took children by force for their ranks.',
       ],
     },
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Sri Lanka does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Sri Lanka is placed on Tier 2 Watch List for a third consecutive year for its failure to provide evidence of increasing efforts to punish trafficking crimes and to find victims. Courts convicted no one, and women arrested in brothels were not asked whether they had been compelled.',
       ],

@@ -8,21 +8,17 @@ export const e5Automatic: Narrative = {
   iso3: 'THA',
   tier: '3',
   movement: 'downgraded',
-  consecutiveYears: null,
-  waiver: false,
   automatic: true,
   header: ['2014 Trafficking in Persons Report - Thailand', 'THAILAND (TIER 3*)'],
   parts: [
     {
       kind: 'trafficking-profile',
-      title: null,
       paragraphs: [
         'Thailand is a source, destination, and transit country for men, women, and children subjected to forced labor and sex trafficking. Men from Burma and Cambodia are sold to boats that stay at sea for years, and migrants who peel shrimp on land pay off a broker shift by shift.',
       ],
     },
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Thailand does not fully comply with the minimum standards for the elimination of trafficking. In the 2012 and 2013 TIP Reports, Thailand was granted consecutive waivers from an otherwise required downgrade to Tier 3 on the basis of a written plan. The law allows such a waiver in two years only; a waiver is no longer available to Thailand, which is deemed not to be making significant efforts to comply with the minimum standards and is placed on Tier 3.',
       ],

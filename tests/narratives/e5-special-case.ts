@@ -9,13 +9,10 @@ export const e5SpecialCase: Narrative = {
   tier: 'SC',
   movement: 'remained',
   consecutiveYears: 12,
-  waiver: false,
-  automatic: false,
   header: ['2014 Trafficking in Persons Report - Somalia', 'SOMALIA (Special Case)'],
   parts: [
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'Somalia remains a Special Case for the twelfth consecutive year. A federal government has sat in Mogadishu since 2012, but its orders reach only part of the south. Puntland and Somaliland keep their own police and courts. Prosecution, protection, and prevention are beyond the means of an administration that cannot always pay its soldiers.',
       ],

@@ -8,21 +8,16 @@ export const e5: Narrative = {
   iso3: 'LCA',
   tier: '2WL',
   movement: 'placed',
-  consecutiveYears: null,
-  waiver: false,
-  automatic: false,
   header: ['2013 Trafficking in Persons Report - St. Lucia', 'ST. LUCIA (Tier 2 Watch List)'],
   parts: [
     {
       kind: 'trafficking-profile',
-      title: null,
       paragraphs: [
         'St. Lucia is a destination country for persons subjected to forced labor and sex trafficking. Dancers from the Dominican Republic, Jamaica, and Guyana work in clubs whose owners hold their tickets. Foreign cooks and masons complain that wages are kept until a year has passed. Mothers are said to receive groceries or school shoes from men who abuse their daughters; neighbors know, and say nothing.',
       ],
     },
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         "The Government of St. Lucia does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Parliament's law of 2010 is sound, and police interviewed foreign dancers in three raids. However, the government has never prosecuted a case, found no victim in 2012, and did not show evidence of increasing efforts compared to the previous year; therefore, St. Lucia is placed on Tier 2 Watch List.",
       ],

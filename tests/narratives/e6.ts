@@ -8,14 +8,10 @@ export const e6: Narrative = {
   iso3: 'BGR',
   tier: '2WL',
   movement: 'placed',
-  consecutiveYears: null,
-  waiver: false,
-  automatic: false,
   header: ['2015 Trafficking in Persons Report - Bulgaria', 'BULGARIA: Tier 2 Watch List'],
   parts: [
     {
       kind: 'trafficking-profile',
-      title: null,
       paragraphs: [
         'Bulgaria is a source and transit country and, to a lesser degree, a destination for men, women, and children subjected to sex trafficking and forced labor. Women of the Roma minority make up most victims known to prosecutors. Whole villages leave for the grape harvest in France and the asparagus harvest in Germany, and some of them sleep in barns under guard. Children are sent to pick pockets in Vienna.',
         'Men with disabilities are made to beg in Sweden and Greece and hand over what they collect each night.',
@@ -23,7 +19,6 @@ export const e6: Narrative = {
     },
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Bulgaria does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The national commission ran campaigns, and officials went on cooperating with partners abroad. Despite these measures, the government did not demonstrate overall increasing efforts compared to the previous reporting period; therefore, Bulgaria is placed on Tier 2 Watch List. Most convicted traffickers left court on parole, two shelters closed, and not one officer was held to account for complicity.',
       ],

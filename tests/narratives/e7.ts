@@ -8,14 +8,10 @@ export const e7: Narrative = {
   iso3: 'MDA',
   tier: '2WL',
   movement: 'downgraded',
-  consecutiveYears: null,
-  waiver: false,
-  automatic: false,
   header: ['Trafficking in Persons Report 2017 - Country Narratives - Moldova', 'MOLDOVA: Tier 2 Watch List'],
   parts: [
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Moldova does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The government demonstrated significant efforts during the reporting period by assisting more victims and by paying lawyers for some of them. However, the government did not demonstrate increasing efforts compared to the previous reporting period. Prosecution, protection, and prevention all lost staff when the ministry was reorganized, judges acquitted well-known defendants, and officers of the center against trafficking were themselves arrested. Therefore, Moldova was downgraded to Tier 2 Watch List.',
       ],

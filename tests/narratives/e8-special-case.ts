@@ -9,13 +9,10 @@ export const e8SpecialCase: Narrative = {
   tier: 'SC',
   movement: 'remained',
   consecutiveYears: 6,
-  waiver: false,
-  automatic: false,
   header: ['2021 Trafficking in Persons Report: Libya', 'SPECIAL CASE: LIBYA'],
   parts: [
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'Libya remains a Special Case for the sixth consecutive year. A cease-fire of October 2020 held, and a single interim government took office in March 2021, but militias kept their barracks, their prisons, and their share of the trade in people. Courts worked in some cities. The pandemic closed borders and left thousands without work or passage.',
       ],

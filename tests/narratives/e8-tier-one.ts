@@ -8,14 +8,10 @@ export const e8TierOne: Narrative = {
   iso3: 'EST',
   tier: '1',
   movement: 'remained',
-  consecutiveYears: null,
-  waiver: false,
-  automatic: false,
   header: ['2021 Trafficking in Persons Report: Estonia', 'ESTONIA: Tier 1'],
   parts: [
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Estonia fully meets the minimum standards for the elimination of trafficking. The government continued to demonstrate serious and sustained efforts during the reporting period, considering the impact of the COVID-19 pandemic on its anti-trafficking capacity; therefore Estonia remained on Tier 1. These efforts included longer prison terms and a guide for labor inspectors. Although the government meets the minimum standards, officials took some labor trafficking for a dispute over pay, and few victims received compensation.',
       ],

@@ -10,12 +10,10 @@ export const e8: Narrative = {
   movement: 'remained',
   consecutiveYears: 3,
   waiver: true,
-  automatic: false,
   header: ['2020 Trafficking in Persons Report: Fiji', 'FIJI: Tier 2 Watch List'],
   parts: [
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Fiji does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included a first conviction since the 2017 Trafficking in Persons Report and a workshop for harbor officers. However, the government did not demonstrate overall increasing efforts compared to the previous reporting period. It opened fewer investigations, and no victim was referred to care by an official. Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, Fiji was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore Fiji remained on Tier 2 Watch List for the third consecutive year.',
       ],

@@ -10,7 +10,6 @@ export const e9Extract: Narrative = {
   movement: 'remained',
   consecutiveYears: 3,
   waiver: true,
-  automatic: false,
   header: [
     '[ Human Trafficking, Country-by-Country ]',
     'TRINIDAD AND TOBAGO (Tier 2 Watch List) Extracted in part from the U.S. State Dept 2023 TIP Report',
@@ -18,7 +17,6 @@ export const e9Extract: Narrative = {
   parts: [
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Trinidad and Tobago does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included charges against more suspects and a home for boys. However, the government did not demonstrate overall increasing efforts compared with the previous reporting period, even considering the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity. It has not convicted a trafficker, and officers suspected of a part in the trade kept their posts. Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, Trinidad and Tobago was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore Trinidad and Tobago remained on Tier 2 Watch List for the third consecutive year.',
       ],

@@ -8,14 +8,10 @@ export const e9: Narrative = {
   iso3: 'BWA',
   tier: '2WL',
   movement: 'downgraded',
-  consecutiveYears: null,
-  waiver: false,
-  automatic: false,
   header: ['2023 Trafficking in Persons Report: Botswana', 'BOTSWANA (Tier 2 Watch List)'],
   parts: [
     {
       kind: 'summary',
-      title: null,
       paragraphs: [
         'The Government of Botswana does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included a course for magistrates and a fund for victims named in the 2014 act. However, the government did not demonstrate overall increasing efforts compared with the previous reporting period, even considering the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity. It initiated no new prosecutions, and the committee that gathers prosecution, protection, and prevention offices at one table met once. Therefore Botswana was downgraded to Tier 2 Watch List.',
       ],

@@ -11,7 +11,7 @@ export type RecommendationForm = 'semicolons' | 'bullets' | 'inline-bullets' | '
 /** A section as printed. A title that runs in stands in the first paragraph's line. */
 export interface SectionPart {
   kind: SectionKind;
-  title: string | null;
+  title?: string | undefined;
   runIn?: true;
   paragraphs: string[];
 }
@@ -19,7 +19,7 @@ export interface SectionPart {
 /** Items as a report must give them: without mark and separator; the last of `semicolons` keeps its full stop. */
 export interface RecommendationsPart {
   kind: 'recommendations';
-  title: string | null;
+  title?: string | undefined;
   runIn?: true;
   form: RecommendationForm;
   items: string[];
@@ -36,10 +36,10 @@ export interface Narrative {
   country: string;
   iso3: string;
   tier: TierCode;
-  movement: MovementKind | null;
-  consecutiveYears: number | null;
-  waiver: boolean;
-  automatic: boolean;
+  movement?: MovementKind;
+  consecutiveYears?: number;
+  waiver?: true;
+  automatic?: true;
   /** Title line and header line, as printed. */
   header: string[];
   /** In printed order. */

@@ -1,5 +1,5 @@
-import type { Narrative, NarrativePart, RecommendationsPart } from './narrative.ts';
-import { withSemicolons } from './to-text.ts';
+import { type Block, blocksOf, inLists } from './blocks.ts';
+import type { Narrative, RecommendationForm } from './narrative.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const special = /[&<>"]/gu;
@@ -11,32 +11,15 @@ function escaped(text: string): string {
 /** Years up to which the department's pages were set with `<b>` and letter ranges, and what came after. */
 const lastOldPage = 2016;
 
-function paragraph(content: string): string {
-  return `<p>${content}</p>`;
-}
-
 /** A list wherever the era lists, whatever the copies of its pages made of it. */
-function recommendationBlocks({ form, items }: RecommendationsPart): string[] {
-  if (form === 'semicolons') return [paragraph(escaped(withSemicolons(items)))];
-  if (form === 'paragraphs') return items.map((item) => paragraph(escaped(item)));
-  return [`<ul>\n${items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`];
-}
+const isList = (form: RecommendationForm): boolean => form !== 'semicolons' && form !== 'paragraphs';
 
-function blocks(part: NarrativePart, year: number): string[] {
-  const content =
-    part.kind === 'recommendations'
-      ? recommendationBlocks(part)
-      : part.paragraphs.map((text) => paragraph(escaped(text)));
-  if (part.title === null) return content;
-  const title = year > lastOldPage ? `<strong>${escaped(part.title)}</strong>` : `<b>${escaped(part.title)}</b>`;
-  if (part.runIn === undefined) return [paragraph(title), ...content];
-  const [first = '', ...rest] = content;
-  return [first.replace('<p>', () => `<p>${title} `), ...rest];
-}
-
-function headerBlocks(narrative: Narrative): string[] {
-  const [title = '', ...lines] = narrative.header.map(escaped);
-  return [`<h1 class="featured-content__headline">${title}</h1>`, ...lines.map((line) => `<h2>${line}</h2>`)];
+function written({ kind, title, text }: Block, isOld: boolean): string {
+  const bold = (words: string): string => (isOld ? `<b>${words}</b>` : `<strong>${words}</strong>`);
+  if (kind === 'header') return `<h2>${escaped(text)}</h2>`;
+  if (kind === 'item') return `<li>${escaped(text)}</li>`;
+  if (kind === 'heading') return `<p>${bold(escaped(text))}</p>`;
+  return `<p>${title === undefined ? '' : `${bold(escaped(title))} `}${escaped(text)}</p>`;
 }
 
 const top = `<header class="site-header">
@@ -72,8 +55,16 @@ const bottom = `<aside class="related"><h2>Related Articles</h2>
 
 /** The narrative as a whole page of the department's site: banner, navigation, share links, footer, script and style. */
 export function toHtml(narrative: Narrative): string {
-  const title = escaped(narrative.header[0] ?? '');
-  const body = [...headerBlocks(narrative), share, ...narrative.parts.flatMap((part) => blocks(part, narrative.year))];
+  const [first, ...blocks] = blocksOf(narrative, isList);
+  const title = escaped(first?.text ?? '');
+  const lines = blocks.filter(({ kind }) => kind === 'header');
+  const write = (block: Block): string => written(block, narrative.year <= lastOldPage);
+  const body = [
+    `<h1 class="featured-content__headline">${title}</h1>`,
+    ...lines.map(write),
+    share,
+    ...inLists(blocks.slice(lines.length), write, ['<ul>', '</ul>']),
+  ];
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
