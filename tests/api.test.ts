@@ -5,10 +5,9 @@ import * as api from '../src/index.ts';
 import { inspectInput, parseReports, parseReportsSync, type Report, tipReport } from '../src/index.ts';
 import { newest } from '../src/knowledge/editions.ts';
 import { gist } from './helpers/gist.ts';
-import { narratives, toMarkdown, toText } from './narratives/index.ts';
+import { e7 as narrative } from './narratives/e7.ts';
+import { toMarkdown, toText } from './narratives/index.ts';
 
-const [narrative] = narratives.slice(9);
-if (!narrative) throw new Error('no narrative');
 const text = toText(narrative);
 const markdown = toMarkdown(narrative);
 

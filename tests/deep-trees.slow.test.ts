@@ -3,9 +3,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import tipReport from '../src/plugin.ts';
-import { narratives, toMarkdown } from './narratives/index.ts';
+import { e7 } from './narratives/e7.ts';
+import { toMarkdown } from './narratives/index.ts';
 
-const markdown = toMarkdown(narratives[9]!);
+const markdown = toMarkdown(e7);
 const tree = unified().use(remarkParse).parse(markdown);
 
 /** The reports of a tree that another plugin made. */

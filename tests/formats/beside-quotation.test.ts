@@ -1,6 +1,7 @@
 /** A page that quotes a narrative, and a narrative that quotes somebody: what is no text of the report is told, not placed. */
 import { describe, expect, test } from 'vitest';
 import { processInput } from '../../src/process-input.ts';
+import { sectionsOf } from '../helpers/report-of.ts';
 
 const narrative = [
   'PERU: Tier 2',
@@ -31,7 +32,7 @@ describe.each(Object.entries(pages))('%s', (name, { page, block }) => {
     const text = page(blocks.map(([words, isQuoted]) => block(words, isQuoted)).join(''));
     const [report] = (await processInput({ name, bytes: Buffer.from(text) })).reports;
     return {
-      sections: report?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map((one) => one.text)]),
+      sections: report && sectionsOf(report),
       apart: report?.residue.filter(({ role }) => role === 'unplaced').map(({ text: words }) => words),
     };
   };

@@ -2,10 +2,10 @@ import JSZip from 'jszip';
 import { expect, it } from 'vitest';
 import { epub } from '../../src/formats/epub.ts';
 import { processInput } from '../../src/process-input.ts';
-import { narratives, toHtml, toText } from '../narratives/index.ts';
+import { itemsOf, sectionsOf } from '../helpers/report-of.ts';
+import { e10Note as narrative } from '../narratives/e10-note.ts';
+import { toHtml, toText } from '../narratives/index.ts';
 
-const narrative = narratives.at(-1);
-if (!narrative) throw new Error('there are narratives');
 const page = toHtml(narrative);
 const middle = page.indexOf('<p', page.length / 2);
 const halves = [page.slice(0, middle), `<html><body>${page.slice(middle)}`];
@@ -31,10 +31,10 @@ const told = async (bytes: Uint8Array) =>
 
 it('reads the pages of a book in their order', async () => {
   const said = async (name: string, bytes: Uint8Array) =>
-    (await processInput({ name, bytes })).reports.map(({ header, narrative: { sections }, recommendations }) => [
-      header.country?.iso3,
-      sections.map(({ kind, paragraphs }) => [kind, paragraphs.map(({ text }) => text)]),
-      recommendations?.items.map(({ text }) => text),
+    (await processInput({ name, bytes })).reports.map((report) => [
+      report.header.country?.iso3,
+      sectionsOf(report),
+      itemsOf(report),
     ]);
   const text = new TextEncoder().encode(toText(narrative));
   expect(await said('book.epub', await book())).toEqual(await said('page.txt', text));

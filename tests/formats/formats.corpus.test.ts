@@ -10,7 +10,6 @@ import { processInput } from '../../src/process-input.ts';
 import { breaches } from '../helpers/law.ts';
 import { shared } from '../helpers/shared.ts';
 
-const encode = (text: string) => new TextEncoder().encode(text);
 const law = /^(?:text-(?:lost|repeated|altered)|unreadable-input)$/u;
 
 function expectNothingLost({ diagnostics, documents: [document], reports }: Outcome): void {
@@ -109,7 +108,7 @@ describe('the real narratives of 2018 (../shared/reports)', () => {
     const rows = truths().filter(({ form }) => form === 'plain');
     const reports: Report[] = [];
     for (const { file } of rows) {
-      const bytes = encode(pageOf(blocksOf(file)));
+      const bytes = Buffer.from(pageOf(blocksOf(file)));
       const outcome = await processInput({ name: file, bytes }, { ...options, inputFormat: 'html' });
       expectNothingLost(outcome);
       reports.push(...outcome.reports);

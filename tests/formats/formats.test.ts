@@ -10,7 +10,6 @@ import { toRtf } from '../helpers/to-rtf.ts';
 import { type Narrative, narratives, toHtml, toMarkdown, toText } from '../narratives/index.ts';
 import { toVolume } from '../narratives/to-volume.ts';
 
-const encode = (text: string) => new TextEncoder().encode(text);
 const law = /^(?:text-(?:lost|repeated|altered)|unreadable-input)$/u;
 
 /** Of a report all but where it stands, what is page, and what was found about it. */
@@ -30,7 +29,7 @@ type Render = (narrative: Narrative) => Uint8Array | Promise<Uint8Array>;
 
 /** As a mail program or a browser wraps a text: quoted-printable, in one part of several. */
 function mail(narrative: Narrative, render: (narrative: Narrative) => string, type: string): Uint8Array {
-  const body = Array.from(encode(render(narrative)), (byte) =>
+  const body = Array.from(Buffer.from(render(narrative)), (byte) =>
     byte === 0x0a
       ? '\n'
       : byte < 0x20 || byte > 0x7e || byte === 0x3d
@@ -43,13 +42,13 @@ function mail(narrative: Narrative, render: (narrative: Narrative) => string, ty
     'From: a@example.org\nSubject: a report\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\n';
   const part = `Content-Type: ${type}; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${body}\n`;
   const picture = '--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--\n';
-  return encode(head + part + picture);
+  return Buffer.from(head + part + picture);
 }
 
 const renderings: [string, Render][] = [
-  ['page.md', (narrative) => encode(toMarkdown(narrative))],
-  ['page.html', (narrative) => encode(toHtml(narrative))],
-  ['page.txt', (narrative) => encode(toHtml(narrative))],
+  ['page.md', (narrative) => Buffer.from(toMarkdown(narrative))],
+  ['page.html', (narrative) => Buffer.from(toHtml(narrative))],
+  ['page.txt', (narrative) => Buffer.from(toHtml(narrative))],
   ['page.docx', (narrative) => toDocx(narrative)],
   ['page.odt', toOdt],
   ['page.rtf', toRtf],
@@ -63,7 +62,7 @@ describe.each(narratives.map((narrative) => [`${narrative.iso3}-${narrative.year
   '%s',
   (_, narrative) => {
     it('is the same report in every format', async () => {
-      const text = await processInput({ name: 'page.txt', bytes: encode(toText(narrative)) });
+      const text = await processInput({ name: 'page.txt', bytes: Buffer.from(toText(narrative)) });
       expect(text.reports).toHaveLength(1);
       expectNothingLost(text);
       for (const [name, render] of renderings) {

@@ -3,10 +3,8 @@ import type { InputFormat } from '../../src/formats/format.ts';
 import { inputFormats } from '../../src/formats/index.ts';
 import { text } from '../../src/formats/text.ts';
 import { processInput } from '../../src/process-input.ts';
-import { narratives, toText } from '../narratives/index.ts';
-
-const [narrative] = narratives.slice(-1);
-if (!narrative) throw new Error('there are narratives');
+import { e10Note as narrative } from '../narratives/e10-note.ts';
+import { toText } from '../narratives/index.ts';
 
 const start = '%RECORD\n';
 /** A format of our own: a first line that names it, then the letters turned by thirteen places. */

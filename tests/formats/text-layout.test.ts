@@ -1,6 +1,7 @@
 /** How raw text is laid out: signs in front of its lines, first lines set in, notes behind it. The report is that of the plain text. */
 import { describe, expect, test } from 'vitest';
 import { processInputSync } from '../../src/process-input-sync.ts';
+import { itemsOf, sectionsOf } from '../helpers/report-of.ts';
 import { wrap } from '../helpers/wrap.ts';
 
 const header = ['2022 Trafficking in Persons Report: Ghana', 'GHANA (Tier 2)'];
@@ -29,11 +30,8 @@ function said(text: string) {
   const { reports } = processInputSync({ name: 'page.txt', bytes: Buffer.from(text) });
   return reports.map((report) => ({
     id: report.id,
-    sections: report.narrative.sections.map(({ kind, paragraphs }) => [
-      kind,
-      ...paragraphs.map(({ text: words }) => words),
-    ]),
-    items: report.recommendations?.items.map(({ text: words }) => words),
+    sections: sectionsOf(report),
+    items: itemsOf(report),
     errors: report.diagnostics.filter(({ severity }) => severity === 'error'),
   }));
 }

@@ -5,11 +5,10 @@ import { defaultMaxBytes } from '../../src/options.ts';
 import { processInput } from '../../src/process-input.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
 import { zip } from '../helpers/zip.ts';
-import { narratives, toHtml, toText } from '../narratives/index.ts';
+import { e10 as first } from '../narratives/e10.ts';
+import { e10Note as second } from '../narratives/e10-note.ts';
+import { toHtml, toText } from '../narratives/index.ts';
 
-const [first, second] = narratives.slice(-2);
-if (!first || !second) throw new Error('there are narratives');
-const encode = (text: string) => new TextEncoder().encode(text);
 const archive = zip([
   { name: '2024/second.html', text: toHtml(second) },
   { name: '2024/first.txt', text: toText(first) },
@@ -32,7 +31,7 @@ describe('an archive', () => {
 
   it('of one document is that document', async () => {
     const packed = await processInput({ name: 'page.html.gz', bytes: gzipSync(toHtml(first)) });
-    const plain = await processInput({ name: 'page.html.gz', bytes: encode(toHtml(first)) });
+    const plain = await processInput({ name: 'page.html.gz', bytes: Buffer.from(toHtml(first)) });
     expect(packed.reports).toEqual(plain.reports);
     expect(packed.reports[0]?.source.mediaType).toBe('text/html');
   });
@@ -93,7 +92,7 @@ describe('what is attached to a mail', () => {
       other.replaceAll('q', 'r'),
     );
     const table = part(attached('pages.json'), JSON.stringify({ text: toText(second) }));
-    const { reports } = await processInput({ name: 'a.eml', bytes: encode(mail(forwarded, table)) });
+    const { reports } = await processInput({ name: 'a.eml', bytes: Buffer.from(mail(forwarded, table)) });
     expect(reports.map(({ id }) => id)).toEqual([first, second].map((one) => `${one.iso3}-${one.year}`));
   });
 
@@ -113,7 +112,7 @@ describe('what is attached to a mail', () => {
 
   it('makes no note of a short text that tells a tier', async () => {
     const said = mail(part(attached('more.txt'), toText(second))).replace('See below.', 'CHAD (Tier 3)');
-    const { diagnostics, reports } = await processInput({ name: 'a.eml', bytes: encode(said) });
+    const { diagnostics, reports } = await processInput({ name: 'a.eml', bytes: Buffer.from(said) });
     expect([reports.length, JSON.stringify(diagnostics)]).toEqual([2, expect.stringContaining('missing-part')]);
   });
 });
@@ -126,27 +125,27 @@ describe('a mailbox', () => {
 
   it('gives the reports of each of its mails', async () => {
     const said = `${mailOf(toText(second))}\n>From the boats.\n`;
-    const bytes = encode(`${line}${mailOf(toText(first))}\n${line}${said}`);
+    const bytes = Buffer.from(`${line}${mailOf(toText(first))}\n${line}${said}`);
     const { reports } = await processInput({ name: 'a.mbox', bytes });
     expect(reports.map(({ id, source }) => [id, source.name])).toEqual([
       [ids[0], 'a.mbox/1.eml'],
       [ids[1], 'a.mbox/2.eml'],
     ]);
     expect(JSON.stringify(reports[1])).toContain('"From the boats."');
-    const alone = await processInput({ name: 'a.eml', bytes: encode(`\uFEFF${mailOf(toText(first))}`) });
+    const alone = await processInput({ name: 'a.eml', bytes: Buffer.from(`\uFEFF${mailOf(toText(first))}`) });
     expect(alone.reports.map(({ id }) => id)).toEqual([ids[0]]);
   });
 
   it('of one mail, as Apple keeps it, ends where it says', async () => {
     const mail = mailOf(toText(first));
-    const bytes = encode(`${encode(mail).length}   \n${mail}<?xml version="1.0"?>\n<plist>Boats</plist>\n`);
+    const bytes = Buffer.from(`${Buffer.from(mail).length}   \n${mail}<?xml version="1.0"?>\n<plist>Boats</plist>\n`);
     const { reports } = await processInput({ name: 'a.emlx', bytes });
     expect(reports.map(({ id }) => id)).toEqual([ids[0]]);
     expect(JSON.stringify(reports)).not.toContain('Boats');
   });
 
   it('is none where a text begins so', async () => {
-    const bytes = encode(`From the ministry of boats\nSubject: boats\n\n${toText(first)}`);
+    const bytes = Buffer.from(`From the ministry of boats\nSubject: boats\n\n${toText(first)}`);
     const { reports } = await processInput({ name: 'a.txt', bytes });
     expect(reports.map(({ source }) => source.name)).toEqual(['a.txt']);
   });
@@ -155,8 +154,8 @@ describe('a mailbox', () => {
 describe('without a promise', () => {
   it.each<[string, Uint8Array]>([
     ['an archive', archive],
-    ['a page', encode(toHtml(first))],
-    ['a PDF', encode('%PDF-1.4')],
+    ['a page', Buffer.from(toHtml(first))],
+    ['a PDF', Buffer.from('%PDF-1.4')],
   ])('%s is refused with the remedy', (_, bytes) => {
     expect(() => processInputSync({ name: 'input', bytes })).toThrow(
       /expected text or Markdown: use `parseReports` for it/u,
@@ -165,7 +164,7 @@ describe('without a promise', () => {
 
   it('an input over the limit is told, not thrown', () => {
     const { diagnostics, reports } = processInputSync(
-      { name: 'a.txt', bytes: encode(toText(first)) },
+      { name: 'a.txt', bytes: Buffer.from(toText(first)) },
       { maxBytes: 100 },
     );
     expect(reports).toEqual([]);
@@ -173,7 +172,7 @@ describe('without a promise', () => {
   });
 
   it('a limit that is asked for holds for every format, also where it is the usual one', () => {
-    const input = { name: 'a.txt', bytes: encode('\n'.repeat(700_000)) };
+    const input = { name: 'a.txt', bytes: Buffer.from('\n'.repeat(700_000)) };
     const told = (maxBytes: number | null) =>
       processInputSync(input, { maxBytes }).diagnostics.map(({ ruleId }) => ruleId);
     expect(told(null)).toEqual(['input-too-large']);

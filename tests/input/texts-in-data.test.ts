@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/index.ts';
 import { processInput } from '../../src/process-input.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
+import { itemsOf, sectionsOf } from '../helpers/report-of.ts';
+import { e10 as first } from '../narratives/e10.ts';
+import { e10Note as second } from '../narratives/e10-note.ts';
 import { narratives, toHtml, toMarkdown, toText } from '../narratives/index.ts';
 import type { NarrativePart, RecommendationsPart } from '../narratives/narrative.ts';
 
-const [first, second] = narratives.slice(-2);
-if (!first || !second) throw new Error('there are narratives');
 const ids = [`${first.iso3}-${first.year}`, `${second.iso3}-${second.year}`];
-const encode = (text: string) => new TextEncoder().encode(text);
 const json = (value: unknown) => JSON.stringify(value);
 const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const withoutYear = (text: string) => text.replaceAll(String(second.year), '');
 
+const textsOf = (report: Report) => [sectionsOf(report), itemsOf(report)];
+
 async function read(name: string, text: string) {
-  const { reports, diagnostics } = await processInput({ name, bytes: encode(text) });
+  const { reports, diagnostics } = await processInput({ name, bytes: Buffer.from(text) });
   return { reports, named: reports.map(({ id, source }) => [id, source.name, source.mediaType]), diagnostics };
 }
 
@@ -32,7 +34,7 @@ describe('texts in data', () => {
       'pages.json',
       json({ page: { rendered: toHtml(first) }, link: 'https://example.org' }),
     );
-    const alone = await processInput({ name: 'pages.json/page/rendered', bytes: encode(toHtml(first)) });
+    const alone = await processInput({ name: 'pages.json/page/rendered', bytes: Buffer.from(toHtml(first)) });
     expect(reports).toEqual(alone.reports);
   });
 
@@ -90,11 +92,7 @@ describe('texts in data', () => {
     }));
     const { reports, named } = await read('scan.json', json({ file: 'scan.pdf', pages }));
     expect(named).toEqual([[ids[0], 'scan.json/pages/0/text', 'text/plain']]);
-    const alone = await processInput({ name: 'a.txt', bytes: encode(toText(first)) });
-    const textsOf = ({ narrative, recommendations }: Report) => [
-      narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
-      recommendations?.items.map(({ text }) => text),
-    ];
+    const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(first)) });
     expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
     const ofTwo = [first, second].map((one, index) => ({ page: index + 1, year: one.year, text: toText(one) }));
     expect((await read('pages.json', json(ofTwo))).named.map(([id]) => id).sort()).toEqual([...ids].sort());
@@ -241,10 +239,6 @@ describe('texts in data', () => {
       part.kind === 'recommendations' ? listOf(part) : part.paragraphs.join('\n\n');
     const parts = second.parts.map((part) => [part.kind, textOf(part)] as const);
     const shown = { country: second.country, tier: '2', Year: second.year };
-    const whatIsIn = ({ narrative, recommendations }: Report) => [
-      narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
-      recommendations?.items.map(({ text }) => text),
-    ];
 
     it.each([
       ['fields of a record', 'a.json', json([{ ...shown, ...Object.fromEntries(parts) }])],
@@ -272,8 +266,8 @@ describe('texts in data', () => {
       ],
     ])('in %s', async (_, name, text) => {
       const { reports } = await read(name, text);
-      const { reports: alone } = await processInput({ name: 'a.txt', bytes: encode(toText(second)) });
-      expect(reports.map(whatIsIn)).toEqual(alone.map(whatIsIn));
+      const { reports: alone } = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
+      expect(reports.map(textsOf)).toEqual(alone.map(textsOf));
     });
 
     it('but no answers under the names of a form', async () => {
@@ -308,7 +302,7 @@ describe('texts in data', () => {
   });
 
   it('need what can wait', () => {
-    const input = { name: 'pages.json', bytes: encode(json({ text: toText(first) })) };
+    const input = { name: 'pages.json', bytes: Buffer.from(json({ text: toText(first) })) };
     expect(() => processInputSync(input)).toThrow(/input to unpack.*parseReports/u);
   });
 });
