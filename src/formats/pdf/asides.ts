@@ -1,15 +1,10 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
 import { median } from '../../text/median.ts';
-import { type Aside, type Fragment, rowsOf, sameBaseline, sameSize } from './page.ts';
+import { type Aside, type Edges, type Fragment, makeRoom, type Room, rowsOf, sameBaseline, sameSize } from './page.ts';
 
 /** Pieces on one baseline with no more between them than blanks. */
-interface Segment {
+interface Segment extends Pick<Fragment, 'text' | 'left' | 'right' | 'y' | 'size'> {
   fragments: Fragment[];
-  text: string;
-  left: number;
-  right: number;
-  y: number;
-  size: number;
 }
 
 /** Two segments that stand beside one another. */
@@ -19,10 +14,8 @@ interface Pair {
 }
 
 /** Pairs below one another, and the strip without text between their sides. */
-interface Group {
+interface Group extends Edges {
   pairs: Pair[];
-  left: number;
-  right: number;
 }
 
 /** Blanks are no wider, measured by the letters, and a gap beside a box is no narrower. */
@@ -191,22 +184,13 @@ function isNote({ segments: own }: Bounds, { segments: other }: Bounds): boolean
   return [...own].every(({ size, text }) => size <= small * Math.min(...sizes) && wordOfNote.test(text));
 }
 
-interface Bounds {
+interface Bounds extends Room {
   segments: Set<Segment>;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 function boundsOf(segments: Set<Segment>): Bounds {
   const bounds = { segments, left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const { left, right, y } of segments) {
-    bounds.left = Math.min(bounds.left, left);
-    bounds.right = Math.max(bounds.right, right);
-    bounds.top = Math.min(bounds.top, y);
-    bounds.bottom = Math.max(bounds.bottom, y);
-  }
+  for (const segment of segments) makeRoom(bounds, segment);
   return bounds;
 }
 

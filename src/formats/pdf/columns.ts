@@ -1,10 +1,7 @@
-import { acrossColumns, type Fragment, type Line, rowsOf } from './page.ts';
+import { acrossColumns, type Edges, type Fragment, type Line, rowsOf } from './page.ts';
 
 /** The blank strip between two columns. */
-export interface Gutter {
-  left: number;
-  right: number;
-}
+export type Gutter = Edges;
 
 /** Width of the strips a page is looked at in, in points, and how many there are at most. */
 const narrowestStrip = 2;

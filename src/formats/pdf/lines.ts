@@ -1,6 +1,16 @@
 import { grouped } from '../../text/grouped.ts';
 import { columnAt, type Gutter } from './columns.ts';
-import { type Aside, acrossColumns, type Fragment, type Line, mostCommonSize, rowsOf, type Tag } from './page.ts';
+import {
+  type Aside,
+  acrossColumns,
+  type Fragment,
+  type Line,
+  makeRoom,
+  mostCommonSize,
+  type Room,
+  rowsOf,
+  type Tag,
+} from './page.ts';
 
 /** A blank between two pieces that nobody printed, as a share of the letters' size. */
 const blank = 0.2;
@@ -102,14 +112,10 @@ export function withAside(lines: ReadonlyArray<Line>, { fragments, top, isHeadin
 const besideColumns = -2;
 
 /** Lines of one tag that stand below one another. */
-interface Stack {
+interface Stack extends Room {
   fragments: Fragment[];
   lines: Line[];
   rank: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 /** More stacks than this are no page of text; they stay in the order of their tags. */
@@ -151,10 +157,7 @@ function stacksOf(fragments: ReadonlyArray<Fragment>, size: number): Stack[] {
       open.set(tag, own);
     }
     own.fragments.push(fragment);
-    own.left = Math.min(own.left, left);
-    own.right = Math.max(own.right, right);
-    own.top = Math.min(own.top, y);
-    own.bottom = Math.max(own.bottom, y);
+    makeRoom(own, fragment);
   }
   return stacks;
 }

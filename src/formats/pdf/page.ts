@@ -39,13 +39,29 @@ export interface Line extends Fragment {
   column: number;
 }
 
-/** Text beside the text: a box, or a heading in the margin. Lengths are points. */
-export interface Aside {
-  fragments: ReadonlySet<Fragment>;
+/** Where the text of a column begins and ends on a page. */
+export interface Edges {
   left: number;
   right: number;
+}
+
+/** The room that some text takes up on a page, from its first baseline to its last. Lengths are points. */
+export interface Room extends Edges {
   top: number;
   bottom: number;
+}
+
+/** Makes a room large enough for a piece. */
+export function makeRoom(room: Room, { left, right, y }: Pick<Fragment, 'left' | 'right' | 'y'>): void {
+  room.left = Math.min(room.left, left);
+  room.right = Math.max(room.right, right);
+  room.top = Math.min(room.top, y);
+  room.bottom = Math.max(room.bottom, y);
+}
+
+/** Text beside the text: a box, or a heading in the margin. */
+export interface Aside extends Room {
+  fragments: ReadonlySet<Fragment>;
   isHeading: boolean;
 }
 
@@ -98,15 +114,9 @@ export interface PdfPage {
   above: Line[];
   below: Line[];
   /** What stands beside its text. */
-  asides: ReadonlyArray<Edges & { top: number; bottom: number }>;
+  asides: ReadonlyArray<Room>;
   /** Size of the letters of most of its text. */
   size: number;
-}
-
-/** Where the text of a column begins and ends on a page. */
-export interface Edges {
-  left: number;
-  right: number;
 }
 
 /** A page with less text has the size of the document. */
@@ -127,7 +137,7 @@ export function edgesOf({ lines, size }: PdfPage): Map<number, Edges> {
 const keptOff = 2.5;
 
 /** The edges of the lines beside a box, which leaves them less room. */
-export function edgesBeside(box: Edges & { top: number; bottom: number }, { lines, size }: PdfPage): Map<Line, Edges> {
+export function edgesBeside(box: Room, { lines, size }: PdfPage): Map<Line, Edges> {
   const own = lines.filter(({ y, left, right, isAside }) => {
     if (isAside) return false;
     const far = (right <= box.left || left >= box.right ? keptOff : 1) * size;
