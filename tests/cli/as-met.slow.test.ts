@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { defineCommand } from '../../src/cli/args/command.ts';
 import { commands, loadCommand } from '../../src/cli/commands/index.ts';
 import { reporters } from '../../src/cli/reporters/index.ts';
-import { expectRun, folder, moldova, runCli, sample, samples, slovenia } from '../helpers/run-cli.ts';
+import { expectRun, folder, moldova, parsed, runCli, sample, samples, slovenia } from '../helpers/run-cli.ts';
 
 /** No year is stated, so that the edition is not known. */
 const undated = moldova.replace(/20\d\d/gu, 'this year');
@@ -92,8 +92,7 @@ describe('parse', () => {
   });
 
   it('keeps what saves work out of version control, and leaves no folder that holds nothing', async () => {
-    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': sample('2022/yemen.txt') });
-    await runCli('parse', cwd);
+    const cwd = await parsed({ 'input/a.txt': slovenia, 'input/b.txt': sample('2022/yemen.txt') });
     expect(readFileSync(join(cwd, 'output/.cache/.gitignore'), 'utf8')).toBe('*\n');
     writeFileSync(join(cwd, 'input/b.txt'), sample('2021/chile.txt'));
     await runCli('parse', cwd);
@@ -150,8 +149,7 @@ describe('the configuration', () => {
 
 describe('inspect', () => {
   it('shows the reports of an output, and says that it is one', async () => {
-    const cwd = folder({ 'input/a.txt': slovenia });
-    await runCli('parse', cwd);
+    const cwd = await parsed({ 'input/a.txt': slovenia });
     for (const name of ['output', 'output/2023/slovenia.json']) {
       const { code, stdout, stderr } = await runCli(['inspect', name], cwd);
       expect([code, JSON.parse(stdout).id]).toEqual([0, 'SVN-2023']);

@@ -3,15 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { partFingerprints } from '../../src/review/marks.ts';
-import { expectRun, folder, moldova, runCli, yemen } from '../helpers/run-cli.ts';
+import { expectRun, folder, moldova, parsed, runCli, yemen } from '../helpers/run-cli.ts';
 
 const undated = (text: string) => text.replace(/20\d\d/gu, 'this year');
-
-async function committed(files: Record<string, string>): Promise<string> {
-  const cwd = folder(files);
-  await runCli('parse --quiet --fail-on never', cwd);
-  return cwd;
-}
 
 function reportOf(cwd: string, file: string): Report {
   return JSON.parse(readFileSync(join(cwd, 'output', file), 'utf8')) as Report;
@@ -19,13 +13,13 @@ function reportOf(cwd: string, file: string): Report {
 
 describe('what is compared', () => {
   test('is nothing where the output is about something else', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova, 'pages/yemen.txt': yemen });
+    const cwd = await parsed({ 'input/moldova.txt': moldova, 'pages/yemen.txt': yemen });
     await expectRun('check pages', cwd, 0, 'not compared with any output');
     await expectRun('check pages --expected output', cwd, 1, 'Unexpected new report `YEM-2022`');
   });
 
   test('is not what another run put there of inputs that are still there', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova, 'pages/yemen.txt': yemen });
+    const cwd = await parsed({ 'input/moldova.txt': moldova, 'pages/yemen.txt': yemen });
     await runCli('parse pages --quiet', cwd);
     expect((await runCli('check', cwd)).code).toBe(0);
   });
@@ -34,7 +28,7 @@ describe('what is compared', () => {
     ['without an id, out of the order of their names', [moldova, yemen].map(undated).reverse()],
     ['of one id', [moldova, yemen, moldova.replace('The government', 'Its government')]],
   ])('are reports of one source %s, as they stand in it', async (_, narratives) => {
-    const cwd = await committed({ 'input/pages.txt': narratives.join('\n\n') });
+    const cwd = await parsed({ 'input/pages.txt': narratives.join('\n\n') });
     const { stderr } = await runCli('check --fail-on never', cwd);
     expect(stderr).toContain(`Check passed: ${narratives.length} reports from 1 input`);
     expect(stderr).not.toContain('output-changed');
@@ -53,7 +47,7 @@ describe('what is compared', () => {
 
 describe('a part that is lost', () => {
   test('is said as such, and first', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova });
+    const cwd = await parsed({ 'input/moldova.txt': moldova });
     const cut = moldova.replace('(Tier 2)', '(Tier 3)');
     writeFileSync(join(cwd, 'input/moldova.txt'), cut.slice(0, cut.indexOf('PREVENTION\n')));
     const { stderr } = await runCli('check', cwd);
@@ -66,7 +60,7 @@ describe('a part that is lost', () => {
 
 describe('diagnostics', () => {
   test('are told by their rule and place', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova });
+    const cwd = await parsed({ 'input/moldova.txt': moldova });
     writeFileSync(join(cwd, 'input/moldova.txt'), moldova.replace('(Tier 2)', '(Tier 3)'));
     const { stderr } = await runCli('check', cwd);
     expect(stderr).toContain('  diagnostics[placement-mismatch 3:10]\n');
@@ -122,7 +116,7 @@ describe('--reviewed', () => {
   }
 
   test('says what changed since somebody looked, and why', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
+    const cwd = await parsed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
     marks(cwd, ['2023/moldova.json']);
     await expectRun('check --reviewed marks.json', cwd, 0, '1 as they were checked, 1 never checked');
 
@@ -140,14 +134,14 @@ describe('--reviewed', () => {
   });
 
   test('knows a report whose input has another name now', async () => {
-    const cwd = await committed({ 'input/a/moldova.txt': moldova, 'pages/moldova.txt': moldova });
+    const cwd = await parsed({ 'input/a/moldova.txt': moldova, 'pages/moldova.txt': moldova });
     marks(cwd, ['2023/moldova.json']);
     const { stderr } = await runCli('check pages --reviewed marks.json', cwd);
     expect(stderr).toContain('1 as they were checked, 0 never checked');
   });
 
   test('knows a report by its input where others have come to share its id, or do no more', async () => {
-    const cwd = await committed({ 'input/a/moldova.txt': moldova });
+    const cwd = await parsed({ 'input/a/moldova.txt': moldova });
     marks(cwd, ['2023/moldova.json']);
     writeFileSync(join(cwd, 'input/moldova.txt'), moldova.replace('Tier 2', 'Tier 3'));
     const shared = await runCli('check --reviewed marks.json --fail-on never', cwd);
@@ -158,7 +152,7 @@ describe('--reviewed', () => {
   });
 
   test('says nothing of marks on what was not asked for', async () => {
-    const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen });
+    const cwd = await parsed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen });
     marks(cwd, ['2023/moldova.json', '2022/yemen.json']);
     await expectRun(
       'check input/a --reviewed marks.json --fail-on info',
@@ -169,7 +163,7 @@ describe('--reviewed', () => {
   });
 
   test('needs marks', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova });
+    const cwd = await parsed({ 'input/moldova.txt': moldova });
     expect(existsSync(join(cwd, 'marks.json'))).toBe(false);
     await expectRun('check --reviewed marks.json', cwd, 2, 'Cannot read the marks `marks.json`');
     for (const text of ['{', '{"version": 1}']) {

@@ -2,16 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { chile, contents, expectRun, folder, moldova, runCli, yemen } from '../helpers/run-cli.ts';
+import { chile, contents, expectRun, folder, moldova, parsed, runCli, yemen } from '../helpers/run-cli.ts';
 
 const wrongTier = moldova.replace('(Tier 2)', '(Tier 3)');
-
-/** A folder whose output is committed: what `parse` makes of its input. */
-async function committed(files: Record<string, string>): Promise<string> {
-  const cwd = folder(files);
-  await runCli('parse --quiet', cwd);
-  return cwd;
-}
 
 function edit(path: string, change: (report: Report) => void): void {
   const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
@@ -21,7 +14,7 @@ function edit(path: string, change: (report: Report) => void): void {
 
 describe('a check of inputs', () => {
   test('passes where nothing is wrong and nothing has changed', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
+    const cwd = await parsed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
     const { code, stdout, stderr } = await runCli('check', cwd);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toBe('Check passed: 2 reports from 2 inputs; nothing found\n');
@@ -88,7 +81,7 @@ describe('a check of inputs', () => {
 
 describe('a check of output', () => {
   test('runs the rules again on what was read back', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova });
+    const cwd = await parsed({ 'input/moldova.txt': moldova });
     expect((await runCli('check output', cwd)).code).toBe(0);
     edit(join(cwd, 'output/2023/moldova.json'), (report) => {
       if (report.tier) Object.assign(report.tier, { code: '1', label: 'Tier 1' });
@@ -97,7 +90,7 @@ describe('a check of output', () => {
   });
 
   test('takes for one whatever folder `parse` wrote, and what is in it', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova });
+    const cwd = await parsed({ 'input/moldova.txt': moldova });
     await runCli('parse --format jsonl --output lines', cwd);
     await runCli('parse --output lines.ndjson', cwd);
     for (const named of ['output', 'output/2023', 'lines', 'lines.ndjson']) {
@@ -112,7 +105,7 @@ describe('a check of output', () => {
   });
 
   test('keeps what was said of the source', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova });
+    const cwd = await parsed({ 'input/moldova.txt': moldova });
     edit(join(cwd, 'output/2023/moldova.json'), ({ diagnostics }) => {
       const about = { actual: 'words', expected: [], position: null, url: 'https://example.org' };
       diagnostics.push({ ruleId: 'text-lost', severity: 'error', message: 'Unexpected loss, expected none', ...about });
@@ -121,7 +114,7 @@ describe('a check of output', () => {
   });
 
   test('refuses what is no report, or of another version', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova });
+    const cwd = await parsed({ 'input/moldova.txt': moldova });
     const path = join(cwd, 'output/2023/moldova.json');
     edit(path, (report) => void Object.assign(report, { schemaVersion: '0.1.0' }));
     await expectRun('check output', cwd, 2, 'has the schema version `0.1.0`, expected `2.');
@@ -132,7 +125,7 @@ describe('a check of output', () => {
 
 describe('the comparison with committed output', () => {
   test('tells every changed value, texts by their words, grouped by report', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
+    const cwd = await parsed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
     edit(join(cwd, 'output/2023/moldova.json'), (report) => {
       if (report.tier) report.tier.code = '1';
       const paragraph = report.narrative.sections[1]?.paragraphs[0];
@@ -149,7 +142,7 @@ describe('the comparison with committed output', () => {
   });
 
   test('tells of reports that are new and of those that are gone', async () => {
-    const cwd = await committed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
+    const cwd = await parsed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
     writeFileSync(join(cwd, 'input', 'yemen.txt'), chile);
     await expectRun('check', cwd, 1, [
       'Unexpected new report `CHL-2021`, expected it in the committed output',
@@ -158,14 +151,14 @@ describe('the comparison with committed output', () => {
   });
 
   test('looks at the inputs that were named alone', async () => {
-    const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen });
+    const cwd = await parsed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen });
     edit(join(cwd, 'output/2022/yemen.json'), (report) => void Object.assign(report, { id: null }));
     expect((await runCli('check input/a', cwd)).code).toBe(0);
     expect((await runCli('check input/b', cwd)).code).toBe(1);
   });
 
   test('looks at the inputs that a pattern or a list comes to', async () => {
-    const cwd = await committed({ 'input/a.txt': moldova, 'input/b.txt': yemen, 'list.txt': 'input/a.txt\n' });
+    const cwd = await parsed({ 'input/a.txt': moldova, 'input/b.txt': yemen, 'list.txt': 'input/a.txt\n' });
     edit(join(cwd, 'output/2022/yemen.json'), (report) => void Object.assign(report, { id: null }));
     expect((await runCli('check input/a*', cwd)).code).toBe(0);
     expect((await runCli('check --files-from list.txt', cwd)).code).toBe(0);
@@ -183,8 +176,7 @@ describe('the comparison with committed output', () => {
   });
 
   test('is none of an output, which is no input', async () => {
-    const cwd = folder({ 'input/moldova.txt': moldova });
-    await runCli('parse', cwd);
+    const cwd = await parsed({ 'input/moldova.txt': moldova });
     await expectRun('check output --expected output', cwd, 2, '`output` is output of `parse`');
   });
 
@@ -217,7 +209,7 @@ describe('the comparison with committed output', () => {
   });
 
   test('removes with --update what is gone from what was asked for, and nothing else', async () => {
-    const cwd = await committed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen, 'input/b/c.txt': chile });
+    const cwd = await parsed({ 'input/a/moldova.txt': moldova, 'input/b/yemen.txt': yemen, 'input/b/c.txt': chile });
     rmSync(join(cwd, 'input/a/moldova.txt'));
     rmSync(join(cwd, 'input/b/c.txt'));
     const { stderr } = await runCli('check input/b --update', cwd);
@@ -434,7 +426,7 @@ test('a check gives the same bytes for any number of jobs and any order of input
 });
 
 test('a report that the index of an output lists and that is gone is told by whatever reads the output alone', async () => {
-  const cwd = await committed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
+  const cwd = await parsed({ 'input/moldova.txt': moldova, 'input/yemen.txt': yemen });
   rmSync(join(cwd, 'output/2022/yemen.json'));
   for (const command of ['check', 'review']) {
     const { code, stderr } = await runCli([command, 'output/'], cwd);

@@ -2,7 +2,18 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, uti
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryOwner, temporaryPath } from '../../src/cli/store/files.ts';
-import { chile, contents, expectRun, folder, type Run, runCli, sample, slovenia, yemen } from '../helpers/run-cli.ts';
+import {
+  chile,
+  contents,
+  expectRun,
+  folder,
+  parsed,
+  type Run,
+  runCli,
+  sample,
+  slovenia,
+  yemen,
+} from '../helpers/run-cli.ts';
 import { zip } from '../helpers/zip.ts';
 
 const three = { 'input/a.txt': slovenia, 'input/b.txt': yemen, 'input/c.txt': chile };
@@ -41,8 +52,7 @@ describe('a second run', () => {
   });
 
   it('parses again what has changed, what is new, and what is forced', async () => {
-    const cwd = folder(three);
-    await runCli('parse', cwd);
+    const cwd = await parsed(three);
     writeFileSync(join(cwd, 'input/a.txt'), slovenia.replace('Slovenia', 'Slovenia '));
     writeFileSync(join(cwd, 'input/new.txt'), sample('2018/ghana.txt'));
     const run = await runCli('parse', cwd);
@@ -52,8 +62,7 @@ describe('a second run', () => {
   });
 
   it('does not go by time', async () => {
-    const cwd = folder(three);
-    await runCli('parse', cwd);
+    const cwd = await parsed(three);
     const { mtime } = statSync(join(cwd, 'input/a.txt'));
     writeFileSync(join(cwd, 'input/a.txt'), yemen);
     utimesSync(join(cwd, 'input/a.txt'), mtime, mtime);
@@ -63,8 +72,7 @@ describe('a second run', () => {
   });
 
   it('parses all again under other options', async () => {
-    const cwd = folder(three);
-    await runCli('parse', cwd);
+    const cwd = await parsed(three);
     expect(done(await runCli('parse --edition 2020', cwd))).toBe('parsed 3 (0 new, 3 changed), reused 0, removed 3');
     expect(Object.keys(output(cwd))).toEqual([
       '2020/chile.json',
@@ -76,8 +84,7 @@ describe('a second run', () => {
   });
 
   it('mends what somebody changed or removed in the output', async () => {
-    const cwd = folder(three);
-    await runCli('parse', cwd);
+    const cwd = await parsed(three);
     const before = output(cwd);
     rmSync(join(cwd, 'output/2023/slovenia.json'));
     writeFileSync(join(cwd, 'output/2022/yemen.json'), '{}');
@@ -87,8 +94,7 @@ describe('a second run', () => {
   });
 
   it('survives a manifest that is broken, cut off or hostile', async () => {
-    const cwd = folder({ ...three, 'precious.json': 'keep' });
-    await runCli('parse', cwd);
+    const cwd = await parsed({ ...three, 'precious.json': 'keep' });
     const before = output(cwd);
     const path = join(cwd, 'output/.cache/manifest.jsonl');
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
@@ -113,8 +119,7 @@ describe('a second run', () => {
   });
 
   it('gives names as a first run would', async () => {
-    const cwd = folder({ 'input/m.txt': slovenia, 'input/z.txt': slovenia });
-    await runCli('parse', cwd);
+    const cwd = await parsed({ 'input/m.txt': slovenia, 'input/z.txt': slovenia });
     writeFileSync(join(cwd, 'input/a.txt'), slovenia);
     await runCli('parse', cwd);
     expect(output(cwd)).toEqual(await fresh(cwd));
@@ -132,8 +137,7 @@ describe('a second run', () => {
   });
 
   it('keeps what it cannot parse any more', async () => {
-    const cwd = folder(three);
-    await runCli('parse', cwd);
+    const cwd = await parsed(three);
     const before = output(cwd);
     rmSync(join(cwd, 'input/b.txt'));
     mkdirSync(join(cwd, 'input/b.txt'));
@@ -163,8 +167,7 @@ describe('inputs of other runs', () => {
   });
 
   it('that are gone are reported, and removed only when asked', async () => {
-    const cwd = folder({ ...three, 'input/v.txt': sample('2017/volume.txt') });
-    await runCli('parse', cwd);
+    const cwd = await parsed({ ...three, 'input/v.txt': sample('2017/volume.txt') });
     const before = output(cwd);
     rmSync(join(cwd, 'input/v.txt'));
     rmSync(join(cwd, 'input/b.txt'));
@@ -180,8 +183,7 @@ describe('inputs of other runs', () => {
   });
 
   it('that were only renamed give their place to the new name', async () => {
-    const cwd = folder(three);
-    await runCli('parse', cwd);
+    const cwd = await parsed(three);
     renameSync(join(cwd, 'input/a.txt'), join(cwd, 'input/x.txt'));
     const run = await runCli('parse', cwd);
     expect(done(run)).toBe('parsed 1 (1 new, 0 changed), reused 2, removed 0');
@@ -190,8 +192,7 @@ describe('inputs of other runs', () => {
   });
 
   it('that somebody edited are not removed', async () => {
-    const cwd = folder(three);
-    await runCli('parse', cwd);
+    const cwd = await parsed(three);
     rmSync(join(cwd, 'input/a.txt'));
     writeFileSync(join(cwd, 'output/2023/slovenia.json'), 'notes of my own');
     await runCli('parse --prune', cwd);
@@ -202,8 +203,7 @@ describe('inputs of other runs', () => {
 describe('an output that was committed, without what a machine noted of it', () => {
   const files = { 'input/a/slovenia.txt': slovenia, 'input/b/yemen.txt': yemen, 'input/b/chile.txt': chile };
   async function cloned(): Promise<string> {
-    const cwd = folder(files);
-    await runCli('parse --quiet', cwd);
+    const cwd = await parsed(files);
     rmSync(join(cwd, 'output/.cache'), { recursive: true });
     return cwd;
   }
@@ -250,8 +250,7 @@ describe('an output that was committed, without what a machine noted of it', () 
 
   it('keeps what came out of an archive that is there', async () => {
     const bytes = zip([{ name: 'pages/yemen.txt', text: yemen }]);
-    const cwd = folder({ 'input/a/slovenia.txt': slovenia, 'input/b/pages.zip': bytes });
-    await runCli('parse --quiet', cwd);
+    const cwd = await parsed({ 'input/a/slovenia.txt': slovenia, 'input/b/pages.zip': bytes });
     const before = output(cwd);
     rmSync(join(cwd, 'output/.cache'), { recursive: true });
     await runCli('parse input/a --prune', cwd);
@@ -275,8 +274,7 @@ describe('an output that was committed, without what a machine noted of it', () 
 
 describe('leftovers', () => {
   it('of killed runs are removed, those of running ones are not', async () => {
-    const cwd = folder(three);
-    await runCli('parse', cwd);
+    const cwd = await parsed(three);
     const dead = join(cwd, 'output/2023/.slovenia.json.4194399-0123abcd.tmp');
     const own = temporaryPath(join(cwd, 'output/2023/slovenia.json'));
     for (const path of [dead, own]) writeFileSync(path, 'half');

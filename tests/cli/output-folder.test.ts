@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { statOf } from '../../src/cli/inputs/read.ts';
 import { makeFolder } from '../../src/cli/store/files.ts';
 import { lock } from '../../src/cli/store/lock.ts';
-import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, parsed, runCli, sample } from '../helpers/run-cli.ts';
 
 function hidden(path: string): string[] {
   return readdirSync(path).filter((name) => name.endsWith('.tmp'));
@@ -76,8 +76,7 @@ describe.skipIf(process.platform === 'win32')('what nobody may look at', () => {
   const inputs = { 'input/a/a.txt': sample('2023/slovenia.txt'), 'input/b.txt': sample('2022/yemen.txt') };
 
   it('in the input counts as there, and as gone where its folder is a file', async () => {
-    const cwd = folder(inputs);
-    await runCli('parse', cwd);
+    const cwd = await parsed(inputs);
     const before = contents(join(cwd, 'output'));
     rmSync(join(cwd, 'input/a'), { recursive: true });
     symlinkSync('a', join(cwd, 'input/a'));
@@ -93,8 +92,7 @@ describe.skipIf(process.platform === 'win32')('what nobody may look at', () => {
     ['a file', 'a file of that name is in the way'],
     ['a link to itself', 'its symbolic links lead round in a circle'],
   ])('in the output is an error that names it: %s', async (what, reason) => {
-    const cwd = folder(inputs);
-    await runCli('parse', cwd);
+    const cwd = await parsed(inputs);
     rmSync(join(cwd, 'output/2023'), { recursive: true });
     if (what === 'a file') writeFileSync(join(cwd, 'output/2023'), '');
     else symlinkSync('2023', join(cwd, 'output/2023'));

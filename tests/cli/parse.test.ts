@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryPath, unwritable } from '../../src/cli/store/files.ts';
 import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
-import { chile, contents, expectRun, folder, runCli, sample, slovenia, yemen } from '../helpers/run-cli.ts';
+import { chile, contents, expectRun, folder, parsed, runCli, sample, slovenia, yemen } from '../helpers/run-cli.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -36,8 +36,7 @@ describe('parse into a folder', () => {
   });
 
   it('puts a row a report into both indexes', async () => {
-    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
-    await runCli('parse', cwd);
+    const cwd = await parsed({ 'input/a.txt': slovenia, 'input/b.txt': yemen });
     const output = contents(join(cwd, 'output'));
     const rows = JSON.parse(output['index.json']!);
     expect(rows.map((row: { file: string }) => row.file)).toEqual(['2022/yemen.json', '2023/slovenia.json']);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { folder, runCli, sample } from '../helpers/run-cli.ts';
+import { parsed, runCli, sample } from '../helpers/run-cli.ts';
 
 const state = vi.hoisted(() => ({ build: 'before' }));
 
@@ -7,8 +7,7 @@ vi.mock('../../src/cli/store/build.ts', () => ({ build: async () => state.build 
 
 /** Who adds an edition builds the same version again and again, each time with other data. */
 test('another build of the same version parses again what this one has not parsed', async () => {
-  const cwd = folder({ 'input/2023/slovenia.txt': sample('2023/slovenia.txt') });
-  await runCli('parse', cwd);
+  const cwd = await parsed({ 'input/2023/slovenia.txt': sample('2023/slovenia.txt') });
   state.build = 'after';
   expect((await runCli('parse', cwd)).stderr).toContain('parsed 1 (0 new, 1 changed), reused 0');
   expect((await runCli('parse', cwd)).stderr).toContain('parsed 0 (0 new, 0 changed), reused 1');

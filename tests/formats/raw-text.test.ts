@@ -9,27 +9,10 @@ import { lineEnds, rowsOf, testSameTree } from '../helpers/same-tree.ts';
 import { toText } from '../narratives/index.ts';
 
 /** All of CommonMark that could make anything but paragraphs of a text. What is left parts lines, and words from blanks. */
-const constructs = [
-  'attention',
-  'autolink',
-  'blockQuote',
-  'characterEscape',
-  'characterReference',
-  'codeFenced',
-  'codeIndented',
-  'codeText',
-  'definition',
-  'hardBreakEscape',
-  'headingAtx',
-  'htmlFlow',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-  'list',
-  'setextUnderline',
-  'thematicBreak',
-];
+const constructs =
+  'attention autolink blockQuote characterEscape characterReference codeFenced codeIndented codeText definition hardBreakEscape headingAtx htmlFlow htmlText labelEnd labelStartImage labelStartLink list setextUnderline thematicBreak'.split(
+    ' ',
+  );
 
 function withoutConstructs(this: Processor): void {
   this.data().micromarkExtensions = [{ disable: { null: constructs } }];

@@ -58,6 +58,13 @@ export function folder(files: Record<string, string | Uint8Array> = {}): string 
   return path;
 }
 
+/** A folder with inputs, and in `output` what `parse` makes of them. */
+export async function parsed(files: Record<string, string | Uint8Array>): Promise<string> {
+  const cwd = folder(files);
+  await runCli('parse --quiet --fail-on never', cwd);
+  return cwd;
+}
+
 /** Every file below a folder with its content, sorted; hidden ones are left out. */
 export function contents(path: string): Record<string, string> {
   const names = (readdirSync(path, { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/')).sort();
