@@ -52,9 +52,9 @@ describe('formats', () => {
 });
 
 describe('csv', () => {
-  const rows = fc.array(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 2, maxLength: 2 }), {
-    minLength: 1,
-  });
+  const unit = fc.oneof(fc.constantFrom(...'",\r\n a'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+  const row = fc.array(fc.string({ unit, minLength: 1 }), { minLength: 2, maxLength: 2 });
+  const rows = fc.array(row, { minLength: 1 });
 
   it('is read back as it was, whatever the cells hold', () => {
     fc.assert(
