@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { filesIn, read } from './helpers/repository.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-const code = (readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }) as string[])
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => read(join('src', path)))
-  .join('\n');
+const code = filesIn('src', '.ts').map(read).join('\n');
 const page = read('docs/dependencies.md');
 
 const types = /^@types\//u;
@@ -25,9 +18,7 @@ test.each(Object.keys(devDependencies ?? {}).filter((name) => !types.test(name))
 
 const imports = /^(?:(?:import|export)\b[^'\n]*|\} )from '([^.:'][^:']*)'|\bimport\('([^.:'][^:']*)'\)/gmu;
 const importsOf = (folder: string) =>
-  (readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }) as string[])
-    .filter((path) => path.endsWith('.ts'))
-    .flatMap((path) => Array.from(read(join(folder, path)).matchAll(imports), ([, a, b]) => (a ?? b)!));
+  filesIn(folder, '.ts').flatMap((path) => Array.from(read(path).matchAll(imports), ([, a, b]) => (a ?? b)!));
 const nameOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
 test.each(['src', 'tests', 'scripts', 'bench'])('%s imports nothing that only others bring along', (folder) => {

@@ -1,15 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-function filesIn(folder: string, ending: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name));
-}
+import { filesIn, read, root } from './helpers/repository.ts';
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...filesIn('docs', '.md')];
 const code = ['src', 'scripts', 'bench', 'tests'].flatMap((folder) => filesIn(folder, '.ts'));
@@ -19,7 +11,7 @@ const named = /`((?:src|tests|scripts|bench|docs|schema)\/[\w./-]+\.[a-z]+)`/gu;
 const linked = /\]\((?!https?:)([^)#\s]+)[^)]*\)/gu;
 
 test.each(pages)('%s names and links only files that are there', (page) => {
-  const text = readFileSync(join(root, page), 'utf8');
+  const text = read(page);
   const links = Array.from(text.matchAll(linked), ([, path]) => join(dirname(page), path!));
   const names = Array.from(text.matchAll(named), ([, path]) => path!);
   expect([...links, ...names].filter((path) => !existsSync(join(root, path)))).toEqual([]);
@@ -27,7 +19,7 @@ test.each(pages)('%s names and links only files that are there', (page) => {
 
 test('comments name only files that are there', () => {
   const found = code.flatMap((file) => {
-    const names = Array.from(readFileSync(join(root, file), 'utf8').matchAll(named), ([, path]) => path!);
+    const names = Array.from(read(file).matchAll(named), ([, path]) => path!);
     return names.filter((path) => !existsSync(join(root, path))).map((path) => `${file}: ${path}`);
   });
   expect(found).toEqual([]);
@@ -39,21 +31,21 @@ const maps = [
 ];
 
 test.each(maps)('$page names every file of the stage', ({ page, stage }) => {
-  const text = readFileSync(join(root, page), 'utf8');
+  const text = read(page);
   const files = filesIn(stage, '.ts').map((file) => basename(file));
   expect(files.filter((file) => file !== 'index.ts' && !text.includes(`\`${file}\``))).toEqual([]);
 });
 
 test.each(maps)('$page names only files that are there, by the end of their paths', ({ page }) => {
-  const names = Array.from(readFileSync(join(root, page), 'utf8').matchAll(/`([\w/-]+\.ts)`/gu), ([, name]) => name!);
+  const names = Array.from(read(page).matchAll(/`([\w/-]+\.ts)`/gu), ([, name]) => name!);
   expect(names.filter((name) => !code.some((file) => `/${file}`.endsWith(`/${name}`)))).toEqual([]);
 });
 
 test.each(maps)('each folder of the stage uses only those above it in $page', ({ page, stage, folder: heading }) => {
-  const order = Array.from(readFileSync(join(root, page), 'utf8').matchAll(heading), ([, folder]) => folder!);
+  const order = Array.from(read(page).matchAll(heading), ([, folder]) => folder!);
   const uses = filesIn(stage, '.ts').flatMap((file) => {
     const folder = order.indexOf(basename(dirname(file)));
-    const used = readFileSync(join(root, file), 'utf8').matchAll(/from '\.\.\/(\w+)\/[\w-]+\.ts'/gu);
+    const used = read(file).matchAll(/from '\.\.\/(\w+)\/[\w-]+\.ts'/gu);
     return Array.from(used, ([, other]) => ({ file, other: order.indexOf(other!), folder }));
   });
   const within = uses.filter(({ folder, other }) => folder >= 0 && other >= 0);

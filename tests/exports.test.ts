@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { filesIn, read } from './helpers/repository.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
-const files = ['src', 'tests', 'scripts', 'bench'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => join(folder, path).replaceAll('\\', '/')),
-);
-const code = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+const files = ['src', 'tests', 'scripts', 'bench'].flatMap((folder) => filesIn(folder, '.ts'));
+const code = new Map(files.map((path) => [path, read(path)]));
 /** What is behind `package.json`'s `exports` is imported by anyone, and so are the types that the first of them hands on as a whole. */
 const entries = new Set(['src/index.ts', 'src/report/report.ts', 'src/plugin.ts', 'src/text-only.ts']);
 

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyse } from 'scslre';
 import { afterAll, describe, expect, test } from 'vitest';
-import { nodesOf, source, sourceFiles } from './helpers/syntax-tree.ts';
+import { root } from './helpers/repository.ts';
+import { nodesOf, sourceFiles } from './helpers/syntax-tree.ts';
 
 interface Found {
   file: string;
@@ -29,8 +30,8 @@ const building = scanned.filter(({ constructed }) => constructed > 0).map(({ fil
 
 function note(pattern: RegExp): void {
   const frames = new Error('where').stack?.replaceAll(path.sep, '/').split('\n') ?? [];
-  const frame = frames.find((line) => building.some((file) => line.includes(`/src/${file}`)));
-  const file = frame && building.find((candidate) => frame.includes(`/src/${candidate}`));
+  const frame = frames.find((line) => building.some((file) => line.includes(`/${file}`)));
+  const file = frame && building.find((candidate) => frame.includes(`/${candidate}`));
   if (!frame || !file) return;
   const key = `${file} ${pattern}`;
   const found = made.get(key) ?? { file, pattern, places: new Set<string>() };
@@ -50,7 +51,7 @@ globalThis.RegExp = new Proxy(Original, {
     return pattern;
   },
 });
-for (const file of building) await import(pathToFileURL(path.join(source, file)).href);
+for (const file of building) await import(pathToFileURL(path.join(root, file)).href);
 globalThis.RegExp = Original;
 afterAll(() => {
   globalThis.RegExp = Original;

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commands, loadCommand } from '../../src/cli/commands/index.ts';
 import { parseConfig } from '../../src/cli/config-schema.ts';
+import { read, root } from '../helpers/repository.ts';
 import { folder, moldova } from '../helpers/run-cli.ts';
 import { junitErrors, sarifErrors } from '../helpers/validators.ts';
 
@@ -22,8 +22,6 @@ interface Action {
   runs: { using: string; steps: Step[] };
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const action = parse(read('action.yml')) as Action;
 const noBash = process.platform === 'win32';
 
@@ -44,15 +42,12 @@ function tools(): string {
   return bin;
 }
 
-const bin = noBash ? '' : tools;
-
 /** Runs a step of the action as the runner does: bash, failing on errors, with the inputs in its environment. */
 function runStep(name: string, cwd: string, env: Record<string, string> = {}) {
   const step = action.runs.steps.find((one) => one.name === name);
   const temp = join(cwd, '.runner');
   mkdirSync(temp, { recursive: true });
   const given = Object.fromEntries(Object.keys(step?.env ?? {}).map((key) => [key, '']));
-  const path = typeof bin === 'function' ? bin() : '';
   const files = {
     GITHUB_OUTPUT: join(temp, 'output'),
     GITHUB_STEP_SUMMARY: join(temp, 'summary.md'),
@@ -62,7 +57,7 @@ function runStep(name: string, cwd: string, env: Record<string, string> = {}) {
     cwd,
     encoding: 'utf8',
     env: {
-      PATH: `${path}:${process.env['PATH']}`,
+      PATH: `${tools()}:${process.env['PATH']}`,
       HOME: cwd,
       CI: 'true',
       RUNNER_TEMP: temp,
@@ -81,7 +76,6 @@ function runStep(name: string, cwd: string, env: Record<string, string> = {}) {
 
 const tool = (...argv: string[]) => [join(root, 'src/cli/bin.ts'), ...argv];
 
-/** A repository with committed output. */
 /** A repository with an input and its output, or what `change` makes of that. */
 function repository(change = (output: string): string => output): string {
   const cwd = folder({ 'my reports/moldova.txt': moldova });

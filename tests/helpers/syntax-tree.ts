@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
+import { filesIn, read } from './repository.ts';
 
-/** Where the source of the package is. */
-export const source = path.resolve(import.meta.dirname, '../../src');
-
-/** The files of the source, by their paths in it (forward slashes). */
-export const sourceFiles: ReadonlyArray<string> = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => file.endsWith('.ts'))
-  .sort();
+/** The files of the source, by their paths in the checkout. */
+export const sourceFiles: ReadonlyArray<string> = filesIn('src', '.ts');
 
 /** What of a node of a syntax tree (ESTree) is asked for: what a literal is, whom a call or a `new` calls, what a property holds. */
 interface SyntaxNode {
@@ -22,7 +15,7 @@ interface SyntaxNode {
 
 /** The nodes of a file of the source, the outer ones first. */
 export function nodesOf(file: string): Generator<SyntaxNode> {
-  return nodesIn(parseAst(readFileSync(path.join(source, file), 'utf8'), { lang: 'ts' }));
+  return nodesIn(parseAst(read(file), { lang: 'ts' }));
 }
 
 /** A node and those within it. */
