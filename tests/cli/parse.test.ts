@@ -311,6 +311,15 @@ describe('inputs', () => {
     expect(stderr).toContain('1 .doc: save as .docx or .html (input/\\u{1b}[2Jb.doc)');
   });
 
+  it.each([[['parse']], [['check']], [['review']], [['inspect', '--census', 'input']]])(
+    'that are passed over are told by %j, also where there is nothing else',
+    async (args) => {
+      const told = '1 .doc: save as .docx or .html (input/b.doc)';
+      const [beside, alone] = [folder({ 'input/a.txt': slovenia, 'input/b.doc': '' }), folder({ 'input/b.doc': '' })];
+      for (const cwd of [beside, alone]) expect((await runCli(args, cwd)).stderr).toContain(told);
+    },
+  );
+
   it('that are passed over are named where they may be documents, not where they are hidden', async () => {
     const cwd = folder({ 'input/a.txt': slovenia, 'input/b.php': '', 'input/copy': '', 'input/.index': '' });
     const { stderr } = await runCli('parse', cwd);
@@ -480,11 +489,11 @@ describe('bad input', () => {
 
   it('that is data is read where it is named, and a folder says so', async () => {
     const cwd = folder({ 'input/b.xlsx': 'x', 'input/pages.csv': `text\n"${slovenia.replaceAll('"', '""')}"\n` });
-    expect((await runCli('parse', cwd)).stderr).toContain('name `input/pages.csv` itself if it holds reports');
+    expect((await runCli('parse', cwd)).stderr).toContain('name it if it holds reports (input/pages.csv)');
     const json = folder({ 'input/pages.json': JSON.stringify([slovenia]) });
-    expect((await runCli('parse', json)).stderr).toContain('name `input/pages.json` itself if it holds reports');
+    expect((await runCli('parse', json)).stderr).toContain('name it if it holds reports (input/pages.json)');
     const notebook = folder({ 'input/pages.ipynb': '{}' });
-    expect((await runCli('parse', notebook)).stderr).toContain('name `input/pages.ipynb` itself if it holds reports');
+    expect((await runCli('parse', notebook)).stderr).toContain('name it if it holds reports (input/pages.ipynb)');
     writeFileSync(join(cwd, 'input/yemen.txt'), yemen);
     const { stderr } = await runCli('parse', cwd);
     expect(stderr).toContain(

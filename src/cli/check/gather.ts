@@ -10,6 +10,7 @@ import { cannotRead } from '../inputs/read.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { parseEach } from '../pool/parse-each.ts';
 import { operandsOf } from '../read-config.ts';
+import { tellPassedOver } from '../screen/passed-over.ts';
 import { lostReports } from '../store/listed-entries.ts';
 import { readOutput } from '../store/read-output.ts';
 import { spareInputs, type Target } from '../store/spare-files.ts';
@@ -77,7 +78,8 @@ function unreadable({ name, reason }: { name: string; reason: string }): Gathere
 
 async function parse({ operands, values, settings, targets }: Asked, all: Gathered, host: Host): Promise<void> {
   const options = parseOptions(values, settings);
-  const { inputs, problems } = await findInputs(operands, values, host);
+  const { inputs, problems, skipped } = await findInputs(operands, values, host);
+  tellPassedOver(skipped, host, values.verbose);
   spareInputs(inputs, targets);
   for (const problem of problems) all.ofNoReport.push(unreadable(problem));
   for (const { name } of inputs) all.inputs.push(name);

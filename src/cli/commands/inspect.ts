@@ -17,6 +17,7 @@ import { displayName } from '../inputs/names.ts';
 import { parseOptions } from '../inputs/options.ts';
 import { cannotRead, failure, readNamed, statOf } from '../inputs/read.ts';
 import { readConfig } from '../read-config.ts';
+import { tellPassedOver } from '../screen/passed-over.ts';
 import { hasColor, lineWidth } from '../screen/text.ts';
 import { readOutput } from '../store/read-output.ts';
 import { print } from '../store/sink.ts';
@@ -119,6 +120,7 @@ function insteadOf(outcome: Outcome | null): string | null {
 /** What an edition has that the data does not know. */
 async function censusOf({ values, positionals }: Args, options: Options, host: Host): Promise<string> {
   const found = await findInputs(positionals, values, host);
+  tellPassedOver(found.skipped, host);
   const [problem] = found.problems;
   if (problem) throw new UsageError(cannotRead(problem.name, problem.reason));
   const most = settingsOf(options).maxBytes;

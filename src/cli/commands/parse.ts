@@ -14,6 +14,7 @@ import { cannotRead } from '../inputs/read.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
 import { ParseLog, standardOutput } from '../screen/parse-log.ts';
+import { tellPassedOver } from '../screen/passed-over.ts';
 import { openOutput } from '../store/open-output.ts';
 import type { Output } from '../store/output.ts';
 import { parseInto } from '../store/parse-into.ts';
@@ -84,7 +85,11 @@ export const command = defineCommand({
     for (const { name, reason } of found.problems) {
       await log.add(name, [commandDiagnostic('unreadable-input', cannotRead(name, reason))]);
     }
-    if (found.inputs.length === 0) throw await nothing(found, log);
+    if (found.inputs.length === 0) {
+      await log.flush();
+      tellPassedOver(found.skipped, host, values.verbose);
+      throw nothing(found);
+    }
     return parse({ values: { ...values, output }, options, found, log }, host);
   },
 });
@@ -151,8 +156,7 @@ function openLog(
   );
 }
 
-async function nothing(found: FoundInputs, log: ParseLog): Promise<UsageError> {
-  await log.flush();
+function nothing(found: FoundInputs): UsageError {
   const why = found.problems.length > 0 ? 'there is no input' : 'the list of inputs is empty';
   return new UsageError(
     `Nothing to parse: ${why}. Name files, folders or globs, or '-' for standard input; the folder \`input\` is read where none is named`,

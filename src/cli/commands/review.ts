@@ -15,6 +15,7 @@ import { isOutput } from '../inputs/is-output.ts';
 import { parseOptions } from '../inputs/options.ts';
 import { cannotRead, failure, readInput, readNamed } from '../inputs/read.ts';
 import { operandsOf, readConfig } from '../read-config.ts';
+import { tellPassedOver } from '../screen/passed-over.ts';
 import { printable } from '../screen/text.ts';
 import { lostReports } from '../store/listed-entries.ts';
 import { readOutput } from '../store/read-output.ts';
@@ -105,7 +106,8 @@ async function readBack(output: string, { options }: Asked, host: Host): Promise
 }
 
 async function parse(operands: string[], { values, options }: Asked, host: Host): Promise<Gathered> {
-  const { inputs, problems } = await findInputs(operands, values, host);
+  const { inputs, problems, skipped } = await findInputs(operands, values, host);
+  if (!values.quiet) tellPassedOver(skipped, host);
   const reviewed: Reviewed[] = [];
   const unreadable = problems.map(({ name, reason }) => cannotRead(name, reason));
   const most = settingsOf(options).maxBytes;

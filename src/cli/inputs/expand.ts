@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
-import { dataExtensions, inputExtensions } from './extensions.ts';
+import { inputExtensions } from './extensions.ts';
 import type { FoundInputs, NamedInput } from './input.ts';
 import { isOutput, isWrittenTable, writtenReports, writtenTable } from './is-output.ts';
 import { displayName } from './names.ts';
@@ -55,12 +55,11 @@ async function folder(typed: string, cwd: string): Promise<Expanded> {
 }
 
 function noInputs(skipped: ReadonlyArray<string>): string {
-  const ofEnding = (is: (ending: string) => boolean) => skipped.find((one) => is(extname(one).toLowerCase()));
-  const hidden = ofEnding((ending) => inputExtensions.has(ending));
-  const first = hidden ?? ofEnding((ending) => dataExtensions.includes(ending));
-  const none = hidden ? 'no inputs in it but what is hidden, a link, or beside a page' : 'no inputs in it';
-  const read = `inputs are files ending in ${[...inputExtensions].join(', ')}`;
-  return `the folder has ${none}; ${first ? `name \`${first}\` itself if it holds reports; other ${read}` : read}`;
+  const hidden = skipped.find((one) => inputExtensions.has(extname(one).toLowerCase()));
+  const but = hidden
+    ? ` but what is hidden, a link, or beside a page; name \`${hidden}\` itself if it holds reports; other`
+    : ';';
+  return `the folder has no inputs in it${but} inputs are files ending in ${[...inputExtensions].join(', ')}`;
 }
 
 /** What a glob matches; `null` for what is none. Only a path that does not exist can be a glob. */

@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import { grouped } from '../../text/grouped.ts';
 import { plural } from '../../text/plural.ts';
+import type { Host } from '../host.ts';
 import { dataExtensions } from '../inputs/extensions.ts';
 import { printable } from './text.ts';
 
@@ -43,6 +44,11 @@ export function passedOver(names: ReadonlyArray<string>, verbose: boolean): stri
     ...documents.map((row) => line(row, verbose)),
     ...all.map((name) => `  ${printable(name)}`),
   ];
+}
+
+/** Says it at once, where nothing is told at the end of a run. */
+export function tellPassedOver(names: ReadonlyArray<string>, { stderr }: Host, verbose = false): void {
+  for (const told of passedOver(names, verbose)) stderr.write(`${told}\n`);
 }
 
 function endingOf(name: string): string {
