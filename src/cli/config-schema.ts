@@ -27,7 +27,7 @@ export const configSchema = z.strictObject({
 
 /** A configuration from its text. `name` is what messages call it. Throws `UsageError` that names every mistake. */
 export function parseConfig(text: string, name: string): Config {
-  const given = fromJson(text.replace(byteOrderMark, ''), name);
+  const given = parseJson(text.replace(byteOrderMark, ''), `The configuration \`${name}\``);
   const result = configSchema.safeParse(given);
   const issues = result.success ? [] : result.error.issues.flatMap((issue) => describe(issue, given));
   const mistakes = [...issues, ...unknownRules(given)];
@@ -38,14 +38,6 @@ export function parseConfig(text: string, name: string): Config {
 }
 
 const byteOrderMark = /^\uFEFF/u;
-
-function fromJson(text: string, name: string): unknown {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    throw new UsageError(`The configuration \`${name}\` is not JSON: ${(error as Error).message}`);
-  }
-}
 
 function describe(issue: z.core.$ZodIssue, given: unknown): string[] {
   const place = issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : '';

@@ -1,13 +1,15 @@
+import { UsageError } from './exit.ts';
+
 /**
- * A value out of JSON text.
- *
- * @throws Error that says what is wrong, with its line and column: some versions of Node give the number of characters before it.
+ * A value out of the JSON text of what is `called` so. Throws `UsageError` that says what is wrong, with its line and column: some
+ * versions of Node give the number of characters before it.
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, called: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error((error as Error).message.replace(position, (_, offset: string) => ` at ${placeOf(text, +offset)}`));
+    const what = (error as Error).message.replace(position, (_, offset: string) => ` at ${placeOf(text, +offset)}`);
+    throw new UsageError(`${called} is not JSON: ${what}`);
   }
 }
 

@@ -1,19 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Config } from './config.ts';
-import { UsageError } from './exit.ts';
 import type { Host } from './host.ts';
-import { failure } from './inputs/read.ts';
+import { readAsked } from './inputs/read.ts';
 
 const standardFile = 'tip-report.config.json';
 
 /** The configuration: of the file that was named, else of the standard one if it is there. Throws `UsageError` for a wrong one. */
 export async function readConfig(typed: string | null, host: Pick<Host, 'cwd'>): Promise<Config> {
   const name = typed ?? standardFile;
-  const text = await readFile(resolve(host.cwd, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (typed === null && error.code === 'ENOENT') return null;
-    throw new UsageError(`Cannot read the configuration \`${name}\`: ${failure(error)}`);
-  });
+  const text = await readAsked('configuration', name, host, typed === null ? () => null : undefined);
   if (text === null) return { rules: {}, max: {}, failOn: 'error' };
   // What checks it is loaded when there is something to check: most runs have no configuration.
   const { parseConfig } = await import('./config-schema.ts');

@@ -57,7 +57,9 @@ export function compareOutputs(before: ReadonlyArray<Report>, after: ReadonlyArr
 }
 
 function compareReports(before: Report, after: Report): ReportDifference {
-  const items = (report: Report) => report.recommendations?.items.map(({ text }) => text) ?? [];
+  // Those of areas are no less the report's.
+  const items = (report: Report) =>
+    [report, ...report.areas].flatMap(({ recommendations }) => recommendations?.items.map(({ text }) => text) ?? []);
   return {
     before: single(before),
     after: single(after),

@@ -22,9 +22,13 @@ export interface IndexRow {
   file: string;
 }
 
+/** How many diagnostics of a severity a report has. */
+export function severityCount({ diagnostics }: Report, severity: Severity): number {
+  return diagnostics.filter((one) => one.severity === severity).length;
+}
+
 /** The index row of a report that is written to `file`. */
 export function indexRow(report: Report, file: string): IndexRow {
-  const count = (severity: Severity): number => report.diagnostics.filter((one) => one.severity === severity).length;
   return {
     id: report.id,
     country: report.header.country?.name ?? null,
@@ -35,9 +39,9 @@ export function indexRow(report: Report, file: string): IndexRow {
     sections: report.narrative.sections.length,
     recommendations: report.recommendations?.items.length ?? 0,
     residue: report.residue.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: severityCount(report, 'error'),
+    warnings: severityCount(report, 'warning'),
+    infos: severityCount(report, 'info'),
     source: report.source.name,
     file,
   };

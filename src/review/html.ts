@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
+import { severityCount } from '../output/report-index.ts';
 import type { Position, Report } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { severities } from '../report/vocabulary.ts';
@@ -73,9 +74,9 @@ export function tierBadge(code: keyof typeof tierLabels | null): Element {
 }
 
 /** How many findings of each severity there are, in words. */
-export function findingCounts({ diagnostics }: Report): Element {
+export function findingCounts(report: Report): Element {
   const counts = severities.flatMap((severity) => {
-    const count = diagnostics.filter((one) => one.severity === severity).length;
+    const count = severityCount(report, severity);
     const words = plural(count, severity, severity === 'info' ? severity : undefined);
     return count === 0 ? [] : [h('span', { className: `severity ${severity}` }, words)];
   });

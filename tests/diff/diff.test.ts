@@ -119,6 +119,26 @@ describe('recommendations', () => {
     });
   });
 
+  test("of an area are the report's too", () => {
+    const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } };
+    const withArea = (advice: string): Report => {
+      const items = [{ number: 1, text: advice, position: place }];
+      const title = { text: 'The area in the north', position: place };
+      const area = {
+        title,
+        narrative: { sections: [] },
+        recommendations: { title: null, evidence: 'wording' as const, items },
+      };
+      return { ...report({ recommendations: ['Fund shelters.'] }), areas: [area] };
+    };
+    const [difference] = compareOutputs([withArea('Train nurses.')], [withArea('License bars.')]).reports;
+    expect(difference?.recommendations).toMatchObject({
+      kept: ['Fund shelters.'],
+      added: ['License bars.'],
+      dropped: ['Train nurses.'],
+    });
+  });
+
   test('are matched one to one, the most alike first', () => {
     const { kept, reworded, added, dropped } = matchTexts(
       ['Train all judges well', 'Train all judges'],

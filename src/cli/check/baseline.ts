@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { diceCoefficient } from 'dice-coefficient';
 import { z } from 'zod';
@@ -7,7 +6,7 @@ import { byCodeUnits } from '../../text/by-code-units.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { fileOf } from '../inputs/names.ts';
-import { failure } from '../inputs/read.ts';
+import { readAsked } from '../inputs/read.ts';
 import { unwritable, writeWhole } from '../store/files.ts';
 import type { Identified } from './finding.ts';
 import type { Scope } from './scope.ts';
@@ -27,8 +26,7 @@ export type BaselineEntry = z.infer<typeof entrySchema>;
 
 /** The known findings of a file. `fresh`: it need not be there yet. Throws `UsageError` where it cannot be used. */
 export async function readBaseline(name: string, host: Host, fresh: boolean): Promise<BaselineEntry[]> {
-  const text = await readFile(resolve(host.cwd, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw new UsageError(`Cannot read the baseline \`${name}\`: ${failure(error)}`);
+  const text = await readAsked('baseline', name, host, () => {
     if (fresh) return null;
     throw new UsageError(`The baseline \`${name}\` does not exist; \`--accept\` writes it from what is found now`);
   });

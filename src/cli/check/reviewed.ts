@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Report } from '../../report/report.ts';
 import {
   changedParts,
@@ -13,7 +11,7 @@ import { all, excerpt } from '../../rules/index.ts';
 import { type Config, withSeverities } from '../config.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { failure } from '../inputs/read.ts';
+import { readAsked } from '../inputs/read.ts';
 import { type Located, ofCheck } from './finding.ts';
 import type { Scope } from './scope.ts';
 
@@ -56,10 +54,8 @@ export async function compareReviewed(
   };
 }
 
-async function marksIn(name: string, { cwd }: Pick<Host, 'cwd'>): Promise<Marks> {
-  const text = await readFile(resolve(cwd, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`Cannot read the marks \`${name}\`: ${failure(error)}`);
-  });
+async function marksIn(name: string, host: Pick<Host, 'cwd'>): Promise<Marks> {
+  const text = await readAsked('marks', name, host);
   try {
     return readMarks(text);
   } catch (error) {

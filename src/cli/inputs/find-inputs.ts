@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import { sourceName } from '../../text/source-name.ts';
 import type { InputFlags, ListFlags } from '../args/shared-flags.ts';
@@ -8,7 +6,7 @@ import type { Host } from '../host.ts';
 import { type Expanded, expand } from './expand.ts';
 import type { FoundInput, FoundInputs, NamedInput } from './input.ts';
 import { isOutput, isWrittenTable, outputFile, writtenReports, writtenTable } from './is-output.ts';
-import { failure, readStream, statOf } from './read.ts';
+import { readAsked, readStream, statOf } from './read.ts';
 
 /** The flags that name inputs beside the operands. */
 type NamingFlags = Pick<InputFlags, 'stdin-name'> & Partial<ListFlags>;
@@ -44,19 +42,9 @@ async function listed(filesFrom: string, operands: ReadonlyArray<string>, host: 
       "Standard input cannot be both an input and the list of inputs; name one of them otherwise than '-'",
     );
   }
-  const text =
-    filesFrom === '-' ? await readStream(host.stdin) : await readList(resolve(host.cwd, filesFrom), filesFrom);
-  const list = text.toString();
+  const list = filesFrom === '-' ? String(await readStream(host.stdin)) : await readAsked('list', filesFrom, host);
   const paths = list.includes('\0') ? list.split('\0') : list.split(lineBreak);
   return paths.filter((path) => path !== '');
-}
-
-async function readList(path: string, typed: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new UsageError(`Cannot read the list \`${typed}\`: ${failure(error)}`);
-  }
 }
 
 function add(all: Expanded, some: Expanded): void {

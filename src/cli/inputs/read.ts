@@ -1,6 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, fstatSync, openSync, type PathLike, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { NamedInput } from './input.ts';
 
@@ -78,9 +81,25 @@ export function statOf(path: PathLike): Stats | null {
   }
 }
 
+/**
+ * A file beside the inputs, as text: `what` it is, and its name as typed. Throws `UsageError` where it cannot be read;
+ * `missing` says what becomes of one that is not there.
+ */
+export async function readAsked<Missing = never>(
+  what: string,
+  name: string,
+  { cwd }: Pick<Host, 'cwd'>,
+  missing?: () => Missing,
+): Promise<string | Missing> {
+  return readFile(resolve(cwd, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (missing && error.code === 'ENOENT') return missing();
+    throw new UsageError(cannotRead(name, failure(error), `the ${what} `));
+  });
+}
+
 /** What is told of an input or output that cannot be read. */
-export function cannotRead(name: string, reason: string): string {
-  return `Cannot read \`${name}\`: ${reason}`;
+export function cannotRead(name: string, reason: string, what = ''): string {
+  return `Cannot read ${what}\`${name}\`: ${reason}`;
 }
 
 /** Why the system refused, in words, with what to do about it. */

@@ -69,21 +69,9 @@ interface OutputFile {
 }
 
 function read(text: string, { file, shown }: OutputFile): ReadReport[] {
-  const values = lines.test(file)
-    ? text
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => json(line, shown))
-    : [json(text, shown)].flat();
+  const texts = lines.test(file) ? text.split('\n').filter(Boolean) : [text];
+  const values = texts.flatMap((one) => parseJson(one, `\`${shown}\``));
   return values.map((value) => ({ report: asReport(value, shown), file }));
-}
-
-function json(text: string, file: string): unknown {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    throw new UsageError(`\`${file}\` is not JSON: ${(error as Error).message}`);
-  }
 }
 
 function asReport(value: unknown, file: string): Report {

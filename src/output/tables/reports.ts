@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { tierCodes, tierLabels } from '../../report/tier.ts';
-import { movementKinds, type Severity, severities } from '../../report/vocabulary.ts';
+import { movementKinds, severities } from '../../report/vocabulary.ts';
+import { severityCount } from '../report-index.ts';
 import {
   bodiesOf,
   type ColumnOf,
@@ -198,7 +199,7 @@ export const reports = defineTable<Report>({
         type: 'integer',
         required: true,
         description: `How many diagnostics of the severity \`${severity}\` the report has.`,
-        value: (report) => withSeverity(report, severity),
+        value: (report) => severityCount(report, severity),
       }),
     ),
     {
@@ -210,7 +211,3 @@ export const reports = defineTable<Report>({
     },
   ],
 });
-
-function withSeverity({ diagnostics }: Report, severity: Severity): number {
-  return diagnostics.filter((one) => one.severity === severity).length;
-}
