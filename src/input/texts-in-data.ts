@@ -121,12 +121,20 @@ function headed(row: unknown): Named | null {
 const namesOfTitle = /^(?:page[ _-]?|post[ _-]?)?(?:title|headline|name)$/iu;
 const tells = /\b20\d\d\b|\btier\b/iu;
 
-/** The title of a record, a string, or, as WordPress has it, one within: empty where it tells neither year nor tier; `null` without one. */
+/** "https://www.state.gov/reports/2019-trafficking-in-persons-report/chad/" */
+const addressOfPage = /^https?:\/\/[\w.-]{0,30}state\.gov\/\S+$/iu;
+
+/**
+ * The title of a record, a string, or, as WordPress has it, one within; else the address of the page that it was taken from, which tells
+ * the year too. Empty where the title tells neither year nor tier; `null` without one.
+ */
 function titleIn(fields: ReadonlyArray<readonly [name: string, value: unknown]>): string | null {
   const [, value] = fields.find(([name]) => namesOfTitle.test(name)) ?? [];
   const said = withinTitle(value);
-  if (typeof said !== 'string') return null;
-  return said.length < shortestText && tells.test(said) ? said.trim() : '';
+  const address = (one: unknown) => typeof one === 'string' && addressOfPage.test(one);
+  const all = [said, ...fields.map(([, field]) => field).filter(address)].filter((one) => typeof one === 'string');
+  const telling = all.find((one) => one.length < shortestText && tells.test(one))?.trim();
+  return telling ?? (typeof said === 'string' ? '' : null);
 }
 
 /** As it is shown, or as it was written. */

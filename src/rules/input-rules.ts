@@ -180,7 +180,7 @@ export const inputRules = [
     severity: 'error',
     summary: 'An input stays within the limits of size, pages and depth.',
     why: 'Reading on could exhaust the memory of the machine; some files are made to do that.',
-    remedy: 'Raise `--max-bytes` if the file is what it should be, or split it.',
+    remedy: 'Raise `--max-bytes` if it is the bytes and the file is what it should be; else split it, or save it anew.',
     unexpected: 'size',
     expected: 'an input within the limits',
     example: ['70000000', 'bytes, at most 67108864'],

@@ -219,6 +219,15 @@ describe('texts in data', () => {
     expect(named).toEqual([[ids[0], 'pages.json/0/text', 'text/plain']]);
   });
 
+  it('stand below the address of the page, where no title tells more', async () => {
+    const text = withoutYear(toText(second));
+    const url = `https://www.state.gov/reports/${second.year}-trafficking-in-persons-report/${second.country.toLowerCase()}/`;
+    const { named } = await read('pages.jsonl', json({ url, name: second.country, text }));
+    expect(named).toEqual([[ids[1], 'pages.jsonl/text', 'text/plain']]);
+    const elsewhere = await read('pages.jsonl', json({ url: `https://example.org/${second.year}/page`, text }));
+    expect(elsewhere.named).toEqual([[null, 'pages.jsonl/text', 'text/plain']]);
+  });
+
   it('stand below their own title, not below that of the records around them', async () => {
     const page = {
       title: `${second.year} Trafficking in Persons Report: ${second.country}`,
