@@ -7,3 +7,9 @@ export function plural(count: number, one: string, more = `${one}s`): string {
 export function counted(count: number, one: string): string | null {
   return count === 0 ? null : plural(count, one);
 }
+
+/** '2 errors, 1 note', and what else there is to say; empty where there is nothing. */
+export function counts(errors: number, warnings: number, notes: number, ...more: (string | null)[]): string {
+  const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note'), ...more];
+  return found.filter((part) => part !== null).join(', ');
+}

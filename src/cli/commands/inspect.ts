@@ -18,7 +18,7 @@ import { parseOptions } from '../inputs/options.ts';
 import { cannotRead, failure, readNamed, statOf } from '../inputs/read.ts';
 import { readConfig } from '../read-config.ts';
 import { tellPassedOver } from '../screen/passed-over.ts';
-import { hasColor, lineWidth } from '../screen/text.ts';
+import { styleFor } from '../screen/text.ts';
 import { readOutput } from '../store/read-output.ts';
 import { print } from '../store/sink.ts';
 
@@ -95,9 +95,7 @@ async function tellOfInput(documents: ReadonlyArray<Parsed>, settings: Settings,
   }));
   if (wrong.every(({ diagnostics }) => diagnostics.length === 0)) return;
   const { listDiagnostics } = await import('../screen/diagnostics.ts');
-  host.stderr.write(
-    listDiagnostics(wrong, { verbose: false, color: hasColor(host.stderr, host.env), width: lineWidth(host.stderr) }),
-  );
+  host.stderr.write(listDiagnostics(wrong, { ...styleFor(host), verbose: false }));
 }
 
 /** The reports of an output, as JSON. */

@@ -1,6 +1,6 @@
 import { type Change, lostPart } from '../../diff/report-changes.ts';
 import { grouped } from '../../text/grouped.ts';
-import { counted } from '../../text/plural.ts';
+import { counted, counts } from '../../text/plural.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { ReportChange } from '../check/compare.ts';
 import type { Finding } from '../check/finding.ts';
@@ -88,29 +88,24 @@ function value(what: unknown): string {
 /** `: 2 changed, 1 new`. */
 function wrote(changes: CheckResult['changes']): string {
   const count = (wanted: ReportChange['kind']) => changes?.filter(({ kind }) => kind === wanted).length ?? 0;
-  const parts = (['changed', 'missing', 'surplus'] as const)
-    .map((kind) => [count(kind), kind === 'missing' ? 'new' : kind === 'surplus' ? 'removed' : kind] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, word]) => `${number} ${word}`);
-  return parts.length > 0 ? `: ${parts.join(', ')}` : ': nothing changed';
+  const parts = [`${count('changed')} changed`, `${count('missing')} new`, `${count('surplus')} removed`];
+  return `: ${parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing changed'}`;
 }
 
 function verdict({ passed, inputs, reports, findings, changes, reviewed }: CheckResult, { color }: Style): string {
   const count = (wanted: (finding: Finding) => boolean) => findings.filter(wanted).length;
   const open = (severity: Finding['severity']) => count((one) => one.severity === severity && one.status !== 'known');
   const known = count(({ status }) => status === 'known');
-  const parts = [
-    counted(open('error'), 'error'),
-    counted(open('warning'), 'warning'),
-    counted(open('info'), 'note'),
+  const others = [
     known === 0 ? null : `${known} known`,
     changes === null ? 'not compared with any output' : null,
     reviewed && `${reviewed.unchanged} as they were checked, ${reviewed.unchecked} never checked`,
-  ].filter((part) => part !== null);
+  ];
+  const found = counts(open('error'), open('warning'), open('info'), ...others);
   const word = passed ? 'passed' : 'failed';
   const shown = paint(passed ? 'green' : 'red', word, color);
   const what = `${counted(reports, 'report') ?? 'no reports'} from ${counted(inputs.length, 'input') ?? 'no inputs'}`;
-  return `Check ${shown}: ${what}; ${parts.join(', ') || 'nothing found'}\n`;
+  return `Check ${shown}: ${what}; ${found || 'nothing found'}\n`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CheckResult } from '../check/check.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { version } from '../package.ts';
-import { hasColor, lineWidth } from '../screen/text.ts';
+import { styleFor } from '../screen/text.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { printTo } from '../store/sink.ts';
 import type { Target } from '../store/spare-files.ts';
@@ -55,12 +55,7 @@ export async function tell(
   reports: ReadonlyArray<OpenReport>,
   { host, verbose }: { host: Host; verbose: boolean },
 ): Promise<void> {
-  const style = {
-    color: hasColor(host.stderr, host.env),
-    width: lineWidth(host.stderr),
-    verbose,
-    version: await version(),
-  };
+  const style = { ...styleFor(host), verbose, version: await version() };
   for (const { reporter, file } of reports) {
     const plain = { ...style, color: false, width: Number.POSITIVE_INFINITY };
     const text = reporter.write(result, file === null ? style : plain);

@@ -1,6 +1,6 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import { counted } from '../../text/plural.ts';
+import { counted, counts } from '../../text/plural.ts';
 import { type Config, isBadEnough, rank, withSeverities } from '../config.ts';
 import { exitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
@@ -10,7 +10,7 @@ import type { FileDiagnostics, RuleCount } from './diagnostics.ts';
 import { passedOver } from './passed-over.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { table } from './report-table.ts';
-import { hasColor, lineWidth, printable } from './text.ts';
+import { printable, styleFor } from './text.ts';
 
 /** What a run is, and how it is to be told. */
 interface ParseLogOptions {
@@ -105,7 +105,7 @@ export class ParseLog {
     const held = this.#held;
     this.#held = [];
     const { listDiagnostics } = await import('./diagnostics.ts');
-    this.#host.stderr.write(listDiagnostics(held, { ...this.#detail(), verbose: this.#options.verbose }));
+    this.#host.stderr.write(listDiagnostics(held, { ...styleFor(this.#host), verbose: this.#options.verbose }));
   }
 
   async #take(name: string, found: ReadonlyArray<Diagnostic>, isAlone: boolean): Promise<void> {
@@ -130,17 +130,13 @@ export class ParseLog {
     else this.#counts.set(key, { ruleId, severity, count: 1 });
   }
 
-  #detail(): { color: boolean; width: number } {
-    return { color: hasColor(this.#host.stderr, this.#host.env), width: lineWidth(this.#host.stderr) };
-  }
-
   async #end(changes: Changes, isOutput: boolean): Promise<string> {
     const rows = this.#rows;
     const reports = rows.length > 0 && rows.length <= longestTable ? [table(rows)] : [];
-    const counts = this.#counts.size > 0 ? [await this.#found()] : [];
+    const byRule = this.#counts.size > 0 ? [await this.#found()] : [];
     const unshown = counted(Math.max(0, this.#seconds - mostSeconds), 'second report');
     const more = unshown === null ? [] : [`and ${unshown} more; \`--verbose\` shows all\n`];
-    return [...more, ...reports, ...counts, `${[...this.#lines(changes), ...this.#next(isOutput)].join('\n')}\n`].join(
+    return [...more, ...reports, ...byRule, `${[...this.#lines(changes), ...this.#next(isOutput)].join('\n')}\n`].join(
       '\n',
     );
   }
@@ -148,7 +144,7 @@ export class ParseLog {
   /** What was found, by rule. */
   async #found(): Promise<string> {
     const { listCounts } = await import('./diagnostics.ts');
-    return listCounts([...this.#counts.values()], this.#detail());
+    return listCounts([...this.#counts.values()], styleFor(this.#host));
   }
 
   #lines({ added, changed, removed, stale, others }: Changes): string[] {
@@ -167,10 +163,9 @@ export class ParseLog {
 
   #total(): string {
     const { inputs } = this.#done;
-    const counts = { error: 0, warning: 0, info: 0 };
-    for (const { severity, count } of this.#counts.values()) counts[severity] += count;
-    const parts = [counted(counts.error, 'error'), counted(counts.warning, 'warning'), counted(counts.info, 'note')];
-    const found = parts.filter((part) => part !== null).join(', ') || 'nothing to report';
+    const sums = { error: 0, warning: 0, info: 0 };
+    for (const { severity, count } of this.#counts.values()) sums[severity] += count;
+    const found = counts(sums.error, sums.warning, sums.info) || 'nothing to report';
     const reports = counted(this.#rows.length, 'report') ?? 'No reports';
     const { output } = this.#options;
     const where = output === standardOutput ? `on ${output}` : `in ${output}`;

@@ -1,5 +1,5 @@
 import type { IndexRow } from '../../output/report-index.ts';
-import { counted } from '../../text/plural.ts';
+import { counts } from '../../text/plural.ts';
 import { printable } from './text.ts';
 
 const titles = ['Country', 'Edition', 'Tier', 'Movement', 'Sections', 'Recommendations', 'Diagnostics'];
@@ -31,13 +31,8 @@ function toCells(row: IndexRow): string[] {
     row.movement ?? '',
     String(row.sections),
     String(row.recommendations),
-    diagnostics(row),
+    counts(row.errors, row.warnings, row.infos),
   ];
-}
-
-function diagnostics({ errors, warnings, infos }: IndexRow): string {
-  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')];
-  return parts.filter((part) => part !== null).join(', ');
 }
 
 function pad(cell: string, column: number, size: number): string {

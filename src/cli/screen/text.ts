@@ -15,6 +15,11 @@ export function hasColor({ isTTY }: Screen, env: Host['env']): boolean {
   return isTTY === true && env['TERM'] !== 'dumb';
 }
 
+/** How what people read is shown: whether in color, and how many characters wide. */
+export function styleFor({ stderr, env }: Pick<Host, 'stderr' | 'env'>): { color: boolean; width: number } {
+  return { color: hasColor(stderr, env), width: lineWidth(stderr) };
+}
+
 /** How words may be set on a terminal. */
 export type Color = 'bold' | 'underline' | 'dim' | 'red' | 'yellow' | 'green' | 'blue';
 

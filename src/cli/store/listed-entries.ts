@@ -30,7 +30,7 @@ export function listedEntries({ directory, cwd, inputs, known }: Listed): Manife
   const files = new Set(Array.from(known.values(), ({ pieces }) => pieces.map(({ row }) => row.file)).flat());
   const byName = new Map(inputs.map((input) => [input.name, input]));
   const entries = new Map<string, ManifestEntry>();
-  for (const row of readIndex(directory)) {
+  for (const row of readIndex(directory) ?? []) {
     const piece = files.has(row.file) ? null : pieceOf(row, directory);
     const name = pathsOf(row.source).find((path) => byName.has(path)) ?? fileOf(row.source, cwd) ?? row.source;
     const id = inputId(byName.get(name) ?? { name, path: resolve(cwd, name) }, directory);
@@ -42,25 +42,31 @@ export function listedEntries({ directory, cwd, inputs, known }: Listed): Manife
   return [...entries.values()];
 }
 
-/** Reports that the index of an output lists and whose files are not there: by what they are called, and what to do. */
+/** Reports that the index of an output lists and whose files are not there, or a damaged index: by their names, and what to do. */
 export function lostReports(output: string, cwd: string): { name: string; reason: string }[] {
   const directory = resolve(cwd, output);
-  const lost = readIndex(directory).filter(({ file }) => statOf(join(directory, file)) === null);
+  const named = (file: string) => join(output, file).replaceAll('\\', '/');
+  const listed = readIndex(directory);
+  if (listed === null)
+    return [{ name: named(index), reason: 'it is damaged, so nobody knows what is lost; parse again' }];
+  const lost = listed.filter(({ file }) => statOf(join(directory, file)) === null);
   return lost.map(({ file, source }) => ({
-    name: join(output, file).replaceAll('\\', '/'),
+    name: named(file),
     reason: `it does not exist, and the index of the output lists it; parse \`${source}\` again`,
   }));
 }
 
-function readIndex(directory: string): IndexRow[] {
+/** None where there is no index, or one that this program would not have written; `null` for a damaged one. */
+function readIndex(directory: string): IndexRow[] | null {
   try {
-    const rows: unknown = JSON.parse(readFileSync(join(directory, 'index.json'), 'utf8'));
+    const rows: unknown = JSON.parse(readFileSync(join(directory, index), 'utf8'));
     return Array.isArray(rows) ? rows.filter((row) => isIndexRow(row) && isOutputFile(row.file)) : [];
-  } catch {
-    // No index, or none that this program would have written.
-    return [];
+  } catch (error) {
+    return error instanceof SyntaxError ? null : [];
   }
 }
+
+const index = 'index.json';
 
 function pieceOf(row: IndexRow, directory: string): ReportFile | null {
   const found = statOf(join(directory, row.file));
