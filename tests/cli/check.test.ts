@@ -438,7 +438,7 @@ test('a report that the index of an output lists and that is gone is told by wha
 });
 
 test('a damaged index of an output is told by whatever reads the output alone: nobody knows what is lost', async () => {
-  const cwd = await committed({ 'input/moldova.txt': moldova });
+  const cwd = await parsed({ 'input/moldova.txt': moldova });
   writeFileSync(join(cwd, 'output/index.json'), '[{"id": "MDA-2023", ');
   for (const command of ['check', 'review']) {
     const { code, stderr } = await runCli([command, 'output/'], cwd);
