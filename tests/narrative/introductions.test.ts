@@ -73,10 +73,43 @@ describe('what somebody says in front of a narrative without a header', () => {
     expect(report).toMatchObject({ country: 'GAB', year: 2011, sections: expected, residue: [said] });
   });
 
-  test('also behind its header, where he speaks for himself', () => {
-    const said = 'We print it as it came to us.';
+  test.each([
+    'We print it as it came to us.',
+    'I copied this from the page of a harbor in Gabon.',
+    'Please find below the part on Gabon as it came today.',
+    'The following is reproduced from a book that few people in Gabon have.',
+    'The text of the section on Gabon follows.',
+    'Nobody in Gabon has yet answered the TIP Report of 2011.',
+  ])('also behind its header: %s', (said) => {
     const [report] = read([title, 'GABON (Tier 2)', said, ...narrative]);
     expect(report).toMatchObject({ sections: expected, residue: [said] });
+  });
+
+  test('also between its header and the assessment that opens it', () => {
+    const said = 'Gabon was in the news again last week because of a trial in the capital.';
+    const assessment =
+      'The Government of Gabon does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.';
+    const page = [
+      '2019 Trafficking in Persons Report: Gabon',
+      'GABON: Tier 2',
+      said,
+      assessment,
+      'PROSECUTION',
+      'Four men were tried.',
+    ];
+    const [report] = read(page);
+    expect(report?.sections[0]).toEqual(['summary', assessment]);
+    expect(report?.residue).toEqual([said]);
+  });
+
+  test('also in front of the first words of a Special Case', () => {
+    const special = 'Chad is a Special Case for the second consecutive year. Two of its provinces have no courts.';
+    const [report] = read([
+      'Trafficking in Persons Report 2011 - Chad',
+      'The report says the following about Chad:',
+      special,
+    ]);
+    expect(report?.sections).toEqual([['summary', special]]);
   });
 
   test('also what the tiers mean, in the words of an assessment', () => {

@@ -72,7 +72,7 @@ describe('a line that comes again within sentences', () => {
   test('so is a single number, which may be the sentence’s own, but for one that another page has the next of', () => {
     const rest = 'The judges of the lake sat at noon.';
     const roles = (...lines: string[]) =>
-      parseReportsSync(`${[...header, ...lines, ...summary].join('\n\n')}\n`).reports[0]?.residue.map((one) => [
+      parseReportsSync(`${[...header, ...summary, ...lines].join('\n\n')}\n`).reports[0]?.residue.map((one) => [
         one.role,
         one.text,
       ]);
@@ -87,12 +87,12 @@ describe('a line that comes again within sentences', () => {
   test('so are numbers that leap over pages for which there is no text', () => {
     const blocks = [
       ...header,
+      ...summary,
       'Police of the lake identified',
       '18',
       'girls, and courts heard',
       '40',
       'cases.',
-      ...summary,
     ];
     const roles = (text: string) => parseReportsSync(text).reports[0]?.residue.map((one) => [one.role, one.text]);
     expect(roles(`${blocks.join('\n\n')}\n`)).toEqual([

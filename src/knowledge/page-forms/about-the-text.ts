@@ -9,12 +9,14 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What stands on the page below.
     match:
-      /^(?:Below|Here) (?:is|are) (?:the|what|some|a|all)\b[^"“”;]{3,160}[.!]$|^(?:[^.;"“”]{0,60} )?(?:is|are) (?:given|printed|listed|reproduced|quoted|set out|shown) below\b[^;"“”]{0,60}\.$/u,
+      /^(?:(?:Below|Here) (?:is|are) (?:the|what|some|a|all)|(?:Please )?[Ff]ind (?:attached|below))\b[^"“”;]{3,160}[.!]$|^(?:[^.;"“”]{0,60} )?(?:is|are) (?:given|printed|listed|reproduced|quoted|set out|shown) below\b[^;"“”]{0,60}\.$|^(?:The )?(?:[Ff]ull )?(?:[Tt]ext|[Ss]ection|[Nn]arrative|[Cc]hapter)\b[^.;"“”]{0,80} follows(?: below)?[.:]$/u,
     means: 'navigation',
     seen: [
       'Below are the steps that the harbor is asked to take.',
       'Here is the part on the islands.',
       'The passage on boats is printed below.',
+      'Please find below the pages on the harbor.',
+      'The text of the section on the islands follows.',
     ],
   },
   {
@@ -63,9 +65,13 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['The government should:', 'The Government of Togo is urged to:'],
   },
   {
-    match: /^(?:Adapted|Reprinted|Abridged|Taken) from\b.{0,120}$/u,
+    match:
+      /^(?:(?:The (?:following|text below)|What follows) (?:is|was|has been) )?(?:[Aa]dapted|[Rr]eprinted|[Rr]eproduced|[Cc]opied|[Aa]bridged|[Tt]aken) from\b.{0,120}$/u,
     means: 'navigation',
-    seen: ['Adapted from TIP 2019 by the U.S. Department of State'],
+    seen: [
+      'Adapted from TIP 2019 by the U.S. Department of State',
+      'The following is reproduced from the book of the lake.',
+    ],
   },
   {
     // Where it was taken from.

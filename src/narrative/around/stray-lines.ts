@@ -8,7 +8,8 @@ import { endsQuoted } from '../blocks/known-line.ts';
 import { mayBePage } from '../blocks/page-line.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { assessedProfileAt, introducedAt, namedAt } from '../narratives/introductions.ts';
-import { saidByMasthead, wordsInFront, wordsOnReport } from '../narratives/own-words.ts';
+import { theReport } from '../narratives/other-documents.ts';
+import { saidByMasthead, textsInFront, wordsInFront, wordsOnReport } from '../narratives/own-words.ts';
 import { appendicesOf, methodologyIn } from './about-the-report.ts';
 
 /**
@@ -23,6 +24,8 @@ export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const untitled = header < 0 ? Math.max(assessedProfileAt(blocks), namedAt(blocks)) : 0;
   const begin = Math.max(header, introducedAt(blocks), untitled);
   const said = [...wordsInFront(blocks), ...wordsOnReport(blocks), ...saidByMasthead(blocks, header)];
+  // "The text is that of the TIP Report of 2012."
+  said.push(...textsInFront(blocks).filter(({ content: { text } }) => theReport.test(text)));
   const appendices = appendicesOf(blocks);
   return blocks.map((block, index) => {
     if (isWithin(appendices, index)) return setAside(block, 'publication-notice');

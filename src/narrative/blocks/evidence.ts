@@ -116,9 +116,13 @@ export function opensAssessment(block: Block): boolean {
   return start.includes('minimum') && opened(block).some(({ part }) => part === 'summary');
 }
 
-/** Whether a block has the first words of a narrative: those of a profile or of an assessment. */
+/** Whether a block has the first words of a narrative: those of a profile, of an assessment or of a Special Case. */
 export function opensNarrative(block: Block): boolean {
-  return block.role === null && (opensAsProfile(block) || opensAssessment(block));
+  return block.role === null && (opensAsProfile(block) || opensAssessment(block) || opensSpecialCase(block));
+}
+
+function opensSpecialCase({ content: { text } }: Block): boolean {
+  return announcesSpecialCase.test(text.slice(0, openingLength));
 }
 
 const assessments = onceEach(({ content: { text } }: Block): ReadonlyArray<Vote> => {

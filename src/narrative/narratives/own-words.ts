@@ -13,13 +13,13 @@ export function speaksForItself(text: string): boolean {
 
 /** "US" is a country, "Chapter I" a part of a law and "Phase I" one of a plan. */
 const voice =
-  /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?<!\b(?:Annex|Category|Chapter|Class|Level|Part|Phase|Schedule|Stage|Step|Title|War) I)(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will)\b))\b/u;
+  /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?<!\b(?:Annex|Category|Chapter|Class|Level|Part|Phase|Schedule|Stage|Step|Title|War) I)(?= (?:am|was|have|had|thank|think|believe|went|saw|met|want|ask|urge|will|copied|found|took|wrote)\b))\b/u;
 const sentenceEnd = /[.?!;][)(]?$/u;
 const quotationMark = /["“”‘]|'(?<=\s')/u;
 
 /** What somebody who prints a narrative says for himself in front of its first words: "We thought you may want to read this." */
 export function wordsInFront(blocks: ReadonlyArray<Block>): Block[] {
-  return textsInFront(blocks, opensNarrative).filter(({ content: { text } }) => speaksForItself(text));
+  return textsInFront(blocks).filter(({ content: { text } }) => speaksForItself(text));
 }
 
 /** What tells readers what the report is, in front of a narrative's first words or heading: "The TIP Report is a tool of diplomats." */
@@ -29,7 +29,7 @@ export function wordsOnReport(blocks: ReadonlyArray<Block>): Block[] {
 }
 
 /** What stands without a role in front of the first block of a kind; nothing where there is none. */
-function textsInFront(blocks: ReadonlyArray<Block>, begins: (block: Block) => boolean): Block[] {
+export function textsInFront(blocks: ReadonlyArray<Block>, begins = opensNarrative): Block[] {
   return blocks.slice(0, Math.max(blocks.findIndex(begins), 0)).filter(({ role }) => role === null);
 }
 

@@ -116,15 +116,15 @@ function settleAlong(path: BestPath | null, stretch: Stretch): void {
 }
 
 /**
- * Where the parts begin at the top of a page without a header: what stands above the summary that opens a narrative, or above the first item
- * that gives advice, is of something else.
+ * Where the parts begin at the top of a page: what stands above the summary that opens a narrative, or, on a page without a header, above the
+ * first item that gives advice, is of something else.
  */
 function beginnings({ blocks, run: { opener }, page }: Stretch): Map<State, number> {
   const { edition, hasHeader, isSpecialCase } = page;
   const first = new Map<State, number>();
-  if (opener || hasHeader || isSpecialCase) return first;
+  if (opener || isSpecialCase) return first;
   const advice = blocks.findIndex(({ block }) => isRecommendation(block) && !isRestOfSentence(block));
-  first.set('recommendations', advice < 0 ? blocks.length : advice);
+  if (!hasHeader) first.set('recommendations', advice < 0 ? blocks.length : advice);
   if (edition.order[0] === 'summary')
     first.set(
       'summary',
