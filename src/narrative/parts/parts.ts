@@ -128,7 +128,7 @@ function beginnings({ blocks, run: { opener }, page }: Stretch): Map<State, numb
   if (edition.order[0] === 'summary')
     first.set(
       'summary',
-      blocks.findIndex(({ block }) => opensAssessment(block)),
+      blocks.findIndex(({ block, votes }) => opensAssessment(block) && votes.some(({ why }) => why === 'finding')),
     );
   return first;
 }
