@@ -447,6 +447,39 @@ test('who shall act, in front of a list on its line, is none of the first item',
   expect(items).toEqual(['train the judges', 'pay for boats', 'open a shelter.']);
 });
 
+test.each(['Two pages of the book are missing.', 'Copied by hand from the book of the lake.'])(
+  'what stands between the heading and a list in one paragraph is told: %s',
+  (stray) => {
+    const list = ['RECOMMENDATIONS FOR GHANA', 'Train the judges; pay for boats; and open a shelter.'];
+    const report = parse(summary, 'RECOMMENDATIONS FOR GHANA', stray, ...list.slice(1));
+    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(itemsOf(...list));
+    expect(report?.residue).toMatchObject([{ role: 'unplaced', text: stray }]);
+  },
+);
+
+describe('a statement among paragraphs of advice', () => {
+  const [heading, ...advice] = ['RECOMMENDATIONS FOR GHANA', 'Train the judges.', 'Pay for boats.', 'Open a shelter.'];
+
+  test.each(['The list is that of last year.', 'Two pages of the book are missing.', 'In short: little was done.'])(
+    'is told: %s',
+    (stray) => {
+      for (const at of [0, 1]) {
+        const report = parse(summary, heading, ...advice.slice(0, at), stray, ...advice.slice(at));
+        expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(advice);
+        expect(report?.residue).toMatchObject([{ role: 'unplaced', text: stray }]);
+      }
+    },
+  );
+
+  test.each([
+    'Where there is a harbor, name an officer for it.',
+    'Ensure that no one is fined.',
+    'Earlier than is now the case, tell victims of their rights.',
+  ])('is none that asks for something: %s', (item) => {
+    expect(itemsOf(heading, ...advice, item)).toEqual([...advice, item]);
+  });
+});
+
 test('a caption between two halves of a list with semicolons is told', () => {
   const caption = 'A man mends nets by the lake, near a pier.';
   const list = ['RECOMMENDATIONS FOR GHANA', 'Train the judges; pay for boats;', 'open a shelter; and write it down.'];

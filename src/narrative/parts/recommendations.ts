@@ -26,6 +26,7 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
   const whole = untorn(withoutLead(blocks));
   setAsideBetweenClauses(whole.filter(isItem));
   setAsideBesideList(whole.filter(isItem), edition);
+  setAsideStatements(whole.filter(isItem));
   const split = splitter(whole.filter(isItem), edition);
   const parted = flatMap(mergeLists(whole, split === bySemicolons), (block) =>
     isItem(block) ? pieces(block, split) : [block],
@@ -76,20 +77,40 @@ function isTornFrom(above: Block, block: Block): boolean {
 
 /**
  * What stands behind a list that has ended, whose items have bullets or stand in one paragraph up to "; and … .": a sentence that asks for
- * nothing, or a number, is none of its items; nor is such a sentence between items that have bullets, if it has none. "Counts are those of
- * the police.", "Note: counts are those of the police.", "* Counts are those of the police."
+ * nothing, or a number, is none of its items; nor is such a sentence above that paragraph, or between items that have bullets, if it has
+ * none. "Counts are those of the police.", "Note: counts are those of the police.", "* Counts are those of the police."
  */
 function setAsideBesideList(items: ReadonlyArray<Block>, edition: Edition): void {
   // Nothing stands behind the only one, which may be long.
   if (items.length < 2) return;
   const marked = items.filter((item) => isListed(item) && !isNote(item, items));
-  const last = items.findLastIndex((item) => marked.includes(item) || isWholeList(item.content.text, edition));
+  const isWhole = ({ content }: Block): boolean => isWholeList(content.text, edition);
+  const last = items.findLastIndex((item) => marked.includes(item) || isWhole(item));
   const isOneItem = last === 0 && items[0]?.shape !== 'item' && leadingBullet.test(items[0]?.content.text ?? '');
   if (last < 0 || isOneItem) return;
-  const among = marked.length < 2 ? [] : items.slice(0, last).filter((item) => !marked.includes(item));
+  const isList = marked.length > 1 || isWhole(items[last] as Block);
+  const among = isList
+    ? items.slice(0, last).filter((item) => !marked.includes(item) && !item.content.text.endsWith(';'))
+    : [];
   for (const item of among)
     if (isBehindEnd(item, items) && (isNoSentence(item) || asksForNothing(item))) decide(item, 'unplaced', 'position');
   for (const item of items.slice(last + 1)) setAside(item);
+}
+
+/** "The count is that of the harbor." among paragraphs that open as advice. */
+function setAsideStatements(items: ReadonlyArray<Block>): void {
+  const found = items.filter((item) => !isListed(item) && isStatement(item));
+  const advice = items.filter(({ content }) => isImperative(content.text));
+  if (advice.length > found.length) for (const item of found) decide(item, 'unplaced', 'wording');
+}
+
+/** So soon a statement has its verb, in UTF-16 code units. */
+const soon = 50;
+const finiteVerb = / (?:is|are|was|were|has|have|had|did|does) /u;
+
+function isStatement(item: Block): boolean {
+  const { text } = item.content;
+  return asksForNothing(item) && finiteVerb.test(text.slice(0, soon)) && !text.split(', ').some(isImperative);
 }
 
 function setAsideBetweenClauses(items: ReadonlyArray<Block>): void {
