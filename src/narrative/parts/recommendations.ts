@@ -101,7 +101,7 @@ function setAsideBesideList(items: ReadonlyArray<Block>, edition: Edition): void
 function setAsideStatements(items: ReadonlyArray<Block>): void {
   const found = items.filter((item) => !isListed(item) && isStatement(item));
   const advice = items.filter(({ content }) => isImperative(content.text));
-  if (advice.length > found.length) for (const item of found) decide(item, 'unplaced', 'wording');
+  if (advice.length >= found.length) for (const item of found) decide(item, 'unplaced', 'wording');
 }
 
 /** So soon a statement has its verb, in UTF-16 code units. */
