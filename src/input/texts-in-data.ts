@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import { isTable, jsonLinesOf, jsonOf, shortestText } from './data.ts';
 import { decode } from './decode.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
@@ -53,7 +54,31 @@ const number = /^\d+$/u;
 function inFieldsOfTexts(all: ReadonlyArray<Placed>): Placed[] {
   const fieldOf = ({ path }: Placed) => path.filter((key) => !number.test(key)).join('/');
   const fields = new Set(all.filter(({ text }) => text.length >= shortestText).map(fieldOf));
-  return all.filter((one) => one.text.trim() !== '' && fields.has(fieldOf(one)));
+  return withoutBeginnings(all.filter((one) => one.text.trim() !== '' && fields.has(fieldOf(one))));
+}
+
+/** No beginning of a text that stands beside it is longer, and none stands farther behind its title, in UTF-16 code units. */
+const longestBeginning = 2_000;
+/** A record of more is one of texts. */
+const mostFields = 12;
+const noLetters = /<[^<>]{0,200}>|&#?[a-z\d]{2,8};|[^\p{Alpha}\p{N}]/giu;
+
+/** What a record has of its text once more: the excerpt that WordPress makes, the description that a search engine shows. */
+function withoutBeginnings(found: ReadonlyArray<Placed>): Placed[] {
+  const records = grouped(found, ({ path }) =>
+    path.slice(0, path.findLastIndex((key) => number.test(key)) + 1).join('/'),
+  );
+  return [...records.values()].flatMap((texts) => (texts.length > mostFields ? texts : texts.filter(isNoBeginning)));
+}
+
+function isNoBeginning({ text }: Placed, _: number, texts: ReadonlyArray<Placed>): boolean {
+  if (text.length > longestBeginning) return true;
+  const own = beginningOf(text);
+  return !texts.some((other) => other.text.length > text.length && beginningOf(other.text).includes(own));
+}
+
+function beginningOf(text: string): string {
+  return text.slice(0, 2 * longestBeginning).replace(noLetters, '');
 }
 
 function membersOf(name: string, found: ReadonlyArray<Placed>, left: Budget): Member[] {

@@ -206,6 +206,21 @@ describe('texts in data', () => {
     expect((await read('pages.csv', table)).named.map(([id]) => id)).toEqual([ids[0]]);
   });
 
+  it('have their beginning beside them once more, which is none', async () => {
+    const text = toText(second);
+    const excerpt = `<p>${text.slice(0, 260).replaceAll('\n', ' ')} [&hellip;]</p>`;
+    const whole = text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`);
+    const post = { excerpt: { rendered: excerpt }, content: { rendered: whole.join('\n') } };
+    expect((await read('pages.json', json([post]))).named.map(([, name]) => name)).toEqual([
+      'pages.json/0/content/rendered',
+    ]);
+    const table = `description,text\n${cell(`${text.slice(0, 260)}…`)},${cell(text)}\n`;
+    expect((await read('pages.csv', table)).named.map(([, name]) => name)).toEqual(['pages.csv/2/text']);
+    // Other records have theirs.
+    const apart = json([{ text: text.slice(0, 900) }, { text }]);
+    expect((await read('pages.json', apart)).named).toHaveLength(2);
+  });
+
   it('stand below the title that a field beside them has, unless they have it', async () => {
     const title = `${second.year} Trafficking in Persons Report: ${second.country}`;
     const text = withoutYear(toText(second));
