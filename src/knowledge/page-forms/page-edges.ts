@@ -49,7 +49,12 @@ export const pageEdges: ReadonlyArray<Cue<ResidueRole>> = [
     means: 'publication-notice',
     seen: ['This content downloaded from 192.0.2.1 on Mon, 01 Apr 2024 10:00:00 UTC'],
   },
-  { match: /^(?:pp?\.|[Pp]ages?) ?\d{1,4}$/u, means: 'page-number', seen: ['p. 455', 'Page 12'] },
+  {
+    // With the title of the whole, as sites write that take the text out of slides.
+    match: /^(?:pp?\.|[Pp]ages?) ?\d{1,4}(?:: \p{Upper}[^.;:]{3,100})?$/u,
+    means: 'page-number',
+    seen: ['p. 455', 'Page 12', 'Page 3: The Boats of the Lake (Part 1)'],
+  },
   {
     // The running head or foot of a page, with its number.
     match:
