@@ -80,6 +80,7 @@ describe('what somebody says in front of a narrative without a header', () => {
     'The following is reproduced from a book that few people in Gabon have.',
     'The text of the section on Gabon follows.',
     'Nobody in Gabon has yet answered the TIP Report of 2011.',
+    'Police in Gabon closed two bars in the old town on Friday.',
   ])('also behind its header: %s', (said) => {
     const [report] = read([title, 'GABON (Tier 2)', said, ...narrative]);
     expect(report).toMatchObject({ sections: expected, residue: [said] });

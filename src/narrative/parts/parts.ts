@@ -5,7 +5,7 @@ import type { Evidence } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { isRecommendation, isRestOfSentence } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
-import { opensAssessment, policies } from '../blocks/evidence.ts';
+import { opensAsProfile, opensAssessment, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 import { isTitle } from '../blocks/titles.ts';
@@ -116,8 +116,8 @@ function settleAlong(path: BestPath | null, stretch: Stretch): void {
 }
 
 /**
- * Where the parts begin at the top of a page: what stands above the summary that opens a narrative, or, on a page without a header, above the
- * first item that gives advice, is of something else.
+ * Where the parts begin at the top of a page: what stands above the summary that opens a narrative, a line above the first words of a
+ * profile, or, on a page without a header, what stands above the first item that gives advice, is of something else.
  */
 function beginnings({ blocks, run: { opener }, page }: Stretch): Map<State, number> {
   const { edition, hasHeader, isSpecialCase } = page;
@@ -130,8 +130,14 @@ function beginnings({ blocks, run: { opener }, page }: Stretch): Map<State, numb
       'summary',
       blocks.findIndex(({ block, votes }) => opensAssessment(block) && votes.some(({ why }) => why === 'finding')),
     );
+  const profile = blocks.findIndex(({ block }) => opensAsProfile(block));
+  const isBelowLines = blocks.slice(0, profile).every(({ block }) => block.content.text.length <= longestLine);
+  if (edition.order[0] === 'trafficking-profile' && isBelowLines) first.set('trafficking-profile', profile);
   return first;
 }
+
+/** No paragraph with which a profile begins, and that does not open as one, is so short, in UTF-16 code units. */
+const longestLine = 160;
 
 /** Notes the steps of a way that could as well lead elsewhere. */
 function doubtAlong({ margins, seconds }: BestPath, { blocks, states, page }: Stretch): void {

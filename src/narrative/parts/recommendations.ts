@@ -89,11 +89,8 @@ function setAsideBesideList(items: ReadonlyArray<Block>, edition: Edition): void
   const isOneItem = last === 0 && items[0]?.shape !== 'item' && leadingBullet.test(items[0]?.content.text ?? '');
   if (last < 0 || isOneItem) return;
   const isList = marked.length > 1 || isWhole(items[last] as Block);
-  const among = isList
-    ? items.slice(0, last).filter((item) => !marked.includes(item) && !item.content.text.endsWith(';'))
-    : [];
-  for (const item of among)
-    if (isBehindEnd(item, items) && (isNoSentence(item) || asksForNothing(item))) decide(item, 'unplaced', 'position');
+  const among = isList ? items.slice(0, last).filter((item) => !marked.includes(item)) : [];
+  for (const item of among.filter((one) => isStray(one, items))) decide(item, 'unplaced', 'position');
   for (const item of items.slice(last + 1)) setAside(item);
 }
 
@@ -129,6 +126,11 @@ function isBetweenClauses(items: ReadonlyArray<Block>, index: number): boolean {
 function setAside(item: Block): void {
   if (isBareMarker(item.content.text)) decide(item, 'separator', 'wording');
   else if (asksForNothing(item)) decide(item, 'unplaced', 'position');
+}
+
+function isStray(item: Block, items: ReadonlyArray<Block>): boolean {
+  if (item.content.text.endsWith(';') || !isBehindEnd(item, items)) return false;
+  return isNoSentence(item) || asksForNothing(item);
 }
 
 /** Whether no sentence is open above an item. */
