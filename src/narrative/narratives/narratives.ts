@@ -61,11 +61,11 @@ function begins(current: Draft, country: string, block: Block): boolean {
  */
 function isOtherEdition(current: Draft, all: ReadonlyArray<Block>, index: number): boolean {
   const header = all[index] as Block;
-  const assessment = all.slice(index, index + assessedWithin + 1).find(isAssessment);
-  if (assessment === undefined) return false;
   const year = current.titledBehind ?? yearOfTitle(header);
-  if (current.titled !== null && year !== null) return year !== current.titled;
-  return header.by === 'header' && isWhole(current) && !isRepeated(assessment, current);
+  const isDated = current.titled !== null && year !== null;
+  if (isDated ? year === current.titled : header.by !== 'header' || !isWhole(current)) return false;
+  const assessment = all.slice(index, index + assessedWithin + 1).find(isAssessment);
+  return assessment !== undefined && (isDated || !isRepeated(assessment, current));
 }
 
 /** Whether a narrative has come to the three P's. */

@@ -40,7 +40,9 @@ function isNote(own: Block): boolean {
 
 /** How long the bullet of a paragraph is, which has more than that. No note opens a part. */
 function bulletIn(own: Block, isList: boolean): number {
-  const length = lengthIn(own, surelyBullet) || (isList || opened(own).length > 0 ? lengthIn(own, signForBullet) : 0);
+  const sign = lengthIn(own, signForBullet);
+  const isBullet = sign > 0 && (isList || opened(own).length > 0);
+  const length = lengthIn(own, surelyBullet) || (isBullet ? sign : 0);
   return length < own.content.text.length ? length : 0;
 }
 
