@@ -1299,6 +1299,22 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2011 | | In 2010, authorities prosecuted 114 individuals in 52 cases of sex trafficking and 47 individuals in 26 cases of forced labor.
 2011 | p=47,26 | In 2010, authorities prosecuted 47 individuals in 26 cases of forced labor.
 `),
+  'numbers that are reached or stand at something, a second year behind "but", and who did it in one part of a country':
+    rowsOf(`
+2009 | c=265/240 | Convictions reached 265 in 2008, compared with 240 the year before.
+2012 | i=14/9 | Prosecutors took up 14 cases of trafficking in 2011, up from nine in 2010.
+2020 | v=45/39 | The number of identified victims stood at 45, compared with 39 in 2018.
+2020 | v=45 | The number of identified victims stood at 45, and police identified 39 of them in raids.
+2014 | c=0/3 | Courts convicted three traffickers in 2012 but none in 2013.
+2014 | c=2/3 | Courts convicted three traffickers in 2012 but only two in 2013.
+2019 | i=10/10 | Police investigated 10 new cases in 2018, the same amount as in 2017.
+2019 | i=10 | Police spent $900 on 10 investigations, the same amount as in 2017.
+2006 | v=410 | Police raids freed 410 women and girls trafficked into prostitution.
+2013 | c=29 | Twenty-nine offenders were given sentences of one to 10 years.
+2015 | | Ariel state authorities convicted four traffickers.
+2015 | c=4 | Federal and state authorities convicted four traffickers.
+2020 | i=10 | The ministry reported ten investigations, of which five were referred for prosecution.
+`),
   'numbers that are no total: laws, ages, shares, estimates, cases told, other countries and crimes, officials':
     rowsOf(`
 2018 | | Section 3 prescribed penalties of five to 20 years imprisonment for those convicted of trafficking.
@@ -1501,6 +1517,15 @@ export const assisted = rowsOf(`
 2018 | 12 | Police identified 12 victims, and all of them received shelter.
 2018 | | Police identified 12 victims; all received shelter from NGOs.
 2018 | | Police identified 12 victims; all were women and left the country.
+2018 | 41/35 | NGO-run, government-funded shelters accommodated 41 victims (35 victims in 2016).
+2018 | 86 | Officials identified 86 victims and referred each to a charity for care.
+2018 | 216 | The state referred all 216 victims to care, which is comparable with previous years.
+2018 | 12/7 | The office placed 12 victims in temporary housing (seven in 2016).
+2018 | | Of the 841 calls, six were referred for investigation.
+2018 | 50 | Officials identified 50 victims and provided all of them with legal and medical assistance.
+2018 | 94/98 | The state provided 94 victims (98 in 2016) with shelter.
+2018 | | The state provided 4,004 street children with psychological, social, and medical care.
+2018 | 38 | The state assisted a total of 38 victims, including 14 identified in the previous reporting period.
 `);
 
 /** What each number is, of the whole or of a part, and of which kind. */

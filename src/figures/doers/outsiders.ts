@@ -14,6 +14,8 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
   const insider = outsider < 0 ? -1 : firstOf(subject, 0, subject.length, insiders);
   if (insider < 0) return outsider >= 0 && !isBesideDoer(subject, outsider);
   const before = subject.slice(Math.max(0, outsider - 3), outsider);
+  // 'NGO-run, *government-funded* shelters'
+  if (insider === outsider + 2 && textAt(subject, insider).startsWith('government-')) return false;
   // 'NGOs and local authorities', 'civil society groups and government-funded programs'
   const and = lastBefore(subject, insider, 'and');
   if (and > outsider && insider <= and + 2 && and <= outsider + 3 && !isTelling(subject, outsider, and)) return false;

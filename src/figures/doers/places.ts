@@ -8,7 +8,7 @@ import { states, wordsOfCountries } from './other-countries.ts';
  * named, or '*In Ariel state*, police'; not of the country itself.
  */
 export function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): boolean {
-  if (isInPlace(subject)) return true;
+  if (isInPlace(subject) || isOfDivision(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {
     if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1))) continue;
     if (textAt(subject, at + 1) === 'the' && textAt(subject, at + 2) === 'capital') return true;
@@ -35,6 +35,16 @@ function isInOneState(subject: ReadonlyArray<Token>): boolean {
   const comma = subject.findIndex(({ text }) => text === ',');
   if (textAt(subject, 0) !== 'in' || comma < 3 || comma > longestPlace) return false;
   return divisions.has(tokenAt(subject, comma - 1)) && subject.slice(1, comma).every(({ kind }) => kind === 'word');
+}
+
+const noNames = set('the a an and or federal each other some several all its any both');
+
+/** '*Ariel state* authorities', 'the *Caliban province* police'; not 'federal and state authorities' */
+function isOfDivision(subject: ReadonlyArray<Token>): boolean {
+  return subject.some(
+    (word, at) =>
+      at > 0 && divisions.has(word) && states.has(tokenAt(subject, at + 1)) && !noNames.has(tokenAt(subject, at - 1)),
+  );
 }
 
 /** 'In' and up to three words of its name. */

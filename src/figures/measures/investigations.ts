@@ -5,12 +5,10 @@ export const investigations: MeasureWords = {
   name: 'investigations',
   sections: ['prosecution', 'government-efforts', 'summary', 'other'],
   verbs: [
-    {
-      words: 'investigated investigating investigate investigates probed probing',
-      counts: ['cases', 'accused', 'people'],
-    },
-    { words: 'looked looking', counts: ['cases'], with: ['into'] },
-    { words: 'open initiate launch', counts: ['cases'], with: ['case', 'cases'], denied: true },
+    { words: 'investigated investigating investigate investigates probed probing' },
+    { words: 'looked looking', counts: ['cases'], with: 'into' },
+    { words: 'took taking', counts: ['cases'], with: 'took_up taking_up', light: true },
+    { words: 'open initiate launch', counts: ['cases'], with: 'case cases', denied: true },
     {
       words:
         'opened opening started initiated initiating launched launching registered registering recorded detected discovered uncovered',
@@ -28,6 +26,7 @@ export const investigations: MeasureWords = {
     'Officers opened 12 new trafficking cases during the year.',
     'In all, 12 new cases were opened.',
     'Police looked into 12 cases of forced labor.',
+    'Prosecutors took up 12 cases.',
     'Police recorded 12 trafficking crimes.',
     'The unit conducted 12 criminal investigations.',
     'The police reported investigating 12 individuals for forced labor.',

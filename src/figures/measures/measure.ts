@@ -10,10 +10,10 @@ export type Counted = 'cases' | 'accused' | 'people' | 'victims';
 export interface MeasureVerbs {
   /** Every form, in lower case, with blanks between. */
   words: string;
-  /** What they may count: 'opened 12 cases' is an investigation, 'opened 12 shelters' is not. */
-  counts: ReadonlyArray<Counted>;
-  /** Words, or pairs of words, of which one must follow: 'provided *shelter* to 31 victims', 'found 12 to *be* trafficking *victims*'. */
-  with?: ReadonlyArray<string>;
+  /** What they may count, where it is not all that the measure counts: 'opened 12 cases' is an investigation, 'opened 12 shelters' is not. */
+  counts?: ReadonlyArray<Counted>;
+  /** Words, or pairs of words, of which one must follow: 'provided *shelter* to 31 victims', 'found 12 to *be* trafficking *victims*' (`be_victims`). */
+  with?: string;
   /** Many things take the verb: it counts only with one of these nouns right behind the number. */
   light?: boolean;
   /** It says what became of them later ('sentenced 12'): the total only where nothing better is told. */

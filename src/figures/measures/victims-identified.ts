@@ -5,32 +5,20 @@ export const victimsIdentified: MeasureWords = {
   name: 'victims-identified',
   sections: ['protection', 'government-efforts', 'summary', 'other'],
   verbs: [
-    { words: 'identified identifying identify identifies', counts: ['victims', 'people'] },
+    { words: 'identified identifying identify identifies' },
     {
       words:
         'recognized recognised confirmed certified rescued rescuing detected discovered freed freeing liberated located',
       counts: ['victims'],
     },
-    {
-      words: 'registered recorded reported counted found removed removing',
-      counts: ['victims'],
-      light: true,
-    },
-    {
-      words: 'granted granting conferred conferring accorded awarded',
-      counts: ['victims', 'people'],
-      with: ['victim'],
-    },
+    { words: 'registered recorded reported counted found removed removing', counts: ['victims'], light: true },
+    { words: 'granted granting conferred conferring accorded awarded', with: 'victim' },
     {
       words: 'recognized recognised confirmed certified classified designated',
       counts: ['people', 'victims'],
-      with: ['victims'],
+      with: 'victims',
     },
-    {
-      words: 'found determined deemed',
-      counts: ['people'],
-      with: ['be victims', 'were victims', 'been trafficked'],
-    },
+    { words: 'found determined deemed', counts: ['people'], with: 'be_victims were_victims been_trafficked' },
   ],
   nouns: ['identification', 'identifications', 'rescue'],
   counts: ['victims', 'people'],

@@ -125,9 +125,11 @@ function kindEnd(tokens: ReadonlyArray<Token>, number: number, noun: number): nu
   return at > number + 1 && isAlone ? at : qualificationEnd(tokens, noun);
 }
 
-/** 'rescued 12 *trafficked* women' */
+/** 'rescued 12 *trafficked* women', '12 women (and girls) *trafficked* into prostitution' */
 function isTrafficked(tokens: ReadonlyArray<Token>, number: number, noun: number): boolean {
-  return tokenAt(tokens, noun).counted === 'people' && hasAny(tokens, number + 1, noun, trafficked);
+  if (tokenAt(tokens, noun).counted !== 'people') return false;
+  const last = textAt(tokens, noun + 1) === 'and' && groups.has(tokenAt(tokens, noun + 2)) ? noun + 2 : noun;
+  return hasAny(tokens, number + 1, last + 2, trafficked);
 }
 
 const trafficked = set('trafficked');
@@ -150,18 +152,7 @@ const jointsOfNouns = set('and or');
 /** Another head that is like one but for what is said. It has the form of all heads, which a spread would not give it. */
 export function headLike(head: Head, said: Partial<Head>): Head {
   const { number, at, counted, nouns, exploitation, tentative: likely, partial, described, group, shared } = head;
-  const like: Head = {
-    number,
-    at,
-    counted,
-    nouns,
-    exploitation,
-    tentative: likely,
-    partial,
-    described,
-    group,
-    shared,
-  };
+  const like: Head = { number, at, counted, nouns, exploitation, tentative: likely, partial, described, group, shared };
   return Object.assign(like, said);
 }
 

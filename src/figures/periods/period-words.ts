@@ -11,7 +11,7 @@ const begun = set('from initiated begun started opened since arrested launched f
 
 const within = set('during over in');
 
-const likened = set('unlike as like similar than contrast consistent unchanged');
+const likened = set('unlike as like similar comparable than contrast consistent unchanged');
 
 /** The period named at a token: a year behind 'in', 'the previous reporting period', 'the reporting period'. */
 export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {

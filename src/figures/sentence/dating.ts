@@ -139,10 +139,13 @@ function isDated({ figures }: Reading, figure: Figure): boolean {
   return figure === figures[0] && figure.period === 'previous';
 }
 
-/** 'assisted seven victims and went on to assist 18 victims *identified in the previous year*': it says who the last ones are. */
-function isOfWhoThatIs({ tokens, last }: Reading, index: number): boolean {
+/**
+ * 'assisted seven victims and went on to assist 18 victims *identified in the previous year*', 'assisted 38 victims, including 14 *identified
+ * in the previous year*': it says who the last ones are.
+ */
+function isOfWhoThatIs({ tokens, last, zone }: Reading, index: number): boolean {
   if (!last || last.head.at + 5 < index || kindAt(tokens, index) !== 'word') return false;
-  return last.head.counted !== null && textAt(tokens, last.head.at + 1).endsWith('ed');
+  return (last.head.counted !== null || zone === 'part') && textAt(tokens, last.head.at + 1).endsWith('ed');
 }
 
 /** 'assisted 18 victims *identified in the previous year*': the year is of what was done before, which is counted by another measure. */

@@ -39,12 +39,7 @@ export function addNumber(reading: Reading, head: Head): void {
 
 /** 'twelve prosecutions *against 40 defendants*': a counted noun governs what follows. */
 function governorOf({ at, nouns }: Head): Governor {
-  return {
-    at,
-    from: at,
-    noun: true,
-    measures: governedByNouns(nouns),
-  };
+  return { at, from: at, noun: true, measures: governedByNouns(nouns) };
 }
 
 function isDenied({ tokens, deniedUntil }: Reading, { at, number }: Head): boolean {

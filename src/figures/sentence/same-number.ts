@@ -31,8 +31,9 @@ function clauseStart(tokens: ReadonlyArray<Token>, index: number): number {
   return 0;
 }
 
-/** Not 'the same amount', which is of money. */
-const sameWhat = set('number as total');
+const sameWhat = set('number as total amount');
+
+const money = set('$ € £');
 
 const roughly = set('roughly approximately about nearly almost');
 
@@ -42,6 +43,7 @@ export function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (text === 'unchanged') return textAt(tokens, index + 1) === 'from';
   if (text === 'many') return isAsMany(tokens, index);
   if (text !== 'same' || !sameWhat.has(tokenAt(tokens, index + 1))) return false;
+  if (textAt(tokens, index + 1) === 'amount' && hasAny(tokens, 0, index, money)) return false;
   return !hasAny(tokens, index - 2, index, roughly);
 }
 

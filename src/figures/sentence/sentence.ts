@@ -117,7 +117,7 @@ const during = set('during in');
 
 /** Words of the language, and not of a measure, that change what the numbers behind them are. */
 const turning = unionOf(
-  set('when which and but first all them'),
+  set('when which and but first all each them'),
   words.contrasts,
   words.sharing,
   words.partWords,
@@ -142,7 +142,7 @@ function onTurn(reading: Reading, index: number): void {
   if (words.sharing.has(reading.tokens[index] as Token)) reading.most = 'part';
   takeApart(reading, index);
   if (text === 'first') onFirst(reading, index);
-  if (text === 'all' || text === 'them') onAll(reading, index);
+  if (text === 'all' || text === 'each' || text === 'them') onAll(reading, index);
 }
 
 /** 'conducted 119 in 2007*, when* 62 were prosecuted': what is told behind it is of that year, too. */
@@ -184,7 +184,9 @@ function isBehindCount(tokens: ReadonlyArray<Token>, index: number): boolean {
 function isGoverning({ tokens, lexicon, last, deniedUntil }: Reading, index: number): boolean {
   const token = tokens[index] as Token;
   if (index < deniedUntil || (last !== null && index <= last.head.at)) return false;
-  // 'investigations *went down* from 12 to nine'
+  // 'investigations *went down* from 12 to nine', '*reached* 12', '*stood at* 12'
   if (token.text === 'went' && words.changes.has(tokenAt(tokens, index + 1))) return false;
+  if (token.text === 'reached' && kindAt(tokens, index + 1) === 'number') return false;
+  if (token.text === 'stood' && textAt(tokens, index + 1) === 'at') return false;
   return lexicon.verbs.has(token) || lexicon.nouns.has(token);
 }

@@ -55,8 +55,8 @@ export function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {
   );
 }
 
-/** How many words may stand between a verb and 'all': 'provided shelter and services to all'. */
-const longestObject = 6;
+/** How many words may stand between a verb and 'all': 'provided shelter and services to all', or behind it: 'all of them with legal and medical help'. */
+const longestObject = 8;
 
 /** 'identified 12 victims and *referred them (all)* to care', 'and provided *all victims* with shelter': both have the same number. */
 function onAllOfThem(reading: Reading, all: number): void {
@@ -116,7 +116,7 @@ const behindAll = set('to for');
 
 const behindThem = set('to with for in');
 
-/** 'all *of them*', 'all *victims*', 'all *identified victims*', 'them all *to*', 'and referred *them to*'; not 'nearly all of them' */
+/** 'all *of them*', 'all *victims*', 'all *identified victims*', 'them all *to*', 'each *to*', 'and referred *them to*'; not 'nearly all of them' */
 function isAllOfThem({ tokens, governor }: Reading, all: number): boolean {
   const verb = governor?.at ?? 0;
   if (short.has(tokenAt(tokens, all - 1)) || tokens.slice(verb + 1, all).some(({ kind }) => kind !== 'word'))

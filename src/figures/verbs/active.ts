@@ -1,4 +1,5 @@
 import type { Counted } from '../measures/measure.ts';
+import { behindNoun } from '../nouns/behind-noun.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
@@ -8,6 +9,7 @@ import { behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
 import { isReferredFor } from './forms-of-nouns.ts';
 import { unique } from './governor.ts';
+import { isSentToCourt } from './participle.ts';
 import { isReached } from './reach.ts';
 import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
 
@@ -19,7 +21,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
   if (isOfNextClause(reading, head)) return [];
   // 'provided ten *of these victims* with shelter'
   const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
-  const end = (isWhole ? behindWhole(tokens, head.at, reading.lexicon) : behindDescription(tokens, head)) + 6;
+  const end = isWhole ? behindWhole(tokens, head.at, reading.lexicon) + 9 : behindDescription(tokens, head) + 6;
   const fitting = governor.measures.filter(
     (one) =>
       canCount(tokens, one.counts, head, (head.shared || head.at) + 1) &&
@@ -48,8 +50,10 @@ export function isHomeward(tokens: ReadonlyArray<Token>, verb: number, until: nu
 
 const longestDescription = 6;
 
-/** 'provided 12 victims *of trafficking and related crimes* with shelter': what a verb needs may stand behind what is said of them. */
+/** 'provided 12 victims *of trafficking and related crimes* with shelter', '*(nine in 2016)* with': what a verb needs may stand behind that. */
 function behindDescription(tokens: ReadonlyArray<Token>, { at, number }: Head): number {
+  const aside = behindNoun(tokens, at);
+  if (aside > at + 1 && textAt(tokens, aside) === 'with') return aside;
   if (at === number || textAt(tokens, at + 1) !== 'of') return number;
   for (let behind = at + 2; behind < at + 2 + longestDescription; behind += 1) {
     if (kindAt(tokens, behind) !== 'word') return number;
@@ -79,16 +83,13 @@ function isOfNextVerb(tokens: ReadonlyArray<Token>, verb: number, { number, at }
   return false;
 }
 
-const leadingToCourt = set('for to');
-
 /** 'concluded 15 investigations, referring *nine* to trial': a number without a noun counts what the one before it does, no victims. */
 function isOfCases({ last, tokens }: Reading, counts: ReadonlyArray<Counted>, head: Head): boolean {
   if (counts.includes('cases') || counts.includes('accused') || head.counted === 'victims') return false;
   // 'referred five *of the cases* to prosecutors'
   if (textAt(tokens, head.at + 1) === 'of' && hasAny(tokens, head.at + 2, head.at + 5, words.cases)) return true;
   // 'referred three for criminal investigation', 'referred three individuals to the public prosecutor'
-  if (leadingToCourt.has(tokenAt(tokens, head.at + 1)) && hasAny(tokens, head.at + 2, head.at + 5, words.courts))
-    return true;
+  if (isSentToCourt(tokens, head.at)) return true;
   if (!last || head.at !== head.number) return false;
   const { counted, nouns } = last.head;
   return counted === 'cases' || counted === 'accused' || nouns.length > 0;

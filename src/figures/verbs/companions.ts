@@ -10,7 +10,7 @@ export function hasCompanion(
   to: number,
 ): boolean {
   if (!companions || isPassiveOf(companions, tokens, from)) return true;
-  if (phrasal.has(tokenAt(tokens, from)) && companions.includes(`${textAt(tokens, from)} ${textAt(tokens, from + 1)}`))
+  if (phrasal.has(tokenAt(tokens, from)) && companions.includes(`${textAt(tokens, from)}_${textAt(tokens, from + 1)}`))
     return true;
   const end = Math.min(to, tokens.length);
   for (let at = from + 1; at < end; at += 1) {
@@ -41,5 +41,5 @@ const copulas = set('be were been');
 function isPaired(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, at: number, end: number): boolean {
   let second = at + 1;
   while (second < end && words.kindWords.has(tokens[second] as Token)) second += 1;
-  return second < end && companions.includes(`${textAt(tokens, at)} ${textAt(tokens, second)}`);
+  return second < end && companions.includes(`${textAt(tokens, at)}_${textAt(tokens, second)}`);
 }

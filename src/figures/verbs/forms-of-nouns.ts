@@ -51,12 +51,13 @@ function isOfNextYear(tokens: ReadonlyArray<Token>, { noun }: Governor, index: n
   return isInYear(tokens, index - 3) && isInYear(tokens, index + 1);
 }
 
-const amounting = set('was were totaled reached');
+const amounting = set('totaled totalled numbered reached');
 
-/** 'the total *number of* identified victims *was* 92' */
+/** 'the total *number of* identified victims *was* 92', '*stood at* 92' */
 function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
-  if (!amounting.has(tokenAt(tokens, index - 1)) || index - at > 4) return false;
-  return firstText(tokens, at - 4, at, 'number') >= 0;
+  const verb = tokenAt(tokens, index - 1);
+  const isVerb = words.wasOrWere.has(verb) || amounting.has(verb) || textAt(tokens, index - 2) === 'stood';
+  return isVerb && index - at <= 4 && firstText(tokens, at - 4, at, 'number') >= 0;
 }
 
 const carriedTo = set('in into against for');
@@ -70,12 +71,10 @@ function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: 
   return carrying.has(tokenAt(tokens, at + 2));
 }
 
-const numbering = set('totaled totalled numbered');
-
 /** 'increased its prosecutions*, totaling* 12 cases' */
 function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
-  // 'Convictions numbered 12', 'investigations totaled 12'
-  if (noun && index === at + 2 && numbering.has(tokenAt(tokens, at + 1))) return true;
+  // 'Convictions numbered 12', 'investigations reached 12'
+  if (noun && index === at + 2 && amounting.has(tokenAt(tokens, at + 1))) return true;
   return noun && index <= at + 3 && words.totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
 }
 

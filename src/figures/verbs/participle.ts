@@ -2,15 +2,18 @@ import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { courts } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { hasCompanion } from './companions.ts';
 import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
 
 /** The form of one: 'investigated', 'brought', 'sent'. */
-export const participle = /d$|ought$|^(?:sent|put|went)$/u;
+export const participle = /d$|ought$|^(?:sent|put|went|given)$/u;
 
-/** 'of 841 calls, six were referred *to the police*': of no victims. */
-function isSentToCourt(tokens: ReadonlyArray<Token>, verb: number): boolean {
-  return textAt(tokens, verb + 1) === 'to' && hasAny(tokens, verb + 2, verb + 6, courts);
+const leadingToCourt = set('for to');
+
+/** 'of 841 calls, six were referred *to the police*', 'of which five were referred *for prosecution*': of no victims. */
+export function isSentToCourt(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  return leadingToCourt.has(tokenAt(tokens, verb + 1)) && hasAny(tokens, verb + 2, verb + 6, courts);
 }
 
 /** The words of a sentence, and what is known of words. */

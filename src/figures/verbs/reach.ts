@@ -2,7 +2,7 @@ import { behindNoun } from '../nouns/behind-noun.ts';
 import { firstOfCrimes } from '../nouns/other-crimes.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
 import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';
-import { areAll, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { isOfForm } from './forms-of-nouns.ts';
@@ -18,20 +18,26 @@ const most = { noun: 2, verb: 4, companion: 6 };
 
 /** Whether nothing stands between a governor and a number that would cut them apart; a list of crimes is reached with its first number. */
 export function isReached(reading: Reading, governor: Governor, number: number): boolean {
-  const { tokens, zone } = reading;
+  const { tokens } = reading;
   const index = firstOfCrimes(tokens, number);
   if (isOfForm(tokens, governor, index)) return true;
   if (governor.noun && !prepositions.has(tokenAt(tokens, behindDeeds(tokens, governor.at)))) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
-  const behindNumber = from > governor.at + 1;
-  let others = 0;
-  for (let at = from; at < index; at += 1) {
+  if (strangersIn(reading, from, index, from > governor.at + 1) > mostBetween(governor, from)) return false;
+  return !isOfAnother(tokens, governor, from, index);
+}
+
+/** How many words of a gap are no bridge; more than any where one cuts it. */
+function strangersIn({ tokens, zone }: Reading, from: number, to: number, behindNumber: boolean): number {
+  let found = 0;
+  for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
-    if (isCutting(token, zone) && !opensQualifier(tokens, at) && !isShare(tokens, at, index)) return false;
-    if (token.kind === 'word' && !isBridge(token, behindNumber)) others += 1;
+    if (isPassedOver(tokens, at, to)) continue;
+    if (isCutting(token, zone)) return Infinity;
+    if (token.kind === 'word' && !isBridge(token, behindNumber)) found += 1;
   }
-  return others <= mostBetween(governor, from) && !isOfAnother(tokens, governor, from, index);
+  return found;
 }
 
 const deed = /(?:tion|ing|al|ment|ance)$/u;
@@ -42,9 +48,11 @@ function behindDeeds(tokens: ReadonlyArray<Token>, noun: number): number {
   return textAt(tokens, behind) === 'and' && deed.test(textAt(tokens, behind + 1)) ? behind + 2 : behind;
 }
 
-/** 'assisted *24 percent* (36 victims)' */
-function isShare(tokens: ReadonlyArray<Token>, at: number, index: number): boolean {
-  return textAt(tokens, at + 1) === 'percent' && textAt(tokens, index - 1) === '(';
+/** 'assisted *24 percent* (36 victims)', 'convicted *no* fewer than 12', 'convicted three in 2012 *but (only)* two in 2013' */
+function isPassedOver(tokens: ReadonlyArray<Token>, at: number, index: number): boolean {
+  if (textAt(tokens, at) === 'but')
+    return kindAt(tokens, at - 1) === 'year' && areAll(tokens, at + 1, index, words.lessening);
+  return opensQualifier(tokens, at) || (textAt(tokens, at + 1) === 'percent' && textAt(tokens, index - 1) === '(');
 }
 
 /** An object of its own stands between. */

@@ -4,12 +4,13 @@ import { accused, cases, cueWords, offenses, people, victims } from './word-list
 import { type Listed, WordMap, WordSet, wordsOf } from './word-sets.ts';
 
 /** What a verb of a measure says: with all properties, so that the engine meets one form of it. */
-type Sense = Pick<MeasureVerbs, 'counts'> & {
-  with: MeasureVerbs['with'] | undefined;
+interface Sense {
+  counts: ReadonlyArray<Counted>;
+  with: ReadonlyArray<string> | undefined;
   weak: boolean;
   behind: boolean;
   denied: boolean;
-};
+}
 
 /** A verb of a measure as the reader meets it. */
 interface VerbOf {
@@ -21,12 +22,7 @@ interface VerbOf {
 export interface Governing {
   /** It is a noun: 'the *prosecution* of'. */
   noun: boolean;
-  measures: ReadonlyArray<{
-    measure: MeasureWords;
-    counts: ReadonlyArray<Counted>;
-    with: ReadonlyArray<string> | undefined;
-    weak: boolean;
-  }>;
+  measures: ReadonlyArray<Pick<Sense, 'counts' | 'with' | 'weak'> & { measure: MeasureWords }>;
 }
 
 /** All words of all measures, by word. Made once for a set of measures. */
@@ -51,8 +47,10 @@ export function lexiconOf(measures: ReadonlyArray<MeasureWords>): Lexicon {
   const verbs = new Map<string, VerbOf[]>();
   const light = new Map<string, VerbOf[]>();
   for (const measure of measures) {
-    for (const verb of measure.verbs)
-      for (const word of wordsOf(verb.words)) push(verb.light ? light : verbs, word, { measure, verb: senseOf(verb) });
+    for (const one of measure.verbs) {
+      const verb = senseOf(one, measure);
+      for (const word of wordsOf(one.words)) push(one.light ? light : verbs, word, { measure, verb });
+    }
   }
   const nouns = byNoun(measures, ({ nouns: own }) => own);
   const all = new Map([...nouns, ...byNoun(measures, ({ countedNouns }) => countedNouns ?? [])]);
@@ -79,8 +77,11 @@ function byNoun(
   return found;
 }
 
-function senseOf({ counts, with: companions, weak = false, behind = false, denied = false }: MeasureVerbs): Sense {
-  return { counts, with: companions, weak, behind, denied };
+function senseOf(
+  { counts, with: companions, weak = false, behind = false, denied = false }: MeasureVerbs,
+  measure: MeasureWords,
+): Sense {
+  return { counts: counts ?? measure.counts, with: companions ? wordsOf(companions) : undefined, weak, behind, denied };
 }
 
 function governing(
@@ -90,11 +91,11 @@ function governing(
   const found = new Map<string, Governing>();
   for (const word of [...verbs.keys(), ...nouns.keys()]) {
     const before = (verbs.get(word) ?? []).filter(({ verb }) => !verb.behind && !verb.denied);
-    const ofVerbs = before.map(({ measure, verb }) => ({
+    const ofVerbs = before.map(({ measure, verb: { counts, with: companions, weak } }) => ({
       measure,
-      counts: verb.counts,
-      with: verb.with,
-      weak: verb.weak,
+      counts,
+      with: companions,
+      weak,
     }));
     found.set(word, { noun: nouns.has(word), measures: [...ofVerbs, ...governedByNouns(nouns.get(word) ?? [])] });
   }

@@ -104,7 +104,7 @@ export const spans = set(`year years decade decades timeframe reporting period p
 export const leadingToSpan = set('in during the');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
 cues(
-  `above all against below but compare figures from number numbers over than same unchanged many when while whereas though although after unlike and reporting
+  `above all each against below but compare figures from number numbers over than same unchanged many when while whereas though although after unlike and reporting
   year since`,
 );
 
