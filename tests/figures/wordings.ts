@@ -1524,6 +1524,7 @@ export const assisted = rowsOf(`
 2018 | | Of the 841 calls, six were referred for investigation.
 2018 | 50 | Officials identified 50 victims and provided all of them with legal and medical assistance.
 2018 | 94/98 | The state provided 94 victims (98 in 2016) with shelter.
+2018 | | Mobile teams identified 86 potential victims and assisted 316 individuals (104 potential victims and 390 individuals in 2016).
 2018 | | The state provided 4,004 street children with psychological, social, and medical care.
 2018 | 38 | The state assisted a total of 38 victims, including 14 identified in the previous reporting period.
 `);

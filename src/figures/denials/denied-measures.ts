@@ -53,7 +53,6 @@ function isWho(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** 'statistics on *identified* victims', 'statistics on victims *identified*', 'any cases prosecuted *or convicted*' */
 function isBehindNoun(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
   const before = tokenAt(tokens, index - 1);
-  if (before.text === 'on' && kept.has(tokenAt(tokens, index - 2)) && isOfVictims(tokens, index, lexicon)) return true;
   if (before.text === 'or' && textAt(tokens, index - 2) === ',' && isOfVictims(tokens, index, lexicon)) return true;
   if (before.text === 'or' || before.text === 'and')
     return lexicon.verbs.has(tokenAt(tokens, index - 2)) && tokenAt(tokens, index - 3).counted !== null;

@@ -1,18 +1,7 @@
 import { isGovernmentAt } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import {
-  auxiliaries,
-  carriers,
-  joints,
-  kindWords,
-  lacking,
-  records,
-  regarding,
-  telling,
-  uncountedDeeds,
-  yielding,
-} from '../words/word-lists.ts';
+import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { clauseEnd, isPast } from './clause-end.ts';
 import { type Denied, kindOf } from './denied-kind.ts';
@@ -30,7 +19,7 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
   const from = behindAdverbs(tokens, behindHowever(tokens, first));
   if (isAsked) return { from, until: clauseEnd(tokens, from, lexicon), kind: 'not-reported', lasting: false };
   const word = tokens[denial] as Token;
-  const isOfData = word.text === 'no' || lacking.has(word);
+  const isOfData = word.text === 'no' || words.lacking.has(word);
   if (!isOfData && !isDeedDenied(tokens, denial, from, lexicon)) return null;
   const until = clauseEnd(tokens, from, lexicon);
   const kind = isOfData ? 'not-reported' : kindOf({ tokens, from, until, lexicon });
@@ -47,7 +36,7 @@ function isDeedDenied(tokens: ReadonlyArray<Token>, denial: number, from: number
 /** 'has never convicted', 'has not yet convicted'; 'the law has *not yet resulted in* convictions' is of one law, which may be new. */
 function isNeverYet(tokens: ReadonlyArray<Token>, denial: number, verb: number): boolean {
   if (lasting.has(tokenAt(tokens, denial))) return true;
-  return textAt(tokens, denial + 1) === 'yet' && !yielding.has(tokenAt(tokens, verb));
+  return textAt(tokens, denial + 1) === 'yet' && !words.yielding.has(tokenAt(tokens, verb));
 }
 
 /** 'There *is yet to be* a conviction' */
@@ -66,13 +55,13 @@ function isUnknownNumber(tokens: ReadonlyArray<Token>, denial: number): boolean 
 function ofUnknown(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
   const from = lexicon.verbs.has(tokenAt(tokens, denial - 2)) ? denial - 2 : denial;
   let noun = denial + 3;
-  while (kindWords.has(tokenAt(tokens, noun))) noun += 1;
+  while (words.kindWords.has(tokenAt(tokens, noun))) noun += 1;
   // 'trained an unknown number *of officers*'
   if (from === denial && !lexicon.nouns.has(tokenAt(tokens, noun))) return null;
   const end = clauseEnd(tokens, denial + 3, lexicon);
   const number = tokens.findIndex(({ kind }, at) => at > denial + 3 && at < end && kind === 'number');
   // 'an unknown number of suspects *in nine cases*' is told in cases
-  if (number > 0 && !joints.has(tokenAt(tokens, number - 1))) return null;
+  if (number > 0 && !words.joints.has(tokenAt(tokens, number - 1))) return null;
   return { from, until: number > 0 ? number : end, kind: 'not-reported', lasting: false };
 }
 
@@ -94,17 +83,17 @@ function unableAt(tokens: ReadonlyArray<Token>, denial: number): number {
 
 function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {
   const word = tokens[denial] as Token;
-  if (lacking.has(word)) return isLacking(tokens, denial);
-  if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, records);
+  if (words.lacking.has(word)) return isLacking(tokens, denial);
+  if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, words.records);
   if (textAt(tokens, denial - 1) === 'could') return isUntold(tokens, denial);
   if (word.text === 'without') return textAt(tokens, denial + 1).endsWith('ing');
-  return word.text === 'neither' || auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
+  return word.text === 'neither' || words.auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
 }
 
 /** 'lacked *data on* the number of convictions'; not 'lacked data to identify victims' */
 function isLacking(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const record = firstOf(tokens, index + 1, index + 4, records);
-  return record > 0 && regarding.has(tokenAt(tokens, record + 1));
+  const record = firstOf(tokens, index + 1, index + 4, words.records);
+  return record > 0 && words.regarding.has(tokenAt(tokens, record + 1));
 }
 
 const leadingToCompared = set('with to from');
@@ -117,13 +106,13 @@ function isCompared(tokens: ReadonlyArray<Token>, denial: number): boolean {
 /** 'failed to', 'has yet to' */
 function isUndone(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'to') return false;
-  return textAt(tokens, index) === 'failed' || auxiliaries.has(tokenAt(tokens, index - 1));
+  return textAt(tokens, index) === 'failed' || words.auxiliaries.has(tokenAt(tokens, index - 1));
 }
 
 /** 'was unable to *provide* data', 'could not *report* how many'; what could not be done is not said to be none. */
 function isUntold(tokens: ReadonlyArray<Token>, denial: number): boolean {
   const verb = textAt(tokens, denial + 1) === 'to' ? denial + 2 : denial + 1;
-  return telling.has(tokenAt(tokens, verb));
+  return words.telling.has(tokenAt(tokens, verb));
 }
 
 /** In words: 'the inspectors of the ministry of labor'. */
@@ -131,7 +120,7 @@ const longestDoer = 8;
 
 /** 'nor did the government *convict*', 'Neither inspectors nor the police *opened*' */
 function deniedByNor(tokens: ReadonlyArray<Token>, nor: number, lexicon: Lexicon): number | null {
-  if (auxiliaries.has(tokenAt(tokens, nor + 1))) return verbBehind(tokens, nor + 2, lexicon);
+  if (words.auxiliaries.has(tokenAt(tokens, nor + 1))) return verbBehind(tokens, nor + 2, lexicon);
   const first = firstText(tokens, nor - longestDoer, nor, 'neither');
   if (first < 0 || ![first + 1, nor + 1].some((at) => isGovernmentAt(tokens, at))) return null;
   const verb = verbBehind(tokens, nor + 2, lexicon);
@@ -148,7 +137,7 @@ function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon
 
 /** A verb that denies something when it is denied. */
 function isDeed(word: Token, lexicon: Lexicon): boolean {
-  return lexicon.verbs.has(word) || telling.has(word) || carriers.has(word) || yielding.has(word);
+  return lexicon.verbs.has(word) || words.telling.has(word) || words.carriers.has(word) || words.yielding.has(word);
 }
 
 const asides = set('however therefore also again nonetheless nevertheless');
@@ -164,7 +153,7 @@ const denialAdverbs = set('yet also been ever once');
 function behindAdverbs(tokens: ReadonlyArray<Token>, first: number): number {
   let from = first;
   if (
-    uncountedDeeds.has(tokenAt(tokens, from)) &&
+    words.uncountedDeeds.has(tokenAt(tokens, from)) &&
     (textAt(tokens, from + 1) === 'or' || textAt(tokens, from + 1) === ',')
   )
     from += 2;
@@ -174,5 +163,5 @@ function behindAdverbs(tokens: ReadonlyArray<Token>, first: number): number {
 
 /** 'consistently'; not 'supply' */
 function isAdverb(word: Token): boolean {
-  return word.text.endsWith('ly') && !telling.has(word);
+  return word.text.endsWith('ly') && !words.telling.has(word);
 }

@@ -4,11 +4,11 @@ import { set } from '../words/word-sets.ts';
 import { states, wordsOfCountries } from './other-countries.ts';
 
 /**
- * 'Police *in Springfield* identified 12', 'courts *in the capital*', 'officials *in one court*', '*In the states of* Ariel and Caliban, courts': of a place that is
- * named, or '*In Ariel state*, police'; not of the country itself.
+ * 'Police *in Springfield* identified 12', 'courts *in the capital*', 'officials *in one court*', '*Ariel state* police': of a place that is
+ * named; not of the country itself.
  */
 export function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): boolean {
-  if (isInPlace(subject) || isOfDivision(subject)) return true;
+  if (isOfDivision(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {
     if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1))) continue;
     if (textAt(subject, at + 1) === 'the' && textAt(subject, at + 2) === 'capital') return true;

@@ -82,16 +82,8 @@ function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, 
   const isOtherKind = exploitation !== null && head.exploitation !== null && exploitation !== head.exploitation;
   if (!isOther && !isOtherKind && likely === head.tentative) return null;
   const kind = isOtherKind ? exploitation : head.exploitation;
-  return headLike(head, {
-    number,
-    at: next - 2,
-    exploitation: kind,
-    tentative: likely,
-    described,
-    partial: false,
-    group: false,
-    shared: head.at,
-  });
+  const said = { number, at: next - 2, exploitation: kind, tentative: likely, described, shared: head.at };
+  return headLike(head, { ...said, partial: false, group: false });
 }
 
 /** 'confirmed nine *earlier* convictions' */
@@ -152,7 +144,7 @@ const jointsOfNouns = set('and or');
 /** Another head that is like one but for what is said. It has the form of all heads, which a spread would not give it. */
 export function headLike(head: Head, said: Partial<Head>): Head {
   const { number, at, counted, nouns, exploitation, tentative: likely, partial, described, group, shared } = head;
-  const like: Head = { number, at, counted, nouns, exploitation, tentative: likely, partial, described, group, shared };
+  const like = { number, at, counted, nouns, exploitation, tentative: likely, partial, described, group, shared };
   return Object.assign(like, said);
 }
 

@@ -18,10 +18,9 @@ export function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const isShared = last.head.shared > 0 && isKind;
   if (isShared || isSideBySide(reading, figure, first) || isOtherScope(last.head, head))
     return splitWith(last.figures, figure);
-  if (isInOtherUnit(reading, figure, first)) return withAnchor(reading, figure, first);
+  if (isInOtherUnit(reading, figure, first)) return withAnchor(figure, first);
   if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
-  if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head))
-    return withAnchor(reading, figure, first);
+  if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head)) return withAnchor(figure, first);
   return asPart(reading, figure, isKind ? last.figures : ofOtherKind(reading, figure, head));
 }
 
@@ -31,22 +30,20 @@ function isKnownWhole({ tokens }: Reading, { number, at }: Head): boolean {
 }
 
 /** It stands beside another, and is a total where that is one. */
-function withAnchor(reading: Reading, figure: Figure, first: Figure): Figure {
+function withAnchor(figure: Figure, first: Figure): Figure {
   figure.anchor = first;
-  giveKind(reading, figure, first);
+  giveKind(figure, first);
   figure.unit ??= 'cases';
   figure.strength = lesser(figure.strength, first.strength);
   return figure;
 }
 
 /** '115 persons *in 51 cases of sex trafficking* and 46 in 24 cases of forced labor': the kind of the cases is that of the persons, too. */
-function giveKind({ figures }: Reading, cases: Figure, persons: Figure): void {
+function giveKind(cases: Figure, persons: Figure): void {
   if (cases.unit !== 'cases' || persons.unit !== 'persons') return;
   if (cases.exploitation === null || persons.exploitation !== null) return;
   persons.exploitation = cases.exploitation;
   persons.strength = lesser('weak', persons.strength);
-  if (persons.strength !== 'part') return;
-  for (const one of figures) if (one.measure === cases.measure && isOtherExploitation(one, cases)) split(one);
 }
 
 /** A number that is no total, because those that it stands beside are, or because all of them give it together. */
@@ -131,7 +128,6 @@ const scopes: ReadonlyArray<string> = ['transnational', 'internal', 'internation
 
 /** '15 new *transnational* investigations and 107 *internal* investigations' */
 function isOtherScope(one: Head, other: Head): boolean {
-  if (one.described === '' || other.described === '') return false;
   const both = [one, other].map(({ described }) => described.split(' ').find((word) => scopes.includes(word)));
   return both[0] !== undefined && both[1] !== undefined && both[0] !== both[1];
 }

@@ -86,7 +86,7 @@ function openedShapes(reading: Reading, { number, at }: Head): Shape[] {
     same < 0
       ? (pointing ? before : figures).find(isMeant)
       : figures.find(({ start }) => start >= (starts[same] as number));
-  return told ? [shapeOf(told.measure, null, told.unit, number)] : [];
+  return told ? [shapeOf(told.measure, null, number, { unit: told.unit })] : [];
 }
 
 /** 'prosecuted 18, four of whom were convicted. This compares with 22 *convicted* offenders': its own words name what was told. */
@@ -182,7 +182,7 @@ function reachedFigures(reading: Reading, topic: Governor, head: Head): Figure[]
 function topicShapes({ measures }: Governor, head: Head): Shape[] {
   return measures
     .filter(({ counts, with: companions }) => !companions && (head.counted === null || counts.includes(head.counted)))
-    .map(({ measure }) => shapeOf(measure.name, head.counted, unitOf(head.counted) ?? measure.unit, head.number));
+    .map(({ measure: { name, unit } }) => likeAnchor({ measure: name, unit }, head));
 }
 
 /** 'Compared with 12 victims in 2016, police identified nine': what the first number counts is known by the second. */
@@ -194,6 +194,6 @@ export function pendingFigures(reading: Reading, head: Head, found: ReadonlyArra
 }
 
 /** A compared number counts what the number does that it is compared with. */
-function likeAnchor({ measure, unit }: Figure, head: Head): Shape {
-  return shapeOf(measure, head.counted, unitOf(head.counted) ?? unit, head.number);
+function likeAnchor({ measure, unit }: Pick<Figure, 'measure' | 'unit'>, { counted, number }: Head): Shape {
+  return shapeOf(measure, counted, number, { unit: unitOf(counted) ?? unit });
 }

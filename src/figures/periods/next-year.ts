@@ -1,15 +1,6 @@
 import { isInYear } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import {
-  changes,
-  earlier,
-  joints,
-  leadingToClause,
-  leadingToSpan,
-  lessening,
-  spans,
-  wasOrWere,
-} from '../words/word-lists.ts';
+import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'In 2017, 12 victims were identified; *in 2018, 15*.', '; *the previous year, nine*.' */
@@ -22,7 +13,7 @@ export function isNextYear(tokens: ReadonlyArray<Token>, index: number): boolean
 /** '; *the previous year, nine*', '; *in the preceding year, nine*' */
 function isYearBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) === 'word') return false;
-  if (!earlier.has(tokenAt(tokens, index - 3)) || textAt(tokens, index - 4) !== 'the') return false;
+  if (!words.earlier.has(tokenAt(tokens, index - 3)) || textAt(tokens, index - 4) !== 'the') return false;
   return textAt(tokens, index - (textAt(tokens, index - 5) === 'in' ? 6 : 5)) === ';';
 }
 
@@ -31,17 +22,21 @@ function isYearBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
  * as many of the same.
  */
 function isThereAgain(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const verb = lessening.has(tokenAt(tokens, index - 1)) ? index - 2 : index - 1;
+  const verb = words.lessening.has(tokenAt(tokens, index - 1)) ? index - 2 : index - 1;
   const there = textAt(tokens, verb) === 'been' ? verb - 2 : verb - 1;
   if (textAt(tokens, there) !== 'there') return false;
   const isBehindYear = isInYear(tokens, there - 2) || isInYear(tokens, there - 3);
   if (isBehindYear && there > 3 && kindAt(tokens, index + 1) !== 'word') return true;
-  if (!leadingToClause.has(tokenAt(tokens, there - 1))) return false;
-  return leadingToSpan.has(tokenAt(tokens, index + 1)) && [2, 3].some((step) => isPeriodWord(tokens, index + step));
+  if (!words.leadingToClause.has(tokenAt(tokens, there - 1))) return false;
+  return (
+    words.leadingToSpan.has(tokenAt(tokens, index + 1)) && [2, 3].some((step) => isPeriodWord(tokens, index + step))
+  );
 }
 
 function isPeriodWord(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return kindAt(tokens, at) === 'year' || spans.has(tokenAt(tokens, at)) || earlier.has(tokenAt(tokens, at));
+  return (
+    kindAt(tokens, at) === 'year' || words.spans.has(tokenAt(tokens, at)) || words.earlier.has(tokenAt(tokens, at))
+  );
 }
 
 const numberNouns = set('number figure total numbers figures totals');
@@ -50,7 +45,7 @@ const pointing = set('this that');
 
 /** '*That number rose to 88* in 2015', 'identified 61 victims in 2014; *this (number) fell to 50* in 2015' */
 function isRisenNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
-  if (textAt(tokens, index - 1) !== 'to' || !changes.has(tokenAt(tokens, index - 2))) return false;
+  if (textAt(tokens, index - 1) !== 'to' || !words.changes.has(tokenAt(tokens, index - 2))) return false;
   if (!isInYear(tokens, index + 1)) return false;
   const first = numberNouns.has(tokenAt(tokens, index - 3)) ? index - 4 : index - 3;
   return pointing.has(tokenAt(tokens, first)) && (first === 0 || textAt(tokens, first - 1) === ';');
@@ -65,13 +60,13 @@ const pointingAtAll = set('these those they');
 export function placeAmongThese(tokens: ReadonlyArray<Token>, index: number): number {
   let place = 0;
   let to = index - 1;
-  while (joints.has(tokenAt(tokens, to))) {
-    while (joints.has(tokenAt(tokens, to))) to -= 1;
+  while (words.joints.has(tokenAt(tokens, to))) {
+    while (words.joints.has(tokenAt(tokens, to))) to -= 1;
     if (kindAt(tokens, to) !== 'number') return -1;
     place += 1;
     to -= 1;
   }
-  if (textAt(tokens, to) !== 'to' || !changes.has(tokenAt(tokens, to - 1))) return -1;
+  if (textAt(tokens, to) !== 'to' || !words.changes.has(tokenAt(tokens, to - 1))) return -1;
   const these = numberNouns.has(tokenAt(tokens, to - 2)) ? to - 3 : to - 2;
   return pointingAtAll.has(tokenAt(tokens, these)) ? place : -1;
 }
@@ -79,7 +74,7 @@ export function placeAmongThese(tokens: ReadonlyArray<Token>, index: number): nu
 /** 'Two were convicted in 2014; *none were* in 2015' */
 function isNoneIn(tokens: ReadonlyArray<Token>, index: number): boolean {
   const isNone = kindAt(tokens, index) === 'number' && tokenAt(tokens, index).value === 0;
-  return isNone && wasOrWere.has(tokenAt(tokens, index + 1)) && isInYear(tokens, index + 2);
+  return isNone && words.wasOrWere.has(tokenAt(tokens, index + 1)) && isInYear(tokens, index + 2);
 }
 
 const recorded = set('registered recorded reported counted');
@@ -111,7 +106,7 @@ export function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boole
   if (isNumberOfYear(tokens, be + 1)) return true;
   const first = numberStart(tokens, be);
   const before = tokenAt(tokens, first - 1);
-  if (first < 0 || !(before.text === ',' || before.kind === 'year' || spans.has(before))) return false;
+  if (first < 0 || !(before.text === ',' || before.kind === 'year' || words.spans.has(before))) return false;
   const from = tokens.findLastIndex(
     ({ text }, at) => at < first && (text === ';' || text === 'and' || text === 'while'),
   );

@@ -1,24 +1,14 @@
 import { periodAt } from '../periods/period-words.ts';
 import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import {
-  agreeing,
-  changes,
-  comparing,
-  dashes,
-  deedNouns,
-  joints,
-  likening,
-  multiples,
-  surpassing,
-} from '../words/word-lists.ts';
+import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
 export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
   const token = tokens[index] as Token;
   if (!opening.has(token)) return false;
-  if (comparing.has(token)) return true;
+  if (words.comparing.has(token)) return true;
   const { text } = token;
   // 'Unlike in 2016, when courts convicted three, they convicted none'
   if (text === 'unlike') return index === 0;
@@ -40,7 +30,7 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['numbers', isOfThose],
   ['from', (tokens, index) => isChange(tokens, index) || isChangeToo(tokens, index)],
   ['over', isChange],
-  ['same', isSameAs],
+  ['same', isAgreeing],
   ['than', isThan],
 ]);
 
@@ -48,18 +38,18 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
 const opening = unionOf(
   set('unlike'),
   set([...forms.keys()].join(' ')),
-  comparing,
-  likening,
-  multiples,
-  agreeing,
-  surpassing,
+  words.comparing,
+  words.likening,
+  words.multiples,
+  words.agreeing,
+  words.surpassing,
 );
 
 function formOf(token: Token): Form | undefined {
-  if (likening.has(token)) return isLikened;
-  if (multiples.has(token)) return isMultiple;
-  if (agreeing.has(token)) return isAgreeing;
-  return surpassing.has(token) ? isExceeded : undefined;
+  if (words.likening.has(token)) return isLikened;
+  if (words.multiples.has(token)) return isMultiple;
+  if (words.agreeing.has(token)) return isAgreeing;
+  return words.surpassing.has(token) ? isExceeded : undefined;
 }
 
 function isLikened(tokens: ReadonlyArray<Token>, index: number): boolean {
@@ -92,14 +82,10 @@ function isBeyond(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** In words: 'the previous year's total of'. */
 const longestTotal = 8;
 
-/** 'consistent with 12', 'consistent with the 12' */
+/** 'consistent with (the) 12', 'roughly the same as the 12' */
 function isAgreeing(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return textAt(tokens, index + 1) === 'with' && isNumberAt(tokens, index + 2);
-}
-
-/** 'roughly the same as the 12' */
-function isSameAs(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return textAt(tokens, index + 1) === 'as' && isNumberAt(tokens, index + 2);
+  const joint = textAt(tokens, index) === 'same' ? 'as' : 'with';
+  return textAt(tokens, index + 1) === joint && isNumberAt(tokens, index + 2);
 }
 
 /** 'twelve', 'the twelve' */
@@ -145,7 +131,7 @@ function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, the + 1) === 'number')
     return isNumberInParentheses(tokens, the + 1) || isInYear(tokens, the + 2) || isInYear(tokens, the + 3);
   // 'more than double the *prosecutions* of the year before'
-  if (deedNouns.has(tokenAt(tokens, the + 1))) return textAt(tokens, index) !== 'half';
+  if (words.deedNouns.has(tokenAt(tokens, the + 1))) return textAt(tokens, index) !== 'half';
   // 'half the 12 victims' are some of them; ', fewer than half of the 142 convicted in 2007'
   const isFewer = textAt(tokens, index - 1) === 'than' && textAt(tokens, index - 3) === ',';
   return (textAt(tokens, index) !== 'half' || isFewer) && kindAt(tokens, the + 1) === 'number';
@@ -161,7 +147,7 @@ function isNumberInParentheses(tokens: ReadonlyArray<Token>, number: number): bo
 function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
   let number = after + 1;
   while (isOfDeed(tokenAt(tokens, number))) number += 1;
-  if (textAt(tokens, after - 1) !== ',' && !dashes.has(tokenAt(tokens, after - 1))) return false;
+  if (textAt(tokens, after - 1) !== ',' && !words.dashes.has(tokenAt(tokens, after - 1))) return false;
   if (kindAt(tokens, number) !== 'number') return false;
   let at = number + 1;
   while (kindAt(tokens, at) === 'number' || listed.has(tokenAt(tokens, at)) || isOfDeed(tokenAt(tokens, at))) at += 1;
@@ -180,7 +166,7 @@ function isOfPeriodBefore(tokens: ReadonlyArray<Token>, from: number): boolean {
 
 /** ', after *prosecuting* 17 *suspects* and *convicting* 13 in 2015', 'after *completing prosecutions of* 17' */
 function isOfDeed(word: Token): boolean {
-  return word.text.endsWith('ing') || word.text === 'of' || word.counted !== null || deedNouns.has(word);
+  return word.text.endsWith('ing') || word.text === 'of' || word.counted !== null || words.deedNouns.has(word);
 }
 
 const listed = set(', and respectively');
@@ -190,7 +176,7 @@ function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
   const at = textAt(tokens, index + 1).endsWith('ing') ? index + 2 : index + 1;
   const none = tokenAt(tokens, at);
   if (none.kind !== 'number' || none.value !== 0) return false;
-  return none.text === 'none' ? isOfPeriodBefore(tokens, at + 1) : deedNouns.has(tokenAt(tokens, at + 1));
+  return none.text === 'none' ? isOfPeriodBefore(tokens, at + 1) : words.deedNouns.has(tokenAt(tokens, at + 1));
 }
 
 /**
@@ -212,7 +198,7 @@ function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
 /** The last number of a list: ', against 56, 20 *and 12* the year before' */
 function lastOfList(tokens: ReadonlyArray<Token>, first: number): number {
   let last = first;
-  for (let at = first + 1; joints.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number'; at += 1)
+  for (let at = first + 1; words.joints.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number'; at += 1)
     if (kindAt(tokens, at) === 'number') last = at;
   return last;
 }
@@ -231,10 +217,10 @@ function isOfYearBefore(tokens: ReadonlyArray<Token>, number: number): boolean {
 function isChangeToo(tokens: ReadonlyArray<Token>, from: number): boolean {
   const isInParentheses = textAt(tokens, from - 1) === '(';
   const noun = isInParentheses ? from - 2 : from - 1;
-  if (!deedNouns.has(tokenAt(tokens, noun)) || kindAt(tokens, from + 1) !== 'number') return false;
+  if (!words.deedNouns.has(tokenAt(tokens, noun)) || kindAt(tokens, from + 1) !== 'number') return false;
   if (isInParentheses) return textAt(tokens, from + 2) === 'to';
   const and = lastBefore(tokens, from, 'and');
-  return and >= from - 5 && tokens.slice(0, and).some((word) => changes.has(word));
+  return and >= from - 5 && tokens.slice(0, and).some((word) => words.changes.has(word));
 }
 
 /** 'fell sharply*, from* 14 to nine', 'fell *(from* 14 to nine)' */
@@ -250,7 +236,7 @@ function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - farthest); back -= 1) {
     const token = tokens[back] as Token;
     if (token.kind === 'mark' && !(back === index - 1 && apart.has(token))) return false;
-    if (changes.has(token)) return true;
+    if (words.changes.has(token)) return true;
   }
   return false;
 }

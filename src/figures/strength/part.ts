@@ -15,29 +15,29 @@ import { isInTotal } from './taken-from.ts';
 /** All that makes a number a part. */
 export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens } = reading;
-  if (isTakenApart(reading, shape, head)) return true;
-  if (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) return true;
-  if (
+  return (
+    isTakenApart(reading, shape, head) ||
+    isMoreThanVictims(reading, head) ||
+    (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) ||
     isOneCase(tokens, head) ||
     isOfOneCase(tokens, shape.from) ||
     isOfCalls(tokens, shape.from) ||
     isBesideOne(tokens, head.number) ||
-    isTotalSince(tokens, head.number)
-  )
-    return true;
-  if (isMeant(tokens, head.number) || isOfPartners(reading, head) || isOfAllTime(tokens, head)) return true;
-  // '*no foreign* victims were identified': there may have been others
-  if (tokens[head.number]?.value === 0 && hasAny(tokens, head.number + 1, head.at, words.restrictors)) return true;
-  if (
+    isTotalSince(tokens, head.number) ||
+    isMeant(tokens, head.number) ||
+    isOfPartners(reading, head) ||
+    isOfAllTime(tokens, head) ||
+    // '*no foreign* victims were identified': there may have been others
+    (tokens[head.number]?.value === 0 && hasAny(tokens, head.number + 1, head.at, words.restrictors)) ||
     isOfEach(tokens, head.at) ||
     isOfficial(reading, head) ||
     isRestricted(tokens, head.at) ||
     isOfKinds(tokens, head) ||
-    isOfOneArticle(tokens, head.at)
-  )
-    return true;
-  return (
-    isCarried(reading, head) || isJoined(tokens, head) || isByOutsider(reading, head.at) || isToldOver(reading, head)
+    isOfOneArticle(tokens, head.at) ||
+    isCarried(reading, head) ||
+    isJoined(tokens, head) ||
+    isByOutsider(reading, head.at) ||
+    isToldOver(reading, head)
   );
 }
 
@@ -46,6 +46,12 @@ function isToldOver({ tokens, lexicon, claims }: Reading, { number, at, counted 
   const verb = tokenAt(tokens, at + 1);
   if (counted === 'victims' || !lexicon.verbs.get(verb)?.some(({ verb: sense }) => sense.behind)) return false;
   return claims.some(({ head }) => head && head.number !== number && tokenAt(tokens, head.at + 1) === verb);
+}
+
+/** 'identified 12 victims and assisted *40 individuals*': there were fewer victims, so that it did so to others, too. */
+function isMoreThanVictims({ tokens, last }: Reading, { number, counted }: Head): boolean {
+  if (counted !== 'people' || last?.head.counted !== 'victims') return false;
+  return tokenAt(tokens, number).value > tokenAt(tokens, last.head.number).value;
 }
 
 /** 'identified 12 victims, including *four* children' */

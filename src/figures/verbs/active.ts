@@ -11,7 +11,7 @@ import { isReferredFor } from './forms-of-nouns.ts';
 import { unique } from './governor.ts';
 import { isSentToCourt } from './participle.ts';
 import { isReached } from './reach.ts';
-import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
+import { canCount, type Shape, shapeOf } from './shape.ts';
 
 /** What the verb before a number makes of it: 'police investigated 12 cases'. */
 export function governed(reading: Reading, head: Head): Shape[] {
@@ -30,13 +30,11 @@ export function governed(reading: Reading, head: Head): Shape[] {
   );
   if (fitting.length === 0 || !isReached(reading, governor, head.number)) return [];
   if (isOfNextVerb(tokens, governor.at, head)) return [];
-  const near = isNear(tokens, governor.at, head.number);
   const isWeak = isReferredFor(tokens, governor, head.number) || isHomeward(tokens, governor.at, head.at + 5);
-  return unique(fitting).map(({ measure, weak }) => {
-    const shape = shapeOf(measure.name, head.counted, unitOf(head.counted), near ? governor.from : head.number);
-    shape.weak = weak || isWeak;
-    return shape;
-  });
+  const from = isNear(tokens, governor.at, head.number) ? governor.from : head.number;
+  return unique(fitting).map(({ measure, weak }) =>
+    shapeOf(measure.name, head.counted, from, { weak: weak || isWeak }),
+  );
 }
 
 const helping = set('assist assisted assisting help helped');

@@ -7,18 +7,18 @@ import { isInYear, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { carrying } from './forms-of-nouns.ts';
-import { fits, type Shape, shapeOf, unitOf } from './shape.ts';
+import { fits, type Shape, shapeOf } from './shape.ts';
 
 /** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
 export function inherited(reading: Reading, head: Head): Shape[] {
   const carried =
     ofYear(reading, head) ?? ofCarrier(reading, head) ?? ofNextSentence(reading, head) ?? ofNextStep(reading, head);
-  if (carried) return [shapeOf(carried.measure, null, carried.unit, head.number)];
+  if (carried) return [shapeOf(carried.measure, null, head.number, { unit: carried.unit })];
   if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head))) return [];
   const { lexicon } = reading;
   return reading.last.figures
     .filter((figure) => fits(figure, head, lexicon))
-    .map(({ measure }) => shapeOf(measure, head.counted, unitOf(head.counted), head.number));
+    .map(({ measure }) => shapeOf(measure, head.counted, head.number));
 }
 
 /** '; *in 2018, 15*', '; *that number rose to 15* in 2018': of what was told last, in the year that is named. */

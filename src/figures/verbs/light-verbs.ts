@@ -5,7 +5,7 @@ import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { behindInsertion, behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
-import { type Shape, shapeOf, unitOf } from './shape.ts';
+import { type Shape, shapeOf } from './shape.ts';
 
 /** Also 'initiated *criminal proceedings* against 12 suspects' */
 const bridges = unionOf(words.bridges, set('proceedings legal judicial'));
@@ -24,11 +24,7 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const object = isInCases(tokens, head.number) && counted !== 'victims' ? 'cases' : counted;
   return (lexicon.light.get(tokenAt(tokens, from)) ?? [])
     .filter(({ verb }) => verb.counts.includes(object) && hasCompanion(verb.with, tokens, from, head.number))
-    .map(({ measure }) => {
-      const shape = shapeOf(measure.name, counted, unitOf(counted), from);
-      shape.weak = isComplaint;
-      return shape;
-    });
+    .map(({ measure }) => shapeOf(measure.name, counted, from, { weak: isComplaint }));
 }
 
 /** 'opened *cases against* 12 suspects' */
@@ -46,11 +42,7 @@ export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
   if (counted === null || !words.wasOrWere.has(tokenAt(tokens, from)) || saidOfMore.has(verb)) return [];
   return (lexicon.light.get(verb) ?? [])
     .filter((one) => one.verb.counts.includes(counted) && !one.verb.with)
-    .map(({ measure }) => {
-      const shape = shapeOf(measure.name, counted, unitOf(counted), head.number);
-      shape.to = from + 1;
-      return shape;
-    });
+    .map(({ measure }) => shapeOf(measure.name, counted, head.number, { to: from + 1 }));
 }
 
 const everywhere = set('nationwide countrywide worldwide nationally');

@@ -5,12 +5,12 @@ import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts'
 import type { Lexicon } from '../words/lexicon.ts';
 import { ending, listMarks } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { type Shape, shapeOf, unitOf } from './shape.ts';
+import { type Shape, shapeOf } from './shape.ts';
 
 /** Numbers beside nouns that name a measure: '12 investigations and prosecutions', '12 cases led to convictions'. */
 export function ownNouns({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const nouns = [...head.nouns, ...nounsBeside(tokens, head.at, lexicon)];
-  return nouns.map(({ name, unit }) => shapeOf(name, null, unit, head.number));
+  return nouns.map(({ name, unit }) => shapeOf(name, null, head.number, { unit }));
 }
 
 /**
@@ -47,11 +47,7 @@ export function outcomes({ tokens, lexicon }: Reading, head: Head): Shape[] {
   if (!ending.has(tokenAt(tokens, at)) && !isElided(tokens, head, at)) return [];
   const to = ending.has(tokenAt(tokens, at)) ? at + 1 : at;
   const noun = inFrontOfOutcome.has(tokenAt(tokens, to + 1)) ? to + 2 : to + 1;
-  return (lexicon.nouns.get(tokenAt(tokens, noun)) ?? []).map(({ name }) => {
-    const shape = shapeOf(name, head.counted, unitOf(head.counted), head.number);
-    shape.to = noun;
-    shape.weak = true;
-    shape.outcome = true;
-    return shape;
-  });
+  return (lexicon.nouns.get(tokenAt(tokens, noun)) ?? []).map(({ name }) =>
+    shapeOf(name, head.counted, head.number, { to: noun, weak: true, outcome: true }),
+  );
 }

@@ -4,7 +4,7 @@ import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { courts } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { hasCompanion } from './companions.ts';
-import { canCount, type Shape, shapeOf, unitOf } from './shape.ts';
+import { canCount, type Shape, shapeOf } from './shape.ts';
 
 /** The form of one: 'investigated', 'brought', 'sent'. */
 export const participle = /d$|ought$|^(?:sent|put|went|given)$/u;
@@ -37,10 +37,8 @@ export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head):
   // 'one confirmed and 83 potential victims': both senses of 'confirmed' may count what has no noun
   const names = new Set(senses.map(({ measure }) => measure.name));
   return [...names].map((measure) => {
-    const shape = shapeOf(measure, counted, unitOf(counted), from);
-    shape.to = to;
-    shape.weak = senses.every((one) => one.measure.name !== measure || one.verb.weak);
-    shape.ofTold = senses.every((one) => one.measure.name !== measure || one.verb.behind);
-    return shape;
+    const own = senses.filter((one) => one.measure.name === measure);
+    const [weak, ofTold] = [own.every(({ verb: { weak } }) => weak), own.every(({ verb: { behind } }) => behind)];
+    return shapeOf(measure, counted, from, { to, weak, ofTold });
   });
 }

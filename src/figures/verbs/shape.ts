@@ -23,8 +23,12 @@ export interface Shape {
 }
 
 /** A shape of which no more is said. All are made here: where objects of many forms come, the engine looks for each of their properties. */
-export function shapeOf(measure: string, counted: Counted | null, unit: Shape['unit'], from: number): Shape {
-  return { measure, counted, unit, from, to: undefined, weak: false, ofTold: false, outcome: false };
+export function shapeOf(measure: string, counted: Counted | null, from: number, said: Partial<Shape> = {}): Shape {
+  const unit = unitOf(counted);
+  return Object.assign(
+    { measure, counted, unit, from, to: undefined, weak: false, ofTold: false, outcome: false },
+    said,
+  );
 }
 
 /** The same shapes, all of them weak, or none. */
