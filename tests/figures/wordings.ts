@@ -1314,6 +1314,11 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2015 | | Ariel state authorities convicted four traffickers.
 2015 | c=4 | Federal and state authorities convicted four traffickers.
 2020 | i=10 | The ministry reported ten investigations, of which five were referred for prosecution.
+2010 | v=57 | In 2009, police rescued 57 victims, and NGOs rescued 320.
+2010 | v=57 | The government, police, and NGOs rescued 57 victims.
+2024 | p=7 c=0/4 | The government prosecuted seven defendants but, unlike the year before when it convicted four, convicted no one.
+2024 | p=7 c=0/4 | The government prosecuted seven defendants, but unlike in 2022, when it convicted four, it did not convict anyone.
+2024 | c=0/4 | The government convicted no traffickers, unlike in 2022, when it convicted four.
 `),
   'numbers that are no total: laws, ages, shares, estimates, cases told, other countries and crimes, officials':
     rowsOf(`

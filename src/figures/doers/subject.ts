@@ -1,6 +1,6 @@
 import { isGovernmentAt } from '../tokens/around.ts';
 import { firstOf, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { commas, contrasts } from '../words/word-lists.ts';
+import { commas, contrasts, outsiders } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 const clauseStart = set('; ( — – Š but while although however whereas which though');
@@ -32,12 +32,12 @@ function behindAddition(tokens: ReadonlyArray<Token>, from: number, verb: number
   return end < 0 ? from : end + 1;
 }
 
-/** 'organizations identified 45 victims(,) and *the government* identified 20' */
+/** 'organizations identified 45 victims(,) and *the government* identified 20', 'police identified 20 victims, and *NGOs* identified 45' */
 function isNextClause(tokens: ReadonlyArray<Token>, from: number): boolean {
   if (textAt(tokens, from - 1) !== 'and') return false;
   const isTold = tokens.slice(Math.max(0, from - 8), from).some(({ kind }) => kind === 'number');
   if (textAt(tokens, from - 2) !== ',' && !isTold) return false;
-  return isGovernmentAt(tokens, from);
+  return isGovernmentAt(tokens, from) || (isTold && outsiders.has(tokenAt(tokens, from)));
 }
 
 /** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */

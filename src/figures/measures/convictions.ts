@@ -18,7 +18,7 @@ export const convictions: MeasureWords = {
     { words: 'pleaded pled', counts: ['accused', 'people'], with: 'guilty', weak: true },
     { words: 'issued handed delivered rendered returned', with: 'guilty' },
     {
-      words: 'imposed imposing passed passing',
+      words: 'imposed imposing passed passing handed',
       counts: ['accused', 'people'],
       with: 'sentence sentences terms imprisonment',
       weak: true,
@@ -38,6 +38,7 @@ export const convictions: MeasureWords = {
     'Courts delivered guilty verdicts against 12 traffickers.',
     'Courts imposed prison sentences on 12 traffickers.',
     'Courts passed sentences on 12 traffickers.',
+    'Courts handed down sentences to 12 traffickers.',
     'In 2017, 12 traffickers received prison sentences.',
     'In 2017, 12 traffickers were given guilty verdicts.',
   ],

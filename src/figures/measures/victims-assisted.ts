@@ -14,7 +14,7 @@ export const victimsAssisted: MeasureWords = {
     { words: 'benefited benefitted', counts: ['victims'], with: 'from' },
     {
       words: 'provided providing provide offered gave received receiving accepted accessed',
-      with: 'services assistance shelter care support accommodation aid counseling protection',
+      with: 'services assistance shelter care support accommodation aid counseling protection refuge',
     },
     { words: 'received', counts: ['victims'], light: true },
     { words: 'took taking', with: 'care' },
@@ -32,6 +32,7 @@ export const victimsAssisted: MeasureWords = {
     'The state assisted 12 victims.',
     'The ministry provided shelter and other services to 12 victims.',
     'The shelter accommodated 12 victims.',
+    'The shelters provided refuge to 12 victims.',
     'The shelter served a total of 12 victims.',
     'The center cared for 12 victims.',
     'The office placed 12 victims in shelters.',

@@ -10,8 +10,9 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   if (!opening.has(token)) return false;
   if (words.comparing.has(token)) return true;
   const { text } = token;
-  // 'Unlike in 2016, when courts convicted three, they convicted none'
-  if (text === 'unlike') return index === 0;
+  // 'Unlike in 2016, when courts convicted three, they convicted none', 'charged two but, unlike in 2016, when it convicted three, convicted none'
+  if (text === 'unlike')
+    return index === 0 || kindAt(tokens, index - 1) === 'mark' || textAt(tokens, index - 1) === 'but';
   const form = forms.get(text) ?? formOf(token);
   return form ? form(tokens, index) : false;
 }

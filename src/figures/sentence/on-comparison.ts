@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -28,5 +29,6 @@ export function endsComparison({ tokens, figures, figuresBefore, opening }: Read
   if (textAt(tokens, comma + 1) === 'when' || textAt(tokens, comma + 2) === 'which') return false;
   // 'versus 20, 10 and seven'
   if (kindAt(tokens, comma - 1) === 'number' && kindAt(tokens, comma + 1) === 'number') return false;
+  if (lastBefore(tokens, comma, 'unlike') >= 0) return true;
   return figures.length === figuresBefore || (opening && figures.every(({ compared }) => compared));
 }
