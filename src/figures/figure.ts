@@ -49,6 +49,11 @@ export interface Figure {
   end: number;
 }
 
+/** Whether one of some figures is of one of some measures. */
+export function isOfAny(figures: ReadonlyArray<Figure>, measures: ReadonlyArray<{ name: string }>): boolean {
+  return figures.some(({ measure }) => measures.some(({ name }) => name === measure));
+}
+
 /** A figure of which nothing is said yet but its measure. All have its form: where objects of several forms come, the engine is slow. */
 export function blankFigure(measure: string): Figure {
   return {

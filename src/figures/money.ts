@@ -45,8 +45,8 @@ export function sumsIn(text: string): Sum[] {
   const found: Sum[] = [];
   addDollars(text, found);
   if (hasCode(text)) addCoded(text, found);
-  if (text.includes('S. dollars') || text.includes('US dollars')) addSpelled(text, found);
-  if (text.includes('€')) addEuros(text, found);
+  if (text.includes('S. dollars') || text.includes('US dollars')) addEach(text, spelled, 'USD', found);
+  if (text.includes('€')) addEach(text, euros, null, found);
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end).filter(isApart);
 }
 
@@ -83,10 +83,10 @@ function dollarSums(text: string, at: number, match: RegExpExecArray): Sum[] {
 
 const spelled = /(\d(?<![\w.,$]\d)[\d,]*(?:\.\d+)?)( (?:million|billion|thousand))? (?:U\.S\.|US) dollars\b/gu;
 
-/** '3,000 U.S. dollars' */
-function addSpelled(text: string, found: Sum[]): void {
-  for (const { index, 0: whole, 1: digits = '', 2: scale } of matchesIn(text, spelled)) {
-    found.push(sum(text, index, index + whole.length, scaled(digits, scale), 'USD'));
+/** '3,000 U.S. dollars', '€3,000' */
+function addEach(text: string, pattern: RegExp, unit: string | null, found: Sum[]): void {
+  for (const { index, 0: whole, 1: digits = '', 2: scale } of matchesIn(text, pattern)) {
+    found.push(sum(text, index, index + whole.length, scaled(digits, scale), unit));
   }
 }
 
@@ -120,12 +120,6 @@ function addCoded(text: string, found: Sum[]): void {
     if (!currencies.has(currency)) continue;
     const value = scaled(first ?? number ?? '', firstScale ?? scale);
     found.push(sum(text, match.index, match.index + match[0].length, value, currency));
-  }
-}
-
-function addEuros(text: string, found: Sum[]): void {
-  for (const { index, 0: whole, 1: digits = '', 2: scale } of matchesIn(text, euros)) {
-    found.push(sum(text, index, index + whole.length, scaled(digits, scale), null));
   }
 }
 

@@ -1,5 +1,5 @@
 import { periodAt } from '../periods/period-words.ts';
-import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { behindKind } from '../verbs/behind-whole.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -90,9 +90,8 @@ const named = set('having being involving');
 
 /** 'did not record convictions *as having involved* trafficking': there were some, under another name. */
 function isNotAs({ tokens, from: verb, until }: Clause): boolean {
-  for (let at = verb + 2; at < until; at += 1)
-    if (textAt(tokens, at) === 'as') return named.has(tokenAt(tokens, at + 1));
-  return false;
+  const as = firstText(tokens, verb + 2, until, 'as');
+  return as >= 0 && named.has(tokenAt(tokens, as + 1));
 }
 
 const making = set('made make');

@@ -20,10 +20,8 @@ export const victimsAssisted: MeasureWords = {
     { words: 'took taking', with: 'care' },
     { words: 'took taking', counts: ['victims'], with: 'took_in taking_in' },
     { words: 'cared caring', with: 'for' },
-    {
-      words: 'placed placing entered stayed resided enrolled enrolling',
-      with: 'program programs shelter shelters care protection housing',
-    },
+    { words: 'placed placing entered stayed resided', counts: ['victims'], with: 'shelter shelters care housing' },
+    { words: 'enrolled enrolling entered placed', with: 'program programs shelter shelters care protection' },
   ],
   nouns: [],
   counts: ['victims', 'people'],

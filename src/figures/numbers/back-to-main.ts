@@ -1,3 +1,4 @@
+import { isOfAny } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
@@ -13,7 +14,7 @@ export function returnsToMain(reading: Reading, head: Head): boolean {
   if (!reading.closed || head.nouns.length === 0) return false;
   const before = textAt(reading.tokens, qualifierBefore(reading.tokens, head.number).from - 1);
   if (before !== 'and' && before !== ',') return false;
-  return !reading.figures.some(({ measure }) => head.nouns.some(({ name }) => name === measure));
+  return !isOfAny(reading.figures, head.nouns);
 }
 
 const leadingAside = set('whom which who when where');

@@ -1,3 +1,4 @@
+import { isOfAny } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { isGovernmentAt, isInYear } from '../tokens/around.ts';
@@ -78,7 +79,7 @@ function opensClause(reading: Reading, and: number): boolean {
 function isDoneToNext({ tokens, lexicon, figures, closed }: Reading, and: number): boolean {
   if (!closed || textAt(tokens, and - 1) !== ',' || kindAt(tokens, and + 1) !== 'number') return false;
   const senses = lexicon.verbs.get(tokenAt(tokens, and + 2));
-  return senses?.every(({ measure }) => figures.every((figure) => figure.measure !== measure.name)) === true;
+  return senses?.every(({ measure }) => !isOfAny(figures, [measure])) === true;
 }
 
 /** In words: 'the anti-trafficking task forces'. */
@@ -103,7 +104,7 @@ function isOfNextMeasure({ tokens, claims, figures }: Reading, and: number): boo
   const number = isThere ? and + 3 : and + 1;
   if (textAt(tokens, and - 1) !== ',' || kindAt(tokens, number) !== 'number') return false;
   const nouns = claims.find(({ at }) => at === number)?.head?.nouns ?? [];
-  return nouns.length > 0 && !figures.some(({ measure }) => nouns.some(({ name }) => name === measure));
+  return nouns.length > 0 && !isOfAny(figures, nouns);
 }
 
 /** How many words may stand between 'secured' and its number: 'secured a total of at least'. */
@@ -118,7 +119,7 @@ function isCarriedOn(reading: Reading, and: number): boolean {
   for (let at = and + 2; at <= and + 2 + longestLead; at += 1) {
     if (kindAt(tokens, at) === 'mark') return false;
     const nouns = lexicon.nouns.get(tokenAt(tokens, at)) ?? headOf(tokens, at, lexicon)?.nouns ?? [];
-    if (nouns.length > 0) return !figures.some(({ measure }) => nouns.some(({ name }) => name === measure));
+    if (nouns.length > 0) return !isOfAny(figures, nouns);
   }
   return false;
 }

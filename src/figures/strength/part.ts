@@ -1,7 +1,7 @@
 import { isOutsider } from '../doers/outsiders.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { firstOf, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { isToCome } from '../verbs/governor.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -228,7 +228,6 @@ function isKindBeside(tokens: ReadonlyArray<Token>, index: number, step: 1 | -1)
 }
 
 function isByOutsider({ tokens, home }: Reading, head: number): boolean {
-  for (let by = head + 1; by <= head + 3; by += 1)
-    if (textAt(tokens, by) === 'by') return isOutsider(tokens.slice(by + 1, by + 5), home);
-  return false;
+  const by = firstText(tokens, head + 1, head + 4, 'by');
+  return by >= 0 && isOutsider(tokens.slice(by + 1, by + 5), home);
 }

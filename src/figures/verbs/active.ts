@@ -97,12 +97,7 @@ const apart = set('( [ – — Š ; :');
 
 /** Whether the words from a governor to its number are few and hold no other number. */
 function isNear(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  if (to - from > 12) return false;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'number' || apart.has(token)) return false;
-  }
-  return true;
+  return to - from <= 12 && !tokens.slice(from, to).some((token) => token.kind === 'number' || apart.has(token));
 }
 
 /**

@@ -1,5 +1,6 @@
+import { isOfAny } from '../figure.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Governing } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -86,8 +87,7 @@ function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: 
   const isOf = textAt(tokens, index + 1) === 'of' && textAt(tokens, before) === 'and';
   const isChanged = words.changes.has(tokenAt(tokens, index + 1)) && textAt(tokens, index + 2) === 'to';
   if (!(isOf || isChanged) || kindAt(tokens, isOf ? index + 2 : index + 3) !== 'number') return false;
-  const names = lexicon.nouns.get(tokens[index] as Token)?.map(({ name }) => name) ?? [];
-  return !figures.some(({ measure }) => names.includes(measure));
+  return !isOfAny(figures, lexicon.nouns.get(tokens[index] as Token) ?? []);
 }
 
 /** '*investigated and initiated prosecutions of* 12 suspects': the verb has the same object as the noun that another one carries. */
@@ -105,8 +105,5 @@ const jointsOfVerbs = set(', and or the then subsequently /');
  */
 function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   if (words.wasOrWere.has(tokenAt(tokens, from - 1)) && kindAt(tokens, to + 1) === 'number') return false;
-  for (let index = from + 1; index < to; index += 1) {
-    if (!jointsOfVerbs.has(tokens[index] as Token)) return false;
-  }
-  return to - from > 1 && to - from <= 4;
+  return to - from > 1 && to - from <= 4 && areAll(tokens, from + 1, to, jointsOfVerbs);
 }

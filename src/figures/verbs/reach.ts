@@ -110,10 +110,7 @@ function isOfDeed(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: n
 
 /** 'prosecuted *a man* for selling two girls': the object is another. */
 function isOfOne(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at += 1) {
-    if (textAt(tokens, at) === 'a' && tokenAt(tokens, at + 1).counted !== null) return true;
-  }
-  return false;
+  return tokens.slice(from + 1, to).some(({ counted }, at) => counted !== null && textAt(tokens, from + at) === 'a');
 }
 
 /** Another verb or deed, another clause ('although', 'while'), or what has a number of its own. */
