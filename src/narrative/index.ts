@@ -12,7 +12,7 @@ import { notes } from './around/notes.ts';
 import { otherLanguages } from './around/other-languages.ts';
 import { pullQuotes } from './around/pull-quotes.ts';
 import { strayLines } from './around/stray-lines.ts';
-import { type BlockStep, isBlank, withContent } from './blocks/block.ts';
+import { type BlockStep, withContent, withoutBlank } from './blocks/block.ts';
 import { headers } from './headers/headers.ts';
 import { headersOverBlocks } from './headers/headers-over-blocks.ts';
 import { headingsOverLines } from './headers/headings-over-lines.ts';
@@ -165,5 +165,5 @@ const narrativeSteps: ReadonlyArray<BlockStep> = [
 
 function cleanTexts(blocks: ReadonlyArray<Block>, unusual: string | null): ReadonlyArray<Block> {
   const clean = cleanerOf(unusual);
-  return blocks.map((block) => withContent(block, clean(block.content))).filter((block) => !isBlank(block));
+  return withoutBlank(blocks.map((block) => withContent(block, clean(block.content))));
 }

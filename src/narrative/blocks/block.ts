@@ -1,3 +1,4 @@
+import type { Range } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block, HeaderFacts, Role, Shape } from '../../report/tree.ts';
@@ -58,6 +59,26 @@ export function cut(from: Block, start: number, end: number = from.content.text.
   return copyOf(from, trim(slice(content, start, end)), start === 0 ? gap : gapAt(content.text, start));
 }
 
+/**
+ * A block parted at ranges of its text, in order: each is what `made` makes of it, and none where that is nothing or where it begins within
+ * the one before. Blank pieces are left out; the very block where there are no others.
+ */
+export function partedAt<Own extends Range>(
+  from: Block,
+  ranges: ReadonlyArray<Own>,
+  made: (piece: Block, own: Own) => Block | null,
+): Block[] {
+  const pieces: Block[] = [];
+  let at = 0;
+  for (const own of ranges) {
+    const piece = own.start < at ? null : made(cut(from, own.start, own.end), own);
+    if (!piece) continue;
+    pieces.push(cut(from, at, own.start), piece);
+    at = own.end;
+  }
+  return pieces.length === 0 ? [from] : withoutBlank([...pieces, cut(from, at)]);
+}
+
 /** No gap is longer, in UTF-16 code units. */
 const longestGap = 100;
 
@@ -95,6 +116,11 @@ export function withoutFront(from: Block, length: number): Block[] {
 /** Whether nothing but blanks is left of it. */
 export function isBlank(target: Block): boolean {
   return target.content.text.trim() === '';
+}
+
+/** Some blocks but for those of which nothing but blanks is left. */
+export function withoutBlank(blocks: ReadonlyArray<Block>): Block[] {
+  return blocks.filter((block) => !isBlank(block));
 }
 
 const lowerStart = /^["“‘(]?\p{Lower}/u;

@@ -7,7 +7,7 @@ import { clean } from '../../text/clean.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { slice, without } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { cut, decide, factsOf, isBlank, withContent } from '../blocks/block.ts';
+import { decide, factsOf, partedAt, withContent } from '../blocks/block.ts';
 import { furnitureRole } from '../blocks/known-line.ts';
 import { type HeaderLine, headerLines, isStarred } from './header-line.ts';
 import { lineStartIn } from './header-name.ts';
@@ -43,15 +43,7 @@ const mostHeaders = 10_000;
 function cutHeaders(block: Block): Block[] {
   const { text } = block.content;
   const found = headerLines(text).filter((header) => !isOfThePage(text, header));
-  if (found.length === 0 || found.length > mostHeaders) return [block];
-  const pieces: Block[] = [];
-  let at = 0;
-  for (const header of found) {
-    pieces.push(cut(block, at, header.start), headerBlock(block, header));
-    at = header.end;
-  }
-  pieces.push(cut(block, at));
-  return pieces.filter((piece) => !isBlank(piece));
+  return found.length > mostHeaders ? [block] : partedAt(block, found, (piece, line) => headerOf(piece, line, block));
 }
 
 /** "IV. Country Narratives - Tier 2", 'Download "TOGO. TOGO: Tier 2"': a line that a publisher prints and that only looks like a header. */
@@ -65,8 +57,9 @@ function isFurniture(line: string): boolean {
   return furnitureRole(withSingleBlanks(line)) !== null;
 }
 
-function headerBlock(block: Block, line: HeaderLine): Block {
-  const header = decide(cut(block, line.start, line.end), 'header', 'header');
+/** A piece of a block as the header that a line of it is. */
+function headerOf(piece: Block, line: HeaderLine, block: Block): Block {
+  const header = decide(piece, 'header', 'header');
   const { name, country, code, tier, attribution } = line;
   const printed = (range: Range): MappedText => clean(slice(block.content, range.start, range.end));
   header.facts = factsOf({

@@ -9,7 +9,7 @@ import { clean } from '../../text/clean.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { lines, mayBreak } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { cut, isBlank, withContent } from '../blocks/block.ts';
+import { partedAt, withContent } from '../blocks/block.ts';
 
 /** No column is so narrow that a heading takes more lines. */
 const mostLines = 3;
@@ -36,18 +36,12 @@ export function headingsOverLines(blocks: ReadonlyArray<Block>, unusual: string 
 
 function takeOut(block: Block): Block[] {
   const { text } = block.content;
-  const pieces: Block[] = [];
-  let at = 0;
-  for (const { index } of matchesIn(text, begins)) {
-    const length = index < at ? 0 : headingLength(text.slice(index, index + mostLines * (longestLine + 2)));
-    if (length === 0) continue;
-    const heading = cut(block, index, index + length);
-    pieces.push(cut(block, at, index), withContent(heading, clean(heading.content)));
-    at = index + length;
-  }
-  if (at === 0) return [block];
-  pieces.push(cut(block, at));
-  return pieces.filter((piece) => !isBlank(piece));
+  const found = matchesIn(text, begins).map(({ index: start }) => {
+    const length = headingLength(text.slice(start, start + mostLines * (longestLine + 2)));
+    return { start, end: start + length };
+  });
+  const headings = found.filter(({ start, end }) => end > start);
+  return partedAt(block, headings, (heading) => withContent(heading, clean(heading.content)));
 }
 
 /** How much of a text is the heading that takes its first lines, as many as can be and more than one; 0 where none does. */

@@ -6,7 +6,7 @@ import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { cut, decide, factsOf, isBlank } from '../blocks/block.ts';
+import { cut, decide, factsOf, partedAt } from '../blocks/block.ts';
 import { isStarred } from './header-line.ts';
 
 /** 'Tier 2', '(Tier 2)', 'TIER 3*'; with the marks of Markdown that a text kept, '**Tier 2**', '## Tier 2'. */
@@ -30,7 +30,7 @@ export function tornHeaders(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> 
   for (const [index, block] of blocks.entries()) {
     const tier = tiers[index] ?? 0;
     const name = tier > 0 && !isName(blocks[index + 1]) && !isInTable(blocks, index, tier) ? nameIn(found) : null;
-    if (name) found.push(...splitAt(found.pop() as Block, name), tierHeader(block, tier), ...rest(block, tier));
+    if (name) found.push(...partedAt(found.pop() as Block, [name], nameHeader), ...withTier(block, tier));
     else found.push(withoutName(block, tier, isOnly));
   }
   nameAbove(found);
@@ -56,7 +56,7 @@ function nameAbove(blocks: ReadonlyArray<Block>): void {
 /** A tier with a line of its own is a header if it is the page's only one. */
 function withoutName(block: Block, tier: number, isOnly: boolean): Block {
   if (tier === 0 || tier < block.content.text.length) return block;
-  return isOnly ? tierHeader(block, tier) : decide(block, 'navigation', 'wording');
+  return isOnly ? tierHeader(cut(block, 0, tier)) : decide(block, 'navigation', 'wording');
 }
 
 /** Whether a block is nothing but a tier. */
@@ -98,22 +98,22 @@ function nameIn(found: ReadonlyArray<Block>): Range | null {
   return null;
 }
 
-function splitAt(block: Block, { start, end }: Range): Block[] {
-  return [cut(block, 0, start), nameHeader(block, start, end), ...rest(block, end)].filter((piece) => !isBlank(piece));
-}
-
-/** The name of a country, with the colon behind it, as a header of its own. */
-function nameHeader(block: Block, start: number, end: number): Block {
-  const header = decide(cut(block, start, end), 'header', 'header');
+/** The name of a country, with the colon behind it, as a header. */
+function nameHeader(piece: Block): Block {
+  const header = decide(piece, 'header', 'header');
   const printed = slice(header.content, 0, header.content.text.replace(colonEnd, '').length);
   const entry = findCountry(printed.text);
   header.facts = factsOf({ country: entry && { entry, printed } });
   return header;
 }
 
-/** The tier that a block begins with as a header of its own. */
-function tierHeader(block: Block, end: number): Block {
-  const header = decide(cut(block, 0, end), 'header', 'header');
+/** A block whose tier in front is a header of its own. */
+function withTier(block: Block, end: number): Block[] {
+  return partedAt(block, [{ start: 0, end }], tierHeader);
+}
+
+function tierHeader(piece: Block): Block {
+  const header = decide(piece, 'header', 'header');
   const { text } = header.content;
   const words = anyTier.exec(text);
   if (!words) return header;
@@ -126,8 +126,4 @@ function tierHeader(block: Block, end: number): Block {
     },
   });
   return header;
-}
-
-function rest(block: Block, from: number): Block[] {
-  return [cut(block, from)].filter((piece) => !isBlank(piece));
 }

@@ -6,7 +6,7 @@ import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
-import { cut, decide, isBlank } from '../blocks/block.ts';
+import { cut, decide, partedAt } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, partHeadedBy } from '../blocks/heading-line.ts';
 import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
@@ -151,17 +151,7 @@ function isHeading(block: Block): boolean {
 
 function cutHeadings(block: Block, inFront: ReadonlyArray<Range> = []): Block[] {
   const { text } = block.content;
-  const pieces: Block[] = [];
-  let at = 0;
-  for (const found of withAllPolicies([...inFront, ...headingsIn(text)], text)) {
-    const piece = found.start < at ? null : decided(cut(block, found.start, found.end), found);
-    if (!piece) continue;
-    pieces.push(cut(block, at, found.start), piece);
-    at = found.end;
-  }
-  if (at === 0) return [block];
-  pieces.push(cut(block, at));
-  return pieces.filter((piece) => !isBlank(piece));
+  return partedAt(block, withAllPolicies([...inFront, ...headingsIn(text)], text), decided);
 }
 
 /** The headings of a text with those of the three P's that another of them shows to be headings. */

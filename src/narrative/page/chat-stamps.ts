@@ -1,7 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { block as blockOf, cut, decide, isBlank } from '../blocks/block.ts';
+import { block as blockOf, cut, decide, withoutBlank } from '../blocks/block.ts';
 
 const time = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AP]M)?`;
 const day = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}`;
@@ -33,5 +33,5 @@ function withoutStamps(block: Block, stamps: ReadonlyArray<RegExpMatchArray>): B
     const message = cut(block, start + words.length, starts[at + 1]);
     return [decide(cut(block, start, start + words.length), 'navigation', 'wording'), blockOf(message.content)];
   });
-  return [cut(block, 0, starts[0]), ...pieces].filter((piece) => !isBlank(piece));
+  return withoutBlank([cut(block, 0, starts[0]), ...pieces]);
 }

@@ -28,7 +28,7 @@ import {
   widestWrap,
   wrapOf,
 } from '../../text/wrap.ts';
-import { breaksIn, cut, isBlank } from '../blocks/block.ts';
+import { breaksIn, cut, withoutBlank } from '../blocks/block.ts';
 import { dashInSentence, doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { endsQuoted, furnitureOf, titleOf } from '../blocks/known-line.ts';
@@ -102,9 +102,7 @@ interface LayoutOfBlock extends Layout {
 
 function split(block: Block, ranges: ReadonlyArray<Range>, layout: LayoutOfBlock): Block[] {
   const { text } = block.content;
-  const pieces = groups(block.content, ranges, layout)
-    .map(({ start, end }) => cut(block, start, end))
-    .filter((piece) => !isBlank(piece));
+  const pieces = withoutBlank(groups(block.content, ranges, layout).map(({ start, end }) => cut(block, start, end)));
   const [first] = pieces;
   if (first) first.gap = block.gap + breaksIn(text.slice(0, text.length - text.trimStart().length));
   return pieces;

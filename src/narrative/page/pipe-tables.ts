@@ -1,7 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { lines } from '../../text/lines.ts';
-import { block as blockOf, cut, decide, isBlank } from '../blocks/block.ts';
+import { block as blockOf, cut, decide, withoutBlank } from '../blocks/block.ts';
 
 /** What stands below the names of the columns: '|---|:--:|' */
 const rule = /^\s*\|(?:\s?:?-{2,}:?\s?\|)+\s*$/u;
@@ -42,12 +42,13 @@ function textsOf(block: Block): Block[] {
   const { text } = block.content;
   const all = lines(text);
   const under = all.findIndex(({ start, end }) => rule.test(text.slice(start, end)));
-  return flatMap(all, ({ start, end }, at) => {
+  const pieces = flatMap(all, ({ start, end }, at) => {
     const line = text.slice(start, end);
     if (at === under) return [decide(cut(block, start, end), 'separator', 'wording')];
     const areNames = at < under && !line.split('|').some(isLong);
     return cellsOf(block, start, line).map((piece, place) => decided(piece, areNames, place <= firstCell));
-  }).filter((piece) => !isBlank(piece));
+  });
+  return withoutBlank(pieces);
 }
 
 /** The bars of a row and what stands between them, each as a block. */

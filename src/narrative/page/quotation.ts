@@ -1,6 +1,6 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { cut, decide, isBlank } from '../blocks/block.ts';
+import { cut, decide, withoutBlank } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 
 /** No heading is longer: those of what is quoted often have no mark. */
@@ -83,7 +83,7 @@ function withoutMarks(block: Block): Block[] {
   const end = isClosed ? text.length - 1 : text.length;
   const said = cut(block, 1, end);
   said.gap = block.gap;
-  return [mark(cut(block, 0, 1)), said, mark(cut(block, end))].filter((piece) => !isBlank(piece));
+  return withoutBlank([mark(cut(block, 0, 1)), said, mark(cut(block, end))]);
 }
 
 const opens = /[“«]/gu;

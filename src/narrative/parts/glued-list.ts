@@ -4,7 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { sentences } from '../../text/sentences.ts';
 import { adviceBehindSemicolons } from '../blocks/advice.ts';
-import { cut, isBlank } from '../blocks/block.ts';
+import { cut, withoutBlank } from '../blocks/block.ts';
 import { inlineBullets, leadingBullet } from '../blocks/bullets.ts';
 
 /** Fewer pieces of advice are no list: "Work in the mines was hard." */
@@ -32,7 +32,7 @@ function split(block: Block): Block[] {
   const list = text.length < shortest ? null : listIn(text);
   if (!list || isFirstItem(text, list.start)) return [block];
   const before = cut(block, 0, list.start);
-  const behind = [cut(block, list.start, list.end), cut(block, list.end)].filter((piece) => !isBlank(piece));
+  const behind = withoutBlank([cut(block, list.start, list.end), cut(block, list.end)]);
   for (const piece of behind) piece.gap = 1;
   return [before, ...behind];
 }

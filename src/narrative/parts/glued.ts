@@ -4,7 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { finderOf, matchOf, mayMatch } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
-import { cut, decide, isBlank } from '../blocks/block.ts';
+import { cut, decide, partedAt } from '../blocks/block.ts';
 import { openingLength } from '../blocks/evidence.ts';
 
 /** The note of 2003 between the header and the profile: "[*Please note: Togo was updated to Tier 2 …]". */
@@ -30,14 +30,9 @@ export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     const length = at === first ? note.exec(text)?.[0].length : undefined;
     if (length !== undefined) return [cut(block, 0, length), cut(block, length)];
     const found = matchOf(ofTheKingdom, text);
-    return found ? withoutNote(block, found) : [block];
+    const range = found && { start: found.index, end: found.index + found[0].length };
+    return range ? partedAt(block, [range], (piece) => decide(piece, 'footnote', 'wording')) : [block];
   });
-}
-
-function withoutNote(block: Block, { 0: words, index: start }: RegExpExecArray): Block[] {
-  const end = start + words.length;
-  const pieces = [cut(block, 0, start), decide(cut(block, start, end), 'footnote', 'wording'), cut(block, end)];
-  return pieces.filter((piece) => !isBlank(piece));
 }
 
 /**

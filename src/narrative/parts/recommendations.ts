@@ -4,7 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithClause, endsWithStop } from '../../text/lines.ts';
 import { isListed } from '../blocks/advice.ts';
-import { cut, decide, isBlank, merged } from '../blocks/block.ts';
+import { cut, decide, merged, withoutBlank } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { markerLengths } from '../blocks/markers.ts';
 import { isNoSentence, roleOfLine } from '../blocks/page-line.ts';
@@ -184,10 +184,8 @@ function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): ReadonlyArray
 }
 
 function pieces(block: Block, split: Splitter): Block[] {
-  return split(block.content.text)
-    .map((range) => cut(block, range.start, range.end))
-    .filter((piece) => !isBlank(piece))
-    .map((piece) => (isBareMarker(piece.content.text) ? decide(piece, 'separator', 'wording') : piece));
+  const own = withoutBlank(split(block.content.text).map(({ start, end }) => cut(block, start, end)));
+  return own.map((piece) => (isBareMarker(piece.content.text) ? decide(piece, 'separator', 'wording') : piece));
 }
 
 function isBareMarker(text: string): boolean {
