@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches.ts';
+import { romanNumber } from '../../text/roman.ts';
 
 /** What counts items inside a paragraph: '(1) Train judges; (2) pay for boats; and (3) open a shelter.' */
 const inlineCount =
@@ -21,7 +22,6 @@ function isNext({ groups }: RegExpMatchArray, found: ReadonlyArray<RegExpMatchAr
   return follow([...found, { groups }].map((match) => match.groups?.['value'] ?? ''));
 }
 
-const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const digits = /^\d+$/u;
 /** The number of the list in front of the item's: '3.1', '3.2', and that of the chapter: '2.3.1'. */
 const listNumber = /^(?:\d{1,2}\.){1,2}(?=\d)/u;
@@ -32,7 +32,7 @@ export function follow(values: ReadonlyArray<string>): boolean {
   const counts = [
     (value: string) => (digits.test(value) ? Number(value) : Number.NaN),
     (value: string) => ([...value].length === 1 ? (value.codePointAt(0) ?? Number.NaN) : Number.NaN),
-    (value: string) => (roman.indexOf(value) < 0 ? Number.NaN : roman.indexOf(value)),
+    romanNumber,
   ];
   return counts.some((count) => {
     const numbers = known.map(count);

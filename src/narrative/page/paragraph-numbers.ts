@@ -4,6 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
+import { romanNumber } from '../../text/roman.ts';
 import { totalLength } from '../../text/total-length.ts';
 import { withoutFront } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
@@ -131,8 +132,6 @@ function countedIn(blocks: ReadonlyArray<Block>, style: RegExp): Counted {
   return { style, counted, length };
 }
 
-const romans = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
-
 /** A chapter, 0 where the whole document is one, and the number of a paragraph in it. */
 type ParagraphNumber = readonly [chapter: number, number: number];
 
@@ -141,7 +140,7 @@ function placeOf({ content: { text } }: Block, style: RegExp): ParagraphNumber |
   const groups = style.exec(text)?.groups;
   if (!groups) return null;
   const { chapter = 0, letter, roman, boxed, signed, plain = boxed ?? signed } = groups;
-  return [Number(chapter), letter ? letter.charCodeAt(0) : roman ? romans.indexOf(roman) : Number(plain)];
+  return [Number(chapter), letter ? letter.charCodeAt(0) : roman ? romanNumber(roman) : Number(plain)];
 }
 
 /** Where the number of the chapter stands in front, the count may begin again within it: below the next heading. */
