@@ -1,6 +1,7 @@
 import type { Locate } from '../report/document.ts';
 import type { Point } from '../report/report.ts';
 import { lazy } from './lazy.ts';
+import { firstFrom } from './ranges.ts';
 
 const lineEnd = /\r\n?|\n/g;
 
@@ -12,7 +13,7 @@ export function locator(text: string): Locate {
   const lines = lazy(() => lineStarts(text));
   const point = (offset: number): Point => {
     const starts = lines();
-    const line = lineAt(starts, offset);
+    const line = firstFrom(starts, (start) => start > offset) - 1;
     return { line: line + 1, column: offset - (starts[line] as number) + 1, offset };
   };
   return ({ start, end }) => ({ start: point(start), end: point(end) });
@@ -23,15 +24,4 @@ function lineStarts(text: string): number[] {
   if (text.includes('\r')) for (const { index, 0: end } of text.matchAll(lineEnd)) starts.push(index + end.length);
   else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-function lineAt(starts: ReadonlyArray<number>, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -5,6 +5,7 @@
 import type { Range } from '../report/document.ts';
 import type { MappedText, Run } from '../report/mapped-text.ts';
 import { inOneByte } from './in-one-byte.ts';
+import { firstFrom } from './ranges.ts';
 
 export const empty: MappedText = { text: '', runs: [] };
 
@@ -96,13 +97,5 @@ export function sourceRangeOf({ runs }: MappedText, start: number, end: number):
 
 /** Index of the first run that ends behind `at`. */
 function firstRunAfter(runs: ReadonlyArray<Run>, at: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle] as Run;
-    if (run.at + run.length <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(runs, (run) => run.at + run.length > at);
 }

@@ -1,15 +1,20 @@
 import type { Range } from '../report/document.ts';
 
-/** Index of the first range that ends behind `offset`; ranges in order, not overlapping. Looked for in halves. */
-export function firstBehind(ranges: ReadonlyArray<Range>, offset: number): number {
+/** The first of `items` from which on all are so, by its index; their number where none is. Looked for in halves. */
+export function firstFrom<Item>(items: ReadonlyArray<Item>, isSo: (item: Item) => boolean): number {
   let low = 0;
-  let high = ranges.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).end <= offset) low = middle + 1;
-    else high = middle;
+    if (isSo(items[middle] as Item)) high = middle;
+    else low = middle + 1;
   }
   return low;
+}
+
+/** Index of the first range that ends behind `offset`; ranges in order, not overlapping. */
+export function firstBehind(ranges: ReadonlyArray<Range>, offset: number): number {
+  return firstFrom(ranges, ({ end }) => end > offset);
 }
 
 /** What is left of a range without others, in order; those in front of `index` do not touch it. */
