@@ -1,5 +1,5 @@
-import type { Range } from '../report/document.ts';
 import type { Mention, Position, Report, Text } from '../report/report.ts';
+import { onceEach } from './lazy.ts';
 import { sentences } from './sentences.ts';
 
 /** The sentence that a number stands in, parted at the words that carry it. */
@@ -26,14 +26,8 @@ export function sentenceOf(report: Report, { text, position }: Mention): Mention
   };
 }
 
-const known = new WeakMap<Text, Range[]>();
-
 /** The sentences of a leaf, found once for all mentions in it. */
-function sentencesOf(leaf: Text): Range[] {
-  const found = known.get(leaf) ?? sentences(leaf.text);
-  known.set(leaf, found);
-  return found;
-}
+const sentencesOf = onceEach(({ text }: Text) => sentences(text));
 
 function texts({ narrative, recommendations, areas }: Report): Text[] {
   return [{ narrative, recommendations }, ...areas].flatMap((body) => [
