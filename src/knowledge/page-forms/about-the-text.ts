@@ -60,7 +60,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What leads over from the heading of a list to its items.
     match:
-      /^(?:The|To the) (?:\p{Upper}?\p{Alpha}+ )?[Gg]overnment(?: of [^.;:]{2,40})? (?:should|must|needs to|is (?:urged|asked|advised|encouraged) to)(?: [a-z]+ly)?\s?:$/u,
+      /^(?:The|To the) (?:\p{Alpha}+ )?[Gg]overnment(?: of [^.;:]{2,40})? (?:should|must|needs to|is (?:urged|asked|advised|encouraged) to)(?: [a-z]+ly)?\s?:$/u,
     means: 'navigation',
     seen: ['The government should:', 'The Government of Togo is urged to:'],
   },

@@ -39,7 +39,7 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // Who says something, or who he is, by office and name: a narrative names who signs, is tried or is put in office.
     match:
-      /^(?:\p{Upper}?[\p{Alpha}-]+ ){0,3}?(?:[Mm]inister|[Ll]eader|Ambassador|Sister|Brother|Father|Bishop|Pastor|Senator|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof(?:essor)?\.?|Rev\.?|[Dd]irector|activist|lawyer)(?: (?:of|for) (?:(?:the )?\p{Upper}\p{Alpha}+,? (?:and )?){1,4}?)? ?\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+,? (?:who|said|says|told|called(?! (?:for|on)\b)|welcomed|blamed|praised|criticized|rejected|dismissed|thanked|hailed|urged)\b/u,
+      /^(?:[\p{Alpha}-]+ ){0,3}?(?:[Mm]inister|[Ll]eader|Ambassador|Sister|Brother|Father|Bishop|Pastor|Senator|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof(?:essor)?\.?|Rev\.?|[Dd]irector|activist|lawyer)(?: (?:of|for) (?:(?:the )?\p{Upper}\p{Alpha}+,? (?:and )?){1,4}?)? ?\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+,? (?:who|said|says|told|called(?! (?:for|on)\b)|welcomed|blamed|praised|criticized|rejected|dismissed|thanked|hailed|urged)\b/u,
     seen: [
       'Minister of Boats Sam Reed welcomed the report. He will buy two more boats.',
       'Opposition leader Ann Roe blamed the harbor.',
