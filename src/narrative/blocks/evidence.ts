@@ -64,6 +64,11 @@ export const opened = onceEach((block: Block): ReadonlyArray<Vote> => {
   return votes;
 });
 
+/** Whether a block opens with a formula of a part. */
+export function opensWith(block: Block, part: Part): boolean {
+  return opened(block).some((vote) => vote.part === part);
+}
+
 /** Whether a block opens with the whole formula of a part. */
 export function opensWithFormula(block: Block, part: Part): boolean {
   return opened(block).some((vote) => vote.part === part && vote.weight === weights.formula);
@@ -74,7 +79,7 @@ const clearWords = 1.5;
 
 /** Whether a block opens a part with a formula, or its words are clearly those of this part. */
 export function isAbout(block: Block, part: Part): boolean {
-  if (opened(block).some((vote) => vote.part === part)) return true;
+  if (opensWith(block, part)) return true;
   const words = byWords(block.content.text);
   const own = words.find((vote) => vote.part === part)?.weight ?? 0;
   return own > 0 && words.every((vote) => vote.part === part || own - vote.weight >= clearWords);
@@ -99,7 +104,7 @@ export function opensAsProfile({ content: { text } }: Block): boolean {
 
 /** Whether a block has what the summary alone has. */
 export function assesses(block: Block): boolean {
-  return assessments(block).length > 0 || opened(block).some(({ part }) => part === 'summary');
+  return assessments(block).length > 0 || opensWith(block, 'summary');
 }
 
 /** Whether blocks without a finding say that the country is a Special Case. */
@@ -113,7 +118,7 @@ export function declaresSpecialCase(blocks: ReadonlyArray<Block>): boolean {
 /** Whether a block opens with the finding on the minimum standards. */
 export function opensAssessment(block: Block): boolean {
   const start = block.content.text.slice(0, openingLength);
-  return start.includes('minimum') && opened(block).some(({ part }) => part === 'summary');
+  return start.includes('minimum') && opensWith(block, 'summary');
 }
 
 /** Whether a block has the first words of a narrative: those of a profile, of an assessment or of a Special Case. */

@@ -2,7 +2,7 @@ import type { Edition } from '../../report/edition.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import type { Evidence } from '../../report/vocabulary.ts';
-import { assesses, isAbout, opened, opensWithFormula, policies } from '../blocks/evidence.ts';
+import { assesses, isAbout, opensWith, opensWithFormula, policies } from '../blocks/evidence.ts';
 import type { Doubt } from './doubts.ts';
 import { partsOfSpecialCase } from './special-case-parts.ts';
 
@@ -75,12 +75,8 @@ function mayBegin(part: Part, page: PageFacts, blocks: ReadonlyArray<Block>): bo
   if (part === 'summary') return hasHeader || blocks.some(assesses);
   if (policies.has(part) && headed.size > 0) return blocks.some((block) => isAbout(block, part));
   if (part !== 'trafficking-profile' || part !== page.edition.order[0]) return true;
-  if (headed.has('scope-and-magnitude')) return blocks.some(opensIn(part));
-  return !isSpecialCase || blocks.slice(0, 1).some(opensIn(part));
-}
-
-function opensIn(part: Part): (block: Block) => boolean {
-  return (block) => opened(block).some((vote) => vote.part === part);
+  if (headed.has('scope-and-magnitude')) return blocks.some((block) => opensWith(block, part));
+  return !isSpecialCase || blocks.slice(0, 1).some((block) => opensWith(block, part));
 }
 
 /**
@@ -109,7 +105,7 @@ function partsBehind(
 }
 
 function opens(block: Block, part: Part): boolean {
-  return part === 'summary' ? assesses(block) : opensIn(part)(block);
+  return part === 'summary' ? assesses(block) : opensWith(block, part);
 }
 
 /**
