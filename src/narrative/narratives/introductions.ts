@@ -34,7 +34,7 @@ const longestName = 60;
  * is none, or where a narrative may have begun above.
  */
 export function namedAt(blocks: ReadonlyArray<Block>): number {
-  const first = blocks.findIndex((block) => block.role === null && opensNarrative(block));
+  const first = blocks.findIndex(opensNarrative);
   const [name, prose] = [blocks[first - 1], blocks[first]];
   if (!prose || name?.role !== null || name.content.text.length > longestName) return 0;
   const country = findCountry(name.content.text);

@@ -5,7 +5,7 @@ import type { CountryEntry } from '../../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../../report/tree.ts';
 import { isResidueRole } from '../../report/vocabulary.ts';
 import { isTornPage } from '../blocks/block.ts';
-import { assesses, opensAsProfile, opensAssessment, opensNarrative, policies } from '../blocks/evidence.ts';
+import { assesses, opensAssessment, opensNarrative, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { isTitle } from '../blocks/titles.ts';
@@ -116,7 +116,7 @@ const subjectLength = 60;
 
 /** The one country whose profile or assessment a paragraph opens. */
 function subjectOf(block: Block): CountryEntry | null {
-  if (block.role !== null || !(opensAsProfile(block) || opensAssessment(block))) return null;
+  if (!opensNarrative(block)) return null;
   const [subject, ...others] = mentionedCountries(block.content.text.slice(0, subjectLength)).keys();
   return others.length === 0 ? (subject ?? null) : null;
 }
@@ -138,9 +138,7 @@ function isAssessment(block: Block): boolean {
 
 /** Whether a country is assessed in a paragraph or right behind it: a page that lost its headers goes on with another narrative. */
 function isAssessed(blocks: ReadonlyArray<Block>, index: number, country: CountryEntry): boolean {
-  return blocks
-    .slice(index, index + assessedWithin)
-    .some((block) => block.role === null && assesses(block) && names(block, country));
+  return blocks.slice(index, index + assessedWithin).some((block) => isAssessment(block) && names(block, country));
 }
 
 function names({ content: { text } }: Block, country: CountryEntry): boolean {
