@@ -1,6 +1,7 @@
 import { headings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
 import type { Text } from '../report/report.ts';
+import { beginsSmall } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
@@ -18,7 +19,6 @@ const open = /(?:[,-]|\b(?:the|of|and|or|for|to|in|on|at|by|with|from|an?|its|th
 const goesOn = /[,-]$/u;
 /** "train": no recommendation is one word long. */
 const oneWord = /^\P{Z}*$/u;
-const lowerStart = /^\p{Lower}/u;
 /** "al-Hol is a camp" */
 const nameStart = /^\p{Lower}{1,3}[-'’]\p{Upper}/u;
 /** "Therefore Kenya was downgraded to Tier 2 Watch List": printed so in front of a heading, all there but for its full stop. */
@@ -178,9 +178,7 @@ function beginnings(parts: ReadonlyArray<PlacedPart>): Place[] {
     if (part === 'note') return [];
     const isHeaded = ({ text }: Text) => title !== null && isImperative(text);
     const asked = part === 'recommendations' ? texts.slice(0, 1).filter((first) => !isHeaded(first)) : texts;
-    return asked
-      .filter(({ text }) => lowerStart.test(text) && !nameStart.test(text))
-      .map((text) => ({ part, ...text }));
+    return asked.filter(({ text }) => beginsSmall(text) && !nameStart.test(text)).map((text) => ({ part, ...text }));
   });
 }
 
@@ -239,6 +237,6 @@ function hasEnd(text: string): boolean {
 function isCutList(items: ReadonlyArray<Text>, last: Text, isLastPart: boolean): boolean {
   if (open.test(last.text.slice(-glance)) || oneWord.test(last.text)) return true;
   if (!isLastPart) return false;
-  if (lowerStart.test(last.text)) return !hasEnd(last.text);
+  if (beginsSmall(last.text)) return !hasEnd(last.text);
   return items.every((item) => hasEnd(item.text) === (item !== last));
 }

@@ -35,6 +35,19 @@ export function isInCapitals(text: string): boolean {
   return capitals.test(text);
 }
 
+const small = /^\p{Lower}/u;
+const capital = /^\p{Upper}/u;
+
+/** Whether a text begins with a small letter. */
+export function beginsSmall(text: string): boolean {
+  return small.test(text);
+}
+
+/** Whether a text begins with a capital letter. */
+export function beginsWithCapital(text: string): boolean {
+  return capital.test(text);
+}
+
 const special = /[.*+?^${}()|[\]\\/]/gu;
 
 /** Words as the source of a pattern that matches just them. */

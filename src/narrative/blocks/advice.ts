@@ -1,5 +1,6 @@
 import { isImperative, mayBecomeImperative, opensWithAdverb } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
+import { beginsSmall } from '../../text/characters.ts';
 import { onceEach } from '../../text/lazy.ts';
 import { endsOpen, endsWithStop } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -8,7 +9,6 @@ import { isTorn } from './block.ts';
 import { inlineBullets, leadingBullet } from './bullets.ts';
 
 const semicolon = /;\s/gu;
-const lowerStart = /^\p{Lower}/u;
 const lastSemicolon = '; and ';
 /** The first words of a sentence about the government: no recommendation has a subject. */
 const subject =
@@ -39,7 +39,7 @@ export const isRecommendation = onceEach((block: Block): boolean => {
 
 /** "boats at sea; and open a shelter.": a sentence of prose that was torn has no advice there, and its "; and" may stand far behind. */
 function isTailOfList(text: string): boolean {
-  const at = lowerStart.test(text) ? text.indexOf(lastSemicolon) : -1;
+  const at = beginsSmall(text) ? text.indexOf(lastSemicolon) : -1;
   if (at < 0) return false;
   const [first] = sentences(text, 1);
   return first !== undefined && at < first.end && isImperative(text.slice(at + lastSemicolon.length));

@@ -2,6 +2,7 @@ import { findCountry } from '../../knowledge/countries.ts';
 import { headings } from '../../knowledge/editions.ts';
 import { longestHeading } from '../../knowledge/headings.ts';
 import type { Part } from '../../report/part.ts';
+import { beginsSmall, beginsWithCapital } from '../../text/characters.ts';
 import { rememberedEach } from '../../text/lazy.ts';
 import { opensInProse } from '../../text/lines.ts';
 import { finderOf, matches, mayMatch } from '../../text/patterns/finder.ts';
@@ -30,7 +31,6 @@ const spacedRecommendations = /^recommendationsfor[\p{Alpha}.'’-]{4,60}$/u;
 const blanks = /\s/gu;
 /** Letters as wide as signs of Chinese, and those of mathematics, which posts use for bold: '𝐏𝐑𝐎𝐒𝐄𝐂𝐔𝐓𝐈𝐎𝐍'. */
 const otherLetters = /[\uD835\uFF21-\uFF5A]/;
-const upperStart = /^\p{Upper}/u;
 /** The small words that a heading may begin with. */
 const numbered = /^(?:section|part|chapter|step)/;
 /** What runs into the first item on its line: "RECOMMENDATIONS FOR ST. LUCIA Increase efforts". */
@@ -73,7 +73,7 @@ export const headingOfAnyEdition = rememberedEach((line): Part | null => {
   const part = letterSpaced.test(text)
     ? spacedHeading(text)
     : (knownHeading(text) ?? headingWithAside(line) ?? headingWithName(text));
-  return part !== null && upperStart.test(text) && !unfinished.test(text) ? part : null;
+  return part !== null && beginsWithCapital(text) && !unfinished.test(text) ? part : null;
 });
 
 /** What a line may say behind a heading: 'PROSECUTION (see also the annex)', 'PREVENTION (3 paragraphs)', 'Prevention / Prévention'. */
@@ -111,15 +111,20 @@ function headingWithName(text: string): Part | null {
 /** The part that a line is the heading of with whatever stands around its words, as long as they begin with a capital. */
 export const partHeadedBy = rememberedEach((line): Part | null => {
   const words = headingText(line);
-  return upperStart.test(words) ? headingOfAnyEdition(words) : null;
+  return beginsWithCapital(words) ? headingOfAnyEdition(words) : null;
 });
+
+/** The part that a line in small letters all over is the heading of: 'prioritized recommendations'. */
+export function partInSmallLetters(line: string): Part | null {
+  if (line.length > longestHeading || !beginsSmall(line)) return null;
+  return partHeadedBy(line.charAt(0).toUpperCase() + line.slice(1));
+}
 
 const smallAndClosed = /^\p{Lower}[\p{Alpha} ]{8,}\s?[:：]$/u;
 
-/** Whether a line is a heading in small letters all over that a colon ends: 'prioritized recommendations:'. No sentence goes on with it. */
+/** Whether a line is such a heading that a colon ends: 'prioritized recommendations:'. No sentence goes on with it. */
 export function isSmallHeading(line: string): boolean {
-  if (line.length > longestHeading || !smallAndClosed.test(line)) return false;
-  return partHeadedBy(line.charAt(0).toUpperCase() + line.slice(1)) !== null;
+  return smallAndClosed.test(line) && partInSmallLetters(line) !== null;
 }
 
 /** A digit that a scan took for a letter between letters: 'PR0SECUTION', 'Protect1on'. */

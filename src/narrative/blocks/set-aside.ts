@@ -1,20 +1,20 @@
 import type { Block } from '../../report/tree.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 import { endsWithStop } from '../../text/lines.ts';
+import { sentences } from '../../text/sentences.ts';
 import { decide } from './block.ts';
 import { pageRole } from './page-line.ts';
 
 const entry = /[>|»›•·,]/gu;
 /** A menu has so many marks between its entries. */
 const fewestMarks = 4;
-const endInside = /\p{Lower}{3}[.!?]["”’)]? ["“‘(]?\p{Upper}/u;
 
 /**
  * A line of a menu or of breadcrumbs: entries with marks between them, and no end. Prose that was cut has the ends of its other sentences.
  */
 function isMenu(text: string): boolean {
   const marks = text.match(entry) ?? [];
-  return marks.length >= fewestMarks && (marks.some((mark) => mark !== ',') || !endInside.test(text));
+  return marks.length >= fewestMarks && (marks.some((mark) => mark !== ',') || sentences(text, 2).length < 2);
 }
 
 /** A line of prose that lacks its end is longer, in UTF-16 code units. */

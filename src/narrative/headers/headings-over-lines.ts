@@ -4,7 +4,7 @@ import { listTitleOf } from '../../knowledge/headings.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { withSingleBlanks } from '../../text/blanks.ts';
-import { lookFor } from '../../text/characters.ts';
+import { beginsWithCapital, lookFor } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { lines, mayBreak } from '../../text/lines.ts';
@@ -22,7 +22,6 @@ const begins = new RegExp(
   'gim',
 );
 const bare = new RegExp(String.raw`^(?:${headingsInTitleCase.join('|')})\s?[:：]?$`, 'iu');
-const upperStart = /^\p{Upper}/u;
 
 /**
  * Takes headings that a narrow column broke over lines out of the paragraph above them, before its lines are joined: behind a last line
@@ -60,5 +59,5 @@ function isHeading(own: ReadonlyArray<string>): boolean {
   const title = listTitleOf(line);
   if (title) return findCountry(title.name) !== null;
   // A sentence does not go on with a capital on each of its lines.
-  return bare.test(line) && own.every((words) => upperStart.test(words));
+  return bare.test(line) && own.every(beginsWithCapital);
 }

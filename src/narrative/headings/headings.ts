@@ -3,12 +3,11 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { isAdvice, isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
-import { partHeadedBy } from '../blocks/heading-line.ts';
+import { partHeadedBy, partInSmallLetters } from '../blocks/heading-line.ts';
 import { setMenusAside } from './heading-menus.ts';
 import { nameAbove } from './place-names.ts';
 import { unknownHeadings } from './unknown-headings.ts';
 
-const lowerStart = /^\p{Lower}/u;
 const closed = /[:：]$/u;
 
 /** Marks the blocks that are headings, with the part they open; 'other' where no edition knows the heading. */
@@ -39,9 +38,7 @@ function isBetweenItems(all: ReadonlyArray<Block>, index: number): boolean {
  */
 function smallHeadings(blocks: ReadonlyArray<Block>): void {
   const found = flatMap(blocks, (block) => {
-    const { text } = block.content;
-    const isSmall = block.role === null && text.length <= longestHeading && lowerStart.test(text);
-    const part = isSmall ? partHeadedBy(text.charAt(0).toUpperCase() + text.slice(1)) : null;
+    const part = block.role === null ? partInSmallLetters(block.content.text) : null;
     return part ? [{ block, part }] : [];
   });
   const isClosed = found.some(({ block }) => closed.test(block.content.text));

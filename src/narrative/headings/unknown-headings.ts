@@ -2,6 +2,7 @@ import { areaTitle } from '../../knowledge/headings.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
+import { beginsWithCapital } from '../../text/characters.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { isAdvice, isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
@@ -10,7 +11,6 @@ import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { misspeltHeading } from './misspelt-heading.ts';
 import { placeNamed, titlesOtherPlace } from './place-names.ts';
 
-const upperStart = /^\p{Upper}/u;
 /** A line in capitals without an end: a heading, even where no edition knows it. */
 const capitalsOnly = /^(?=.*\p{Upper}{3})[^\p{Lower}.!?;]{4,90}$/u;
 /** Most lines have one, which is found in a hundredth of the time. */
@@ -27,7 +27,9 @@ const longWord = /[\p{Alpha}’'-]{4,}/gu;
  */
 export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
   headsOfPages(blocks);
-  const lines = blocks.filter((_, index) => isTitleLine(blocks, index) && !isWithinList(blocks, index));
+  const found = [...blocks.keys()].filter((index) => isTitleLine(blocks, index));
+  const within = new Set(found.filter((index) => isWithinList(blocks, index)));
+  const lines = found.filter((index) => !within.has(index)).map((index) => blocks[index] as Block);
   const plain = lines.filter((line) => !isSetAsTitle(line)).length;
   for (const block of lines)
     if (isSetAsTitle(block) || plain > 1) decide(block, 'heading', 'heading', partOfTitle(block));
@@ -41,18 +43,16 @@ export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
 
 /** However it is set. What begins small is of a sentence. */
 function titlesArea({ content: { text } }: Block): boolean {
-  return upperStart.test(text) && matches(areaTitle, text);
+  return beginsWithCapital(text) && matches(areaTitle, text);
 }
 
 function partOfTitle({ content: { text } }: Block): Part {
   return misspeltHeading(text) ?? 'other';
 }
 
-/** Between two pieces of advice a line is no heading, or the rest of the list stood under it: it is told. */
+/** Between two pieces of advice a line is no heading, or the rest of the list stood under it. */
 function isWithinList(blocks: ReadonlyArray<Block>, index: number): boolean {
-  const isWithin = isAdvice(blocks[index - 1]) && isAdvice(below(blocks, index));
-  if (isWithin) decide(blocks[index] as Block, 'unplaced', 'position');
-  return isWithin;
+  return isAdvice(blocks[index - 1]) && isAdvice(below(blocks, index));
 }
 
 /** A country's name alone between two paragraphs, with no prose about another place below, is the head of a page. */
@@ -135,5 +135,5 @@ function isCapitalsOnly(text: string): boolean {
 function isSetAsTitle(block: Block): boolean {
   if (isLoud(block)) return true;
   const long = block.content.text.match(longWord) ?? [];
-  return long.length > 0 && long.every((word) => upperStart.test(word));
+  return long.length > 0 && long.every(beginsWithCapital);
 }

@@ -1,9 +1,10 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
-import { isInCapitals } from '../../text/characters.ts';
+import { beginsSmall, isInCapitals } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';
 import { continues, endsOpen, endsWithClause, endsWithStop } from '../../text/lines.ts';
 import { sourceRange, without } from '../../text/mapped-text.ts';
+import { sentences } from '../../text/sentences.ts';
 import { isWrapped, narrowestWrap, type Wrap } from '../../text/wrap.ts';
 import { merged, withContent } from '../blocks/block.ts';
 import { dashInSentence, leadingBullet } from '../blocks/bullets.ts';
@@ -99,11 +100,9 @@ function isLetterApart(text: string): boolean {
 
 /** Whether a letter was set large in front of its paragraph, in a frame of its own: 'T⏎he government'. */
 function isDropCap(letter: string, rest: string): boolean {
-  if (!letterAlone.test(letter) || !lowerStart.test(rest)) return false;
+  if (!letterAlone.test(letter) || !beginsSmall(rest)) return false;
   return !wordItself.test(letter) || restOfWord.test(rest);
 }
-
-const lowerStart = /^\p{Lower}/u;
 
 const inTheWay: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number', 'unplaced']);
 
@@ -134,7 +133,7 @@ const addressOrTime = /^(?:(?:https?|file):\/\/\S+|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}
  * begins its items so: 'PROTECTION⏎he government', 'Recommendations for Togo⏎⏎train judges; …'. In mid-sentence it is a word of it.
  */
 function isHeadingAlone({ content: { text } }: Block, below: Block, above: Block | undefined): boolean {
-  if (!lowerStart.test(below.content.text) || (above && !endsWithClause(above.content.text))) return false;
+  if (!beginsSmall(below.content.text) || (above && !endsWithClause(above.content.text))) return false;
   return (below.gap >= blankLine || isInCapitals(text)) && headingOfAnyEdition(text) !== null;
 }
 
@@ -190,9 +189,6 @@ function isLeftOpen(before: string, block: Block): boolean {
 /** So many UTF-16 code units of prose without a stop are no title and no caption. */
 const surelyProse = 1.5 * narrowestWrap;
 
-/** The end of a sentence within a text: what ends with a semicolon behind one is a paragraph's clause, and no item of a list. */
-const stopInside = /\p{Lower}{2}[.!?]["”’)]? ["“‘(]?\p{Upper}/u;
-
 /**
  * Whether a page ended in the middle of a sentence that the next one goes on with, though not in small letters: "and convicted", "21 of
  * them."; or behind a clause of it: "with the lakes; ", "the police of the island did so, too."
@@ -201,7 +197,8 @@ export function isTornByPage(before: Block, block: Block): boolean {
   const [first, second] = [before.content.text, block.content.text];
   if (before.shape !== 'paragraph' || block.shape !== 'paragraph') return false;
   if (first.length < surelyProse || leadingBullet.test(first)) return false;
-  if (first.endsWith(';') && stopInside.test(first)) return lowerStart.test(second) && !isImperative(second);
+  // What ends with a semicolon behind a sentence is a paragraph's clause, and no item of a list.
+  if (first.endsWith(';') && sentences(first, 2).length > 1) return beginsSmall(second) && !isImperative(second);
   if (endsWithStop(first) || endsWithClause(first)) return false;
   return (
     second.length >= narrowestWrap && !leadingBullet.test(second) && !isInCapitals(second) && pageRole(block) === null

@@ -2,8 +2,9 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Block } from '../../report/tree.ts';
+import { beginsSmall } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { matchesIn } from '../../text/matches.ts';
+import { matchesIn, rangesIn } from '../../text/matches.ts';
 import { sentences } from '../../text/sentences.ts';
 import { adviceBehindSemicolons } from '../blocks/advice.ts';
 import { inlineBullets, leadingBullet } from '../blocks/bullets.ts';
@@ -85,10 +86,8 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
   const [first = '', ...rest] = between(text, outside(text, semicolon)).map(({ start, end }) =>
     text.slice(start, end).trimStart(),
   );
-  return and.test(rest.at(-1) ?? '') && rest.every(isImperative) && (isImperative(first) || lowerStart.test(first));
+  return and.test(rest.at(-1) ?? '') && rest.every(isImperative) && (isImperative(first) || beginsSmall(first));
 }
-
-export const lowerStart = /^\p{Lower}/u;
 
 export const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
 
@@ -98,8 +97,8 @@ const comma = /,\s(?:and\s)?(?=\p{Upper}\p{Lower})/gu;
 const byCommas: Splitter = (text) =>
   between(
     text,
-    matchesIn(text, comma)
-      .map((match) => match.index + match[0].length)
+    rangesIn(text, comma)
+      .map(({ end }) => end)
       .filter((at) => isImperative(text.slice(at))),
   );
 
@@ -162,21 +161,19 @@ function shift(range: Range, by: number): Range {
 
 /** Ends of the matches that stand outside parentheses; of all matches where a parenthesis never closes. */
 function outside(text: string, pattern: RegExp): number[] {
-  if (!text.includes('(')) return matchesIn(text, pattern).map((match) => match.index + match[0].length);
-  const all: number[] = [];
-  const found: number[] = [];
+  const all = rangesIn(text, pattern);
   let depth = 0;
   let at = 0;
-  for (const match of matchesIn(text, pattern)) {
-    depth = depthAfter(text, at, match.index, depth);
-    at = match.index;
-    all.push(match.index + match[0].length);
-    if (depth === 0) found.push(match.index + match[0].length);
-  }
-  return depthAfter(text, at, text.length, depth) === 0 ? found : all;
+  const found = all.filter(({ start }) => {
+    depth = depthAfter(text, at, start, depth);
+    at = start;
+    return depth === 0;
+  });
+  return (depthAfter(text, at, text.length, depth) === 0 ? found : all).map(({ end }) => end);
 }
 
 function depthAfter(text: string, start: number, end: number, depth: number): number {
+  if (depth === 0 && !text.includes('(', start)) return 0;
   let open = depth;
   for (let at = start; at < end; at += 1) {
     if (text[at] === '(') open += 1;

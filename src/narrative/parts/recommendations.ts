@@ -1,6 +1,7 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Block } from '../../report/tree.ts';
+import { beginsSmall } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithClause, endsWithStop } from '../../text/lines.ts';
 import { isListed } from '../blocks/advice.ts';
@@ -8,7 +9,7 @@ import { cut, decide, merged, withoutBlank } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { markerLengths } from '../blocks/markers.ts';
 import { isNoSentence, roleOfLine } from '../blocks/page-line.ts';
-import { and, bySemicolons, isWholeList, lowerStart, type Splitter, splitter, stop } from './item-splitters.ts';
+import { and, bySemicolons, isWholeList, type Splitter, splitter, stop } from './item-splitters.ts';
 
 /** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
 const bareMarker =
@@ -119,7 +120,7 @@ function setAsideBetweenClauses(items: ReadonlyArray<Block>): void {
 function isBetweenClauses(items: ReadonlyArray<Block>, index: number): boolean {
   const [above, item, below] = [items[index - 1], items[index], items[index + 1]];
   if (!above || !item || !below || item.content.text.includes(';') || isListed(item)) return false;
-  const isOpen = above.content.text.endsWith(';') && lowerStart.test(below.content.text);
+  const isOpen = above.content.text.endsWith(';') && beginsSmall(below.content.text);
   return isOpen && startsSentence.test(item.content.text) && !isImperative(item.content.text);
 }
 
