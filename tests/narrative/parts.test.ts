@@ -1,7 +1,7 @@
 /** Parts that no heading tells: each kind in other words, other years, other orders, with controls. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync, type Report } from '../../src/index.ts';
-import { kindsOf as kinds, reportOf as parse } from '../helpers/report-of.ts';
+import { itemsOf, kindsOf as kinds, reportOf as parse, rulesOf, unplacedOf } from '../helpers/report-of.ts';
 
 const finding = (country: string, verb: string) =>
   `The Government of ${country} does not fully ${verb} the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.`;
@@ -153,7 +153,7 @@ test('an item goes on behind initials at the end of its line', () => {
     'PRIORITIZED RECOMMENDATIONS:',
     '• Warn of recruiters who promise U.S.\n  or Gulf jobs on the radio.\n• Open a shelter for boys.',
   );
-  expect(report.recommendations?.items.map(({ text }) => text)).toEqual([
+  expect(itemsOf(report)).toEqual([
     'Warn of recruiters who promise U.S. or Gulf jobs on the radio.',
     'Open a shelter for boys.',
   ]);
@@ -163,10 +163,7 @@ test.each(['Prioritized Recommendations', 'Recommendations', 'Key Recommendation
   '"%s" in front of the first bullet, on its line',
   (title) => {
     const report = parse(...chad, `${title} • Train judges in the south.\n• Open a shelter for boys.`);
-    expect(report.recommendations?.items.map(({ text }) => text)).toEqual([
-      'Train judges in the south.',
-      'Open a shelter for boys.',
-    ]);
+    expect(itemsOf(report)).toEqual(['Train judges in the south.', 'Open a shelter for boys.']);
   },
 );
 
@@ -323,6 +320,15 @@ describe('headings that no edition knows', () => {
     );
     expect(report.recommendations?.items).toHaveLength(3);
     expect(kinds(report)).toBe('summary 1');
+  });
+
+  test('are told between two items of a list, however long the line is that is set as one', () => {
+    const line = 'The Harbor Times of the coast and of all of its many islands and bays in the north';
+    const list = ['- Raise the number of boats.', `## ${line}`, '- Fund the hotline.\n- Pay the nuns.'];
+    const text = ['# GHANA (Tier 2)', finding('Ghana', 'meet'), '## PRIORITIZED RECOMMENDATIONS:', ...list];
+    const [report] = parseReportsSync(text.join('\n\n'), { name: 'page.md' }).reports;
+    expect(itemsOf(report)).toHaveLength(3);
+    expect(unplacedOf(report)).toEqual([line]);
   });
 
   test.each([
@@ -520,7 +526,7 @@ describe('an area that the narrative treats apart', () => {
     const report = parse(...country, ...place, 'PROTECTION', 'The government maintained efforts to protect victims.');
     expect(report.areas).toEqual([]);
     expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 2, protection 1');
-    expect(report.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+    expect(rulesOf(report)).toContain('text-unplaced');
   });
 
   test('is not opened by a sentence that names it', () => {
@@ -681,7 +687,7 @@ describe('an extract that goes on with the profile behind the summary, without a
     ['2023 Trafficking in Persons Report: Togo', []],
   ])('%s, %j', (title, header) => {
     const text = [title, ...header, assessed, profile, 'Girls are taken to the coast, where they serve in homes.'];
-    const [report] = parseReportsSync(`${text.join('\n\n')}\n`).reports;
+    const report = parse(...text);
     expect(report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([
       ['summary', 1],
       ['trafficking-profile', 2],

@@ -27,13 +27,18 @@ const longWord = /[\p{Alpha}’'-]{4,}/gu;
  */
 export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
   headsOfPages(blocks);
-  const found = [...blocks.keys()].filter((index) => isTitleLine(blocks, index));
-  const within = new Set(found.filter((index) => isWithinList(blocks, index)));
-  const lines = found.filter((index) => !within.has(index)).map((index) => blocks[index] as Block);
+  const titles = blocks.filter((_, index) => isTitleLine(blocks, index));
+  const within = new Set(titles.filter((line) => isWithinList(blocks, blocks.indexOf(line))));
+  for (const line of within) decide(line, 'unplaced', 'position');
+  const lines = titles.filter((line) => !within.has(line));
   const plain = lines.filter((line) => !isSetAsTitle(line)).length;
   for (const block of lines)
     if (isSetAsTitle(block) || plain > 1) decide(block, 'heading', 'heading', partOfTitle(block));
-  // A line in capitals right above a known heading heads nothing: an advertisement, or the name of what comes.
+  areasAndLinesAbove(blocks);
+}
+
+/** A line in capitals right above a known heading heads nothing: an advertisement, or the name of what comes. */
+function areasAndLinesAbove(blocks: ReadonlyArray<Block>): void {
   for (const [index, block] of blocks.entries()) {
     if (block.role !== null) continue;
     if (titlesArea(block)) decide(block, 'heading', 'heading', 'other');
@@ -50,7 +55,7 @@ function partOfTitle({ content: { text } }: Block): Part {
   return misspeltHeading(text) ?? 'other';
 }
 
-/** Between two pieces of advice a line is no heading, or the rest of the list stood under it. */
+/** Between two pieces of advice a line is no heading, or the rest of the list stood under it: it is told. */
 function isWithinList(blocks: ReadonlyArray<Block>, index: number): boolean {
   return isAdvice(blocks[index - 1]) && isAdvice(below(blocks, index));
 }
