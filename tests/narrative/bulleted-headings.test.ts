@@ -1,6 +1,6 @@
 /** A brief that sets its paragraphs as a list, the heading of each in front of it; and advice with a label in front. */
 import { describe, expect, test } from 'vitest';
-import { kindsOf, reportOf } from '../helpers/report-of.ts';
+import { itemsOf, kindsOf, reportOf } from '../helpers/report-of.ts';
 
 const top = [
   '2013 Trafficking in Persons Report - Togo',
@@ -35,10 +35,7 @@ test.each([['Protection'], ['Trafficking profile']])('"%s: " behind a sentence i
 
 test('a label in front of advice is no heading', () => {
   const report = reportOf(...top, '• Prosecution: Train the police of the coast.', '• Protection: Open a house.');
-  expect(report.recommendations?.items.map(({ text }) => text)).toEqual([
-    'Prosecution: Train the police of the coast.',
-    'Protection: Open a house.',
-  ]);
+  expect(itemsOf(report)).toEqual(['Prosecution: Train the police of the coast.', 'Protection: Open a house.']);
 });
 
 describe('a heading without a sign in front of its paragraph', () => {

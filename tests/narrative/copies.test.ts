@@ -1,6 +1,7 @@
 /** What newspapers, scans and other documents make of a narrative. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
+import { reportOf, residueOf, sectionsOf } from '../helpers/report-of.ts';
 
 const header = ['2017 Trafficking in Persons Report: Benin', 'BENIN: Tier 2'];
 const summary =
@@ -8,10 +9,7 @@ const summary =
 const prosecution = 'The government increased law enforcement efforts. Police stopped nine boats on the lagoon.';
 const protection = 'The government maintained efforts to protect victims. Nuns took in forty girls.';
 
-function sectionsOf(blocks: ReadonlyArray<string>) {
-  const { reports } = parseReportsSync(`${blocks.join('\n\n')}\n`);
-  return reports[0]?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]);
-}
+const read = (...blocks: string[]) => sectionsOf(reportOf(...blocks));
 
 const expected = [
   ['summary', summary],
@@ -24,28 +22,20 @@ describe('a sentence that is set large between two paragraphs', () => {
 
   test('is no paragraph', () => {
     const [first, ...rest] = texts as [string, ...string[]];
-    expect(sectionsOf([...header, first, '“A bench of judges was set up for such cases alone”', ...rest])).toEqual(
-      expected,
-    );
+    expect(read(...header, first, '“A bench of judges was set up for such cases alone”', ...rest)).toEqual(expected);
   });
 
   test('but one that stands nowhere else is', () => {
     const said = '“Nobody had heard that there was such a law in the whole of the country.”';
-    expect(sectionsOf([...header, summary, 'PROSECUTION', prosecution, said])?.[1]).toEqual([
-      'prosecution',
-      prosecution,
-      said,
-    ]);
+    expect(read(...header, summary, 'PROSECUTION', prosecution, said)?.[1]).toEqual(['prosecution', prosecution, said]);
   });
 
   test.each(['Police stopped nine boats on the lagoon.', 'POLICE STOPPED NINE BOATS ON THE LAGOON.'])(
     'and without quotation marks is told: %s',
     (said) => {
-      const [report] = parseReportsSync(
-        `${[...header, summary, 'PROSECUTION', prosecution, said].join('\n\n')}\n`,
-      ).reports;
+      const report = reportOf(...header, summary, 'PROSECUTION', prosecution, said);
       expect(report?.narrative.sections[1]?.paragraphs.map(({ text }) => text)).toEqual([prosecution]);
-      expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([['unplaced', said]]);
+      expect(residueOf(report)).toEqual([['unplaced', said]]);
     },
   );
 });
@@ -59,13 +49,13 @@ describe('what a database prints in front of its fields is a heading', () => {
       `protection${sign} ${protection}`,
       `profile${sign} ${profile}`,
     ];
-    expect(sectionsOf([...header, summary, ...fields])).toEqual([...expected, ['trafficking-profile', profile]]);
+    expect(read(...header, summary, ...fields)).toEqual([...expected, ['trafficking-profile', profile]]);
   });
 
   test('the summary has none, and what it is called is told', () => {
-    const [report] = parseReportsSync(`${[...header, `Summary: ${summary}`].join('\n\n')}\n`).reports;
+    const report = reportOf(...header, `Summary: ${summary}`);
     expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toBe(summary);
-    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([['unplaced', 'Summary:']]);
+    expect(residueOf(report)).toEqual([['unplaced', 'Summary:']]);
   });
 });
 
@@ -74,9 +64,9 @@ describe('a number between two sentences of a line', () => {
 
   test('is told, as it may be that of a page', () => {
     const text = `${torn('214').replace('Police', 'The police')}`;
-    const [report] = parseReportsSync(`${[...header, summary, 'PROSECUTION', text].join('\n\n')}\n`).reports;
+    const report = reportOf(...header, summary, 'PROSECUTION', text);
     expect(report?.narrative.sections[1]?.paragraphs[0]?.text).toBe(prosecution.replace('Police', 'The police'));
-    expect(report?.residue.map(({ role, text: own }) => [role, own])).toEqual([['unplaced', '214']]);
+    expect(residueOf(report)).toEqual([['unplaced', '214']]);
   });
 
   test.each([
@@ -90,18 +80,18 @@ describe('a number between two sentences of a line', () => {
     ['.[3] ', 'unplaced'],
   ])('is told, in brackets or glued to the stop, too: %s', (sign, role) => {
     const text = prosecution.replace(sign.endsWith('p') ? '. P' : '. ', sign);
-    const [report] = parseReportsSync(`${[...header, summary, 'PROSECUTION', text].join('\n\n')}\n`).reports;
+    const report = reportOf(...header, summary, 'PROSECUTION', text);
     expect(report?.narrative.sections[1]?.paragraphs[0]?.text.replace('The p', 'P')).toBe(prosecution);
     expect(report?.residue).toMatchObject([{ role, text: sign.replace(/^\.|The p$/gu, '').trim() }]);
   });
 
   test('is none where a year or an amount stands in brackets', () => {
     const text = prosecution.replace('. ', ' between April [2003] and March [2004], for fines of 900 francs [$2]. ');
-    expect(sectionsOf([...header, summary, 'PROSECUTION', text])?.[1]).toEqual(['prosecution', text]);
+    expect(read(...header, summary, 'PROSECUTION', text)?.[1]).toEqual(['prosecution', text]);
   });
 
   test('may count what the sentence is about', () => {
-    expect(sectionsOf([...header, summary, 'PROSECUTION', torn('214')])?.[1]).toEqual(['prosecution', torn('214')]);
+    expect(read(...header, summary, 'PROSECUTION', torn('214'))?.[1]).toEqual(['prosecution', torn('214')]);
   });
 });
 
@@ -109,7 +99,7 @@ test.each(['--More--', '--More--(41%)', 'lines 1-23/80 (END)'])(
   'what a terminal prints in a wrapped text: %s',
   (line) => {
     const wrapped = `The government increased law enforcement efforts. Police stopped nine boats\n${line}\non the lagoon.`;
-    expect(sectionsOf([...header, summary, 'PROSECUTION', wrapped])?.[1]).toEqual(['prosecution', prosecution]);
+    expect(read(...header, summary, 'PROSECUTION', wrapped)?.[1]).toEqual(['prosecution', prosecution]);
   },
 );
 
@@ -118,12 +108,12 @@ test.each([
   ['Prosecut1on', 'Protect1on'],
   ['Prosecution[edit source]', 'Protection[edit | edit source]'],
 ])('headings in which a scan took letters for digits, and those with a link to edit: %s', (first, second) => {
-  expect(sectionsOf([...header, summary, first, prosecution, second, protection])).toEqual(expected);
+  expect(read(...header, summary, first, prosecution, second, protection)).toEqual(expected);
 });
 
 test('a heading in the middle of a line in front of those who act in a place without a government', () => {
   const text = `Taiwan authorities do not fully meet the minimum standards for the elimination of trafficking; however, they are making significant efforts to do so. Prosecution Taiwan authorities sustained their efforts against traffickers. Protection Taiwan authorities sheltered victims.`;
-  const kinds = sectionsOf(['2010 Trafficking in Persons Report', 'TAIWAN (Tier 2)', text])?.map(([kind]) => kind);
+  const kinds = read('2010 Trafficking in Persons Report', 'TAIWAN (Tier 2)', text)?.map(([kind]) => kind);
   expect(kinds).toEqual(['summary', 'prosecution', 'protection']);
 });
 
@@ -224,14 +214,12 @@ test('a head that was glued into an item without a stop makes no single one of i
     'Train judges of all the provinces of the country on the law of last year, and on the new one',
     'Open shelters.',
   ];
-  const [report] = parseReportsSync(
-    `${[...header, summary, 'RECOMMENDATIONS FOR BENIN', items.join('\n')].join('\n\n')}\n`,
-  ).reports;
+  const report = reportOf(...header, summary, 'RECOMMENDATIONS FOR BENIN', items.join('\n'));
   expect(report?.recommendations?.items).toHaveLength(3);
 });
 
 test('what is written under a film is one text', () => {
   const films = [...header, summary, 'PROSECUTION', prosecution].flatMap((text) => text.split(/ (?=and|the|on)/u));
   const cues = films.map((line, at) => `${at + 1}\n00:00:${10 + at},000 --> 00:00:${11 + at},500\n${line}`);
-  expect(sectionsOf(cues)).toEqual(expected.slice(0, 2));
+  expect(read(...cues)).toEqual(expected.slice(0, 2));
 });

@@ -1,6 +1,6 @@
 /** Marks of notes that a copy left out: they count on through the text, and are no part of it. */
 import { describe, expect, test } from 'vitest';
-import { kindsOf, reportOf } from '../helpers/report-of.ts';
+import { kindsOf, reportOf, residueOf, unplacedOf } from '../helpers/report-of.ts';
 
 const summary =
   'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It wrote a plan.';
@@ -32,7 +32,7 @@ describe('marks of notes', () => {
   ])('%j count on', (marks) => {
     const marked = report(...marks);
     expect(said(marked)).toEqual(said(report()));
-    expect(marked.residue.map(({ role, text }) => [role, text])).toEqual(marks.map((mark) => ['footnote', mark]));
+    expect(residueOf(marked)).toEqual(marks.map((mark) => ['footnote', mark]));
   });
 
   test.each([
@@ -59,9 +59,7 @@ describe('marks of notes', () => {
   ])('those that do not count on are told: %s', (...marks) => {
     const marked = report(...marks);
     expect(said(marked)[0]).toBe(summary);
-    expect(marked?.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual)).toEqual(
-      marks,
-    );
+    expect(unplacedOf(marked)).toEqual(marks);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A manuscript: a blank line between any two lines, and between paragraphs one or two. */
 import { expect, test } from 'vitest';
-import { parseReportsSync } from '../../src/index.ts';
+import { reportsIn, sectionsOf } from '../helpers/report-of.ts';
 
 const header = ['2016 Trafficking in Persons Report', 'MALI: Tier 2 Watch List'];
 const paragraphs = [
@@ -14,16 +14,8 @@ function wrapped(text: string, width: number): string[] {
   return (text.match(new RegExp(`.{1,${width}}(?:\\s|$)`, 'gu')) ?? []).map((line) => line.trim());
 }
 
-function sectionsOf(text: string) {
-  const { reports, diagnostics } = parseReportsSync(text);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return reports[0]?.narrative.sections.map(({ kind, paragraphs: own }) => [
-    kind,
-    ...own.map(({ text: said }) => said),
-  ]);
-}
-
-const expected = sectionsOf([...header, ...paragraphs].join('\n\n'));
+const read = (text: string) => sectionsOf(reportsIn(text)[0]);
+const expected = read([...header, ...paragraphs].join('\n\n'));
 
 test.each([
   ['one', '\n\n'],
@@ -31,7 +23,7 @@ test.each([
 ])('with %s between paragraphs', (_, gap) => {
   const spaced = [...header, ...paragraphs.map((text) => wrapped(text, 58).join('\n\n'))].join(gap);
   expect(spaced).toContain('near\n\nKayes');
-  expect(sectionsOf(spaced)).toEqual(expected);
+  expect(read(spaced)).toEqual(expected);
 });
 
 test('goes on with the number of a tier, which is none of an item', () => {
@@ -39,9 +31,9 @@ test('goes on with the number of a tier, which is none of an item', () => {
     'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The government demonstrated increasing efforts; therefore, Togo remained on Tier 2. The government sent more men to prison.';
   const text = (end: string) =>
     [header[0], 'TOGO: Tier 2', summary.replace('on Tier 2. ', `on Tier${end}2. `)].join('\n\n');
-  expect(sectionsOf(text('\n\n'))).toEqual(sectionsOf(text(' ')));
+  expect(read(text('\n\n'))).toEqual(read(text(' ')));
   const item = text(' ').replace('Tier 2. The government sent', 'the second tier\n\n1. The government sent');
-  expect(sectionsOf(item)?.flat().join(' ')).not.toContain('tier 1. The');
+  expect(read(item)?.flat().join(' ')).not.toContain('tier 1. The');
 });
 
 test('and paragraphs of a line each are none of it', () => {
@@ -51,5 +43,5 @@ test('and paragraphs of a line each are none of it', () => {
     'Some herd cattle in the north.',
     'Few return.',
   ];
-  expect(sectionsOf([...header, ...short].join('\n\n'))?.[0]).toHaveLength(1 + short.length);
+  expect(read([...header, ...short].join('\n\n'))?.[0]).toHaveLength(1 + short.length);
 });

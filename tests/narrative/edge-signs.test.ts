@@ -1,7 +1,7 @@
 /** Signs that a program set in front of paragraphs or behind them are not the narrative's. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { said } from '../helpers/report-of.ts';
+import { itemsOf, reportOf, rulesOf, said } from '../helpers/report-of.ts';
 
 const texts = [
   'Trafficking in Persons Report 2011 - Togo',
@@ -52,13 +52,13 @@ test.each([
   ['the profile', [cellSummary, ...cellList, 'Trafficking Profile', cellProfile]],
 ])('the line behind the cell is none of the text of %s', (_, blocks) => {
   const top = 'TOGO (Tier 2) Extracted in part  from the U.S. State Dept 2023 TIP Report';
-  const [plain] = parseReportsSync(`${[top, ...blocks].join('\n\n')}\n`).reports;
+  const plain = reportOf(top, ...blocks);
   const [report] = parseReportsSync(`${[top, ...blocks].join('\n\n')} |\n`).reports;
   const texts = (one: typeof report) => [
     one?.narrative.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
-    one?.recommendations?.items.map(({ text }) => text),
+    itemsOf(one),
   ];
   expect(texts(report)).toEqual(texts(plain));
   expect(report?.residue).toMatchObject([{ role: 'separator', text: '|' }]);
-  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('truncated-text');
+  expect(rulesOf(report)).not.toContain('truncated-text');
 });

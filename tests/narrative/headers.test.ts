@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { processInputSync } from '../../src/process-input-sync.ts';
 import { breaches } from '../helpers/law.ts';
+import { residueOf, rulesOf } from '../helpers/report-of.ts';
 
 /** A page of the 2023 form under a header. */
 function page(header: string): string {
@@ -203,7 +204,7 @@ describe('what only looks like a header', () => {
     const text = `Contents\n\nGHANA (Tier 2) 212\n\nTOGO (Tier 2) 380\n\n${page('GHANA (Tier 2)')}`;
     const [report, ...others] = parse(text);
     expect(others).toEqual([]);
-    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([
+    expect(residueOf(report)).toEqual([
       ['navigation', 'Contents'],
       ['navigation', 'GHANA (Tier 2) 212'],
       ['navigation', 'TOGO (Tier 2) 380'],
@@ -235,7 +236,7 @@ describe('what only looks like a header', () => {
 
   test('a line that names country and tier in another form is told', () => {
     const [report] = parse(page('Ghana stays at Tier 2 again, for now'));
-    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('unread-header');
+    expect(rulesOf(report)).toContain('unread-header');
   });
 });
 
@@ -599,7 +600,7 @@ test.each(['AMERICAN SAMOA', 'NORTHERN IRELAND', 'NEW MEXICO'])(
     const { reports } = processInputSync({ name: 'page.txt', bytes: Buffer.from(page(`${place} (Tier 2)`)) });
     const [report] = reports;
     expect(report?.header.country).toMatchObject({ printed: place, iso3: null });
-    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('unknown-country');
+    expect(rulesOf(report)).toContain('unknown-country');
   },
 );
 

@@ -1,6 +1,6 @@
 /** Headings that a narrow column broke over lines, right behind a line of prose that is full. */
 import { describe, expect, test } from 'vitest';
-import { parseReportsSync } from '../../src/index.ts';
+import { itemsOf, reportsIn } from '../helpers/report-of.ts';
 
 const summary = [
   'The Government of Saint Vincent and the Grenadines does not fully meet the minimum standards for the elimination',
@@ -25,16 +25,14 @@ function read(title: ReadonlyArray<string>, last: ReadonlyArray<string>) {
     ...last,
     profile,
   ];
-  const { reports, diagnostics } = parseReportsSync(`${page.join('\n')}\n`);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const [report] = reports;
+  const [report] = reportsIn(`${page.join('\n')}\n`);
   return {
     sections: report?.narrative.sections.map(({ kind, title: own, paragraphs }) => [
       kind,
       own?.text,
       ...paragraphs.map(({ text }) => text),
     ]),
-    list: [report?.recommendations?.title?.text, ...(report?.recommendations?.items.map(({ text }) => text) ?? [])],
+    list: [report?.recommendations?.title?.text, ...(itemsOf(report) ?? [])],
   };
 }
 

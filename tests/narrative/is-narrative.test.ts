@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { processInputSync } from '../../src/process-input-sync.ts';
+import { rulesOf } from '../helpers/report-of.ts';
 
 function parse(text: string) {
   return processInputSync({ name: 'page.txt', bytes: Buffer.from(text) });
@@ -29,7 +30,7 @@ test('what somebody tells of the tiers in front of a narrative is apart from it'
   expect(reports[0]?.narrative.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
     said,
   ]);
-  expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+  expect(rulesOf(reports[0])).toContain('text-unplaced');
   expect(parse(`${tells}\n\nSome governments do more than others.\n`).reports).toEqual([]);
 });
 

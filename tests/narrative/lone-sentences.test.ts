@@ -1,6 +1,6 @@
 /** Sentences of those who print a narrative, alone between its paragraphs. */
 import { describe, expect, test } from 'vitest';
-import { parseReportsSync } from '../../src/index.ts';
+import { reportOf, rulesOf, unplacedOf } from '../helpers/report-of.ts';
 
 const more =
   ' Officers of the port met each month and wrote down what they had seen. Courts in the hills heard few of the cases that were sent to them.';
@@ -12,10 +12,10 @@ const prevention = `The government maintained efforts to prevent trafficking. It
 
 function said(line: string, usual = (text: string) => text) {
   const text = [...head, summary, 'PROSECUTION', prosecution, line, 'PROTECTION', protection, 'PREVENTION', prevention];
-  const [report] = parseReportsSync(text.map(usual).join('\n\n')).reports;
+  const report = reportOf(...text.map(usual));
   return {
     placed: report?.narrative.sections.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)),
-    told: report?.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual),
+    told: unplacedOf(report),
   };
 }
 
@@ -55,7 +55,7 @@ test.each([
 ])('in a profile, which tells of many: %s', (line, isText) => {
   const profile = `As reported over the past five years, traffickers exploit people in Togo.${more}`;
   const text = [...head, summary, 'TRAFFICKING PROFILE', profile, line];
-  const [report] = parseReportsSync(text.join('\n\n')).reports;
+  const report = reportOf(...text);
   const placed = report?.narrative.sections.at(-1)?.paragraphs.map((paragraph) => paragraph.text);
   expect(placed).toEqual(isText ? [profile, line] : [profile]);
 });
@@ -64,9 +64,9 @@ test.each([
   ['below', [summary, 'Harbor Times has stood on the lake since 1998.']],
   ['above', ['Harbor Times has stood on the lake since 1998.', summary]],
 ])('on a page that has the summary alone, %s it', (_, lines) => {
-  const [report] = parseReportsSync([...head, ...lines].join('\n\n')).reports;
+  const report = reportOf(...head, ...lines);
   expect(report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([['summary', 1]]);
-  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+  expect(rulesOf(report)).toContain('text-unplaced');
 });
 
 test('what a card of figures counts stands apart, too', () => {
@@ -77,13 +77,10 @@ test('what a card of figures counts stands apart, too', () => {
 
 describe('a name in front of a paragraph', () => {
   test.each(['The Harbor Times', '✔ Verified'])('%s', (name) => {
-    const [report] = parseReportsSync([...head, name, summary, 'PROSECUTION', name, prosecution].join('\n\n')).reports;
+    const report = reportOf(...head, name, summary, 'PROSECUTION', name, prosecution);
     const texts = report?.narrative.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
     expect(texts).toEqual([[summary], [prosecution]]);
-    expect(report?.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual)).toEqual([
-      name,
-      name,
-    ]);
+    expect(unplacedOf(report)).toEqual([name, name]);
   });
 });
 

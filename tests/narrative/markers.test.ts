@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commonMarker, markerLengths } from '../../src/narrative/blocks/markers.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
+import { rulesOf } from '../helpers/report-of.ts';
 
 const items = ['Pay the fund for victims.', 'Search the boats by night.', 'Teach judges how to order restitution.'];
 
@@ -45,7 +46,7 @@ function pageWith(marks: (index: number) => string): string {
 
 function itemsOf(text: string): string[] {
   const [report] = processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports;
-  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
+  expect(rulesOf(report)).not.toContain('text-altered');
   return report?.recommendations?.items.map((item) => item.text) ?? [];
 }
 

@@ -1,6 +1,7 @@
 /** A page of a volume that bears one country's name and begins in its neighbor's last sentences, as a viewer of documents shows it. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
+import { rulesOf, sectionsOf } from '../helpers/report-of.ts';
 
 const viewer = [
   'TOGO. TOGO: Tier 2',
@@ -17,10 +18,10 @@ function read(...blocks: string[]) {
   expect(reports.map(({ header, tier }) => [header.country?.iso3, tier?.code])).toEqual([['TGO', '2']]);
   const [report] = reports;
   return {
-    sections: report?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
+    sections: sectionsOf(report),
     unplaced: report?.residue.filter(({ role }) => role === 'unplaced').map(({ text }) => text),
     headers: report?.header.lines.map(({ text }) => text),
-    rules: report?.diagnostics.map(({ ruleId }) => ruleId),
+    rules: rulesOf(report),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Notes of a narrative: what is one and what is an item, and where a page or blank lines tear one. */
 import { expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { kindsOf, reportOf } from '../helpers/report-of.ts';
+import { itemsOf, kindsOf, reportOf, residueOf } from '../helpers/report-of.ts';
 
 const header = ['2022 Trafficking in Persons Report: Micronesia', 'Micronesia (Tier 2)'];
 const summary =
@@ -9,18 +9,13 @@ const summary =
 
 test('a letter in front of an item is no mark that the last letter of a word refers to', () => {
   const report = reportOf(...header, summary, 'a) Open a house for men on each island.', 'b) Train the judges.');
-  expect(report.recommendations?.items.map(({ text }) => text)).toEqual([
-    'Open a house for men on each island.',
-    'Train the judges.',
-  ]);
+  expect(itemsOf(report)).toEqual(['Open a house for men on each island.', 'Train the judges.']);
   expect(report.residue).toEqual([]);
 });
 
 test('a letter in brackets behind a word still refers to its note', () => {
   const report = reportOf(...header, `${summary.slice(0, -1)} (a).`, '(a) The islands counted for themselves.');
-  expect(report.residue.map(({ role, text }) => [role, text])).toEqual([
-    ['footnote', '(a) The islands counted for themselves.'],
-  ]);
+  expect(residueOf(report)).toEqual([['footnote', '(a) The islands counted for themselves.']]);
 });
 
 const [begin, end] = [
@@ -72,8 +67,6 @@ test('what an island is to a kingdom is a note, also behind an abbreviated name'
 test('numbers in front of notes are those raised behind the words of the text', () => {
   const raised = summary.replace('island.', 'island.¹').replace('areas.', 'areas.²');
   const notes = ['1. Letter of a judge, 2021.', '2. Visit to the house, 2022.'];
-  expect(reportOf(...header, raised, ...notes).residue.map(({ role, text }) => [role, text])).toEqual(
-    notes.map((note) => ['footnote', note]),
-  );
+  expect(residueOf(reportOf(...header, raised, ...notes))).toEqual(notes.map((note) => ['footnote', note]));
   expect(reportOf(...header, summary, ...notes).residue.map(({ role }) => role)).not.toContain('footnote');
 });

@@ -1,6 +1,6 @@
 /** Texts that a copy put on one line: what was in front of the first sentence, and the note of an island, are no part of it. */
 import { describe, expect, test } from 'vitest';
-import { kindsOf, reportOf } from '../helpers/report-of.ts';
+import { kindsOf, reportOf, residueOf, unplacedOf } from '../helpers/report-of.ts';
 
 const text = (name: string) =>
   `The Government of ${name} does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included a house on the coast. Therefore ${name} remained on Tier 2.`;
@@ -13,9 +13,7 @@ describe('in front', () => {
   ])('%s', (front) => {
     const report = reportOf(`${front} ${text('Togo')}`);
     expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(text('Togo'));
-    expect(report.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual)).toEqual([
-      front,
-    ]);
+    expect(unplacedOf(report)).toEqual([front]);
   });
 
   test('of a Special Case', () => {
@@ -61,6 +59,6 @@ test.each(['__________ * Aruba', '1Aruba', 'Aruba'])('the note of an island: %s'
   );
   expect(kindsOf(report)).toBe('summary 1');
   expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(text('Aruba'));
-  expect(report.residue.map((one) => [one.role, one.text])).toEqual([['footnote', note]]);
+  expect(residueOf(report)).toEqual([['footnote', note]]);
   expect(report.recommendations?.items).toHaveLength(3);
 });

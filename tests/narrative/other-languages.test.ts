@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindsOf, reportOf } from '../helpers/report-of.ts';
+import { kindsOf, reportOf, rulesOf } from '../helpers/report-of.ts';
 
 const narrative = [
   '2019 Trafficking in Persons Report: Panama',
@@ -19,7 +19,7 @@ test.each([
     const report = reportOf(...narrative.slice(0, index), other, ...narrative.slice(index));
     expect(kindsOf(report)).toBe('summary 1, prosecution 1');
     expect(report.residue).toMatchObject([{ role: 'unplaced', text: other }]);
-    expect(report.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+    expect(rulesOf(report)).toContain('text-unplaced');
   }
 });
 

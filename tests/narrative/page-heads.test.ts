@@ -1,6 +1,7 @@
 /** The heads of a volume's pages, where its text was taken out line by line. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
+import { itemsOf, reportsIn, residueOf, sectionsOf, unplacedOf } from '../helpers/report-of.ts';
 
 const top = ['2016 Trafficking in Persons Report', '', 'BENIN: Tier 2 Watch List', ''];
 const before = [
@@ -18,11 +19,8 @@ const behind = [
 ];
 
 function read(lines: ReadonlyArray<string>) {
-  const { reports, diagnostics } = parseReportsSync(`${lines.join('\n')}\n`);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const [{ narrative, residue } = { narrative: { sections: [] }, residue: [] }] = reports;
-  const sections = narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]);
-  return { sections, heads: residue.map(({ role, text }) => `${role} ${text}`) };
+  const [report] = reportsIn(`${lines.join('\n')}\n`);
+  return { sections: sectionsOf(report) ?? [], heads: (residueOf(report) ?? []).map((one) => one.join(' ')) };
 }
 
 const expected = read([...top, ...before, ...behind]).sections;
@@ -175,23 +173,16 @@ test('a name at the top of a page heads it, in front of the rest of a sentence',
 });
 
 test('the title of a box in the middle of a sentence is told apart', () => {
-  const { reports } = parseReportsSync(
-    `${[...top, before[0], before[1], '', 'IN HER WORDS', '', ...behind].join('\n')}\n`,
-  );
-  expect(
-    reports[0]?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
-  ).toEqual(expected);
-  expect(reports[0]?.residue).toMatchObject([{ role: 'unplaced', text: 'IN HER WORDS' }]);
-  expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+  const [report] = parseReportsSync([...top, ...before, '', 'IN HER WORDS', '', ...behind].join('\n')).reports;
+  expect(sectionsOf(report)).toEqual(expected);
+  expect(unplacedOf(report)).toEqual(['IN HER WORDS']);
 });
 
 test('a country in capitals in the middle of a sentence that goes on with a name is the head of a page', () => {
   const first = 'The decree that the cabinet read in the spring of the year before came into force for two';
   const rest = 'NGOs that work with the families of the boys in the north of the country. Courts read it.';
-  const { reports } = parseReportsSync(
-    `${[...top, ...before, ...behind, '', first, '', 'BURKINA FASO', '', rest].join('\n')}\n`,
-  );
-  expect(reports[0]?.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(`${first} ${rest}`);
+  const { sections } = read([...top, ...before, ...behind, '', first, '', 'BURKINA FASO', '', rest]);
+  expect(sections.at(-1)?.at(-1)).toBe(`${first} ${rest}`);
 });
 
 test('a line that begins with the dash of a sentence goes on with the one above', () => {
@@ -254,9 +245,7 @@ describe('a page that begins in the middle of an item', () => {
   ];
   const foot = ['', 'Page 3 of 9', 'The 2016 report - Downloaded from example.org on 4 July 2021', ''];
   const items = (lines: ReadonlyArray<string>) =>
-    parseReportsSync(
-      [...top, ...before, ...behind.slice(0, 2), '', ...lines].join('\n'),
-    ).reports[0]?.recommendations?.items.map(({ text }) => text);
+    itemsOf(parseReportsSync([...top, ...before, ...behind.slice(0, 2), '', ...lines].join('\n')).reports[0]);
 
   test.each(['231 | 2016 TRAFFICKING IN PERSONS REPORT', 'HARBOR PAPERS SERIES'])(
     'that has few words in front of it: %s',
@@ -307,37 +296,31 @@ describe('a part that begins on a new page, where all of the text is on one line
 
   function readLine(from: string, to: string) {
     const text = parts.join(' ').replace(from, to);
-    const { reports, diagnostics } = parseReportsSync(`2012 Trafficking in Persons Report\n\n${text}\n`);
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const [report] = reports;
-    return {
-      sections: report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.at(-1)?.text]),
-      items: report?.recommendations?.items.length,
-      heads: report?.residue.map(({ role, text: words }) => `${role} ${words}`),
-    };
+    const [report] = reportsIn(`2012 Trafficking in Persons Report\n\n${text}\n`);
+    return { sections: sectionsOf(report), items: itemsOf(report), heads: residueOf(report) };
   }
 
   test.each([
-    ['Prosecution The', '98 Prosecution The', 'page-number 98'],
-    ['Prosecution The', '98Prosecution The', 'page-number 98'],
-    ['Prosecution The', '98 PROSECUTION The', 'page-number 98'],
-    ['Prosecution The', 'BENIN Prosecution The', 'page-header BENIN'],
-    ['Prosecution The', 'BENIN 98 Prosecution The', 'page-header BENIN 98'],
-    ['Prosecution The', '98 BENIN Prosecution The', 'page-header 98 BENIN'],
-    ['Prosecution The', 'Prosecution 98 The', 'page-number 98'],
-    ['Protection The', '98 Protection The', 'page-number 98'],
-    ['Protection The', 'ST. LUCIA 98 Protection The', 'page-header ST. LUCIA 98'],
-    ['Recommendations for', '98 Recommendations for', 'page-number 98'],
-    ['Recommendations for', 'BENIN 98 Recommendations for', 'page-header BENIN 98'],
-  ])('is told from the number or the head of the page: %s, %s', (from, to, head) => {
+    ['Prosecution The', '98 Prosecution The', 'page-number', '98'],
+    ['Prosecution The', '98Prosecution The', 'page-number', '98'],
+    ['Prosecution The', '98 PROSECUTION The', 'page-number', '98'],
+    ['Prosecution The', 'BENIN Prosecution The', 'page-header', 'BENIN'],
+    ['Prosecution The', 'BENIN 98 Prosecution The', 'page-header', 'BENIN 98'],
+    ['Prosecution The', '98 BENIN Prosecution The', 'page-header', '98 BENIN'],
+    ['Prosecution The', 'Prosecution 98 The', 'page-number', '98'],
+    ['Protection The', '98 Protection The', 'page-number', '98'],
+    ['Protection The', 'ST. LUCIA 98 Protection The', 'page-header', 'ST. LUCIA 98'],
+    ['Recommendations for', '98 Recommendations for', 'page-number', '98'],
+    ['Recommendations for', 'BENIN 98 Recommendations for', 'page-header', 'BENIN 98'],
+  ])('is told from the number or the head of the page: %s, %s', (from, to, role, head) => {
     const { sections, items, heads } = readLine(from, to);
     expect(sections?.map(([kind]) => kind)).toEqual(kinds);
     expect(sections?.slice(2)).toEqual([
       ['prosecution', prosecution],
       ['protection', protection],
     ]);
-    expect(items).toBe(3);
-    expect(heads).toEqual([head]);
+    expect(items).toHaveLength(3);
+    expect(heads).toEqual([[role, head]]);
   });
 
   test.each(['Courts heard 98 Prosecution The', 'See PROTECTION 98 Togolese boys in it. The'])(

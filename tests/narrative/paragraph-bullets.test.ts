@@ -1,36 +1,27 @@
 /** Briefs that set the paragraphs of a narrative as a list: the bullets are not the narrative's. */
 import { describe, expect, test } from 'vitest';
-import { parseReportsSync } from '../../src/index.ts';
+import { reportOf, residueOf, said, sectionsOf } from '../helpers/report-of.ts';
 
 const header = ['2019 Trafficking in Persons Report: Togo', 'TOGO: Tier 2'];
 const summary =
   'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. It opened a house for girls.';
-const prosecution = [
+const prosecution: [string, string] = [
   'The government increased prosecution efforts. It tried nine men.',
   'Judges met two times in May.',
 ];
 const protection = ['The government maintained protection efforts. Nuns cared for thirty girls.'];
 
-function said(bullet: string) {
+function bulleted(bullet: string) {
   const own = (text: string) => `${bullet}${text}`;
-  const blocks = [
-    ...header,
-    own(summary),
-    'PROSECUTION',
-    ...prosecution.map(own),
-    'PROTECTION',
-    ...protection.map(own),
-  ];
-  const { reports, diagnostics } = parseReportsSync(`${blocks.join('\n\n')}\n`);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return reports[0]?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]);
+  const parts = [own(summary), 'PROSECUTION', ...prosecution.map(own), 'PROTECTION', ...protection.map(own)];
+  return said([...header, ...parts])[0]?.sections;
 }
 
 describe('the bullets of paragraphs', () => {
-  const expected = said('');
+  const expected = bulleted('');
 
   test.each(['• ', '•\t', '·  ', '▪ ', '¶ ', '§ ', '- ', '* ', '– '])('"%s"', (bullet) => {
-    expect(said(bullet)).toEqual(expected);
+    expect(bulleted(bullet)).toEqual(expected);
   });
 
   test('in front of headings that their paragraphs were run into', () => {
@@ -63,17 +54,16 @@ older girl or two from the north, and it asked nuns for rooms in the house to in
   test.each(['§ 12: ', '§§ 3, 4: ', '¶ 5: ', '\uF0A350,000: '])(
     'are none in front of a place in a law or a sum: "%s"',
     (sign) => {
-      expect(said(sign)).toEqual(expected?.map(([kind, ...texts]) => [kind, ...texts.map((text) => `${sign}${text}`)]));
+      expect(bulleted(sign)).toEqual(
+        expected?.map(([kind, ...texts]) => [kind, ...texts.map((text) => `${sign}${text}`)]),
+      );
     },
   );
 
   test('are none where few paragraphs begin so', () => {
     const some = ['– Judges sat late.', '– Few came.', 'Police on the lake stopped boats.', 'Courts closed in May.'];
-    const { reports } = parseReportsSync(
-      `${[...header, summary, 'PROSECUTION', ...prosecution, ...some].join('\n\n')}\n`,
-    );
-    const texts = reports[0]?.narrative.sections.at(-1)?.paragraphs.map(({ text }) => text);
-    expect(texts?.slice(-some.length)).toEqual(some);
+    const report = reportOf(...header, summary, 'PROSECUTION', ...prosecution, ...some);
+    expect(sectionsOf(report)?.at(-1)?.slice(-some.length)).toEqual(some);
   });
 
   test.each([
@@ -83,18 +73,16 @@ older girl or two from the north, and it asked nuns for rooms in the house to in
     '▶ Listen 4:12',
   ])('are none where a note or a line of the page begins so: %s', (line) => {
     const paragraphs = [summary, 'PROSECUTION', prosecution[0], line, 'PROTECTION', ...protection, line];
-    const { reports } = parseReportsSync(`${[...header, ...paragraphs].join('\n\n')}\n`);
-    expect(reports[0]?.narrative.sections.map((section) => section.paragraphs.length)).toEqual([1, 1, 1]);
-    expect(reports[0]?.residue.map(({ role, text }) => [role, text])).toEqual([
+    const report = reportOf(...header, ...paragraphs);
+    expect(report.narrative.sections.map((section) => section.paragraphs.length)).toEqual([1, 1, 1]);
+    expect(residueOf(report)).toEqual([
       ['unplaced', line],
       ['unplaced', line],
     ]);
   });
 
   test('are none where a note begins so', () => {
-    const noted = parseReportsSync(
-      `${[...header, summary, 'PROSECUTION', ...prosecution, '* Ann Lake judged all of the nine'].join('\n\n')}\n`,
-    );
-    expect(JSON.stringify(noted.reports[0]?.narrative)).not.toContain('"Ann Lake');
+    const noted = reportOf(...header, summary, 'PROSECUTION', ...prosecution, '* Ann Lake judged all of the nine');
+    expect(JSON.stringify(noted.narrative)).not.toContain('"Ann Lake');
   });
 });

@@ -1,6 +1,7 @@
 /** A narrative that a page quotes: each paragraph begins with a quotation mark, and only the last is closed, or each is. */
 import { describe, expect, test } from 'vitest';
-import { processInputSync } from '../../src/process-input-sync.ts';
+import { parseReportsSync } from '../../src/index.ts';
+import { reportsIn, said, sectionsOf } from '../helpers/report-of.ts';
 
 const header = 'Trafficking in Persons Report 2010 - Ghana\n\nGHANA (Tier 2)';
 const profile =
@@ -13,28 +14,14 @@ const prosecution =
   'The government increased its law enforcement efforts. Police on the lake stopped four boats, and the court in Ho heard nine cases in a year.';
 const prose = [profile, summary, advice, prosecution];
 
-function said(paragraphs: ReadonlyArray<string>) {
-  const bytes = Buffer.from(`${[header, ...paragraphs].join('\n\n')}\n`);
-  const { reports, diagnostics } = processInputSync({ name: 'page.txt', bytes });
-  return {
-    errors: diagnostics.filter(({ severity }) => severity === 'error'),
-    reports: reports.map(({ narrative, recommendations }) => ({
-      sections: narrative.sections.map((section) => [section.kind, ...section.paragraphs.map(({ text }) => text)]),
-      items: recommendations?.items.map(({ text }) => text),
-    })),
-  };
-}
+const read = (paragraphs: ReadonlyArray<string>) => said([header, ...paragraphs]);
 
-const expected = said(prose);
+const expected = read(prose);
 
 describe('quotation marks of a page that quotes', () => {
   test('the plain text has all parts', () => {
-    expect(expected.reports[0]?.sections.map(([kind]) => kind)).toEqual([
-      'trafficking-profile',
-      'summary',
-      'prosecution',
-    ]);
-    expect(expected.reports[0]?.items).toHaveLength(2);
+    expect(expected[0]?.sections?.map(([kind]) => kind)).toEqual(['trafficking-profile', 'summary', 'prosecution']);
+    expect(expected[0]?.items).toHaveLength(2);
   });
 
   test('paragraphs that are quoted beside a list that is not', () => {
@@ -51,20 +38,17 @@ describe('quotation marks of a page that quotes', () => {
       'Prosecution',
       mark(prosecution),
     ];
-    expect(said(whole((text) => `"${text}"`))).toEqual(said(whole((text) => text)));
+    expect(read(whole((text) => `"${text}"`))).toEqual(read(whole((text) => text)));
   });
 
   test('a page that is quoted as a whole, its title in front, has one mark at its end', () => {
-    const quoted = `"${header}\n\n${prose.join('\n\n')}"`;
-    const { reports, diagnostics } = processInputSync({ name: 'page.txt', bytes: Buffer.from(quoted) });
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(reports[0]?.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(prosecution);
+    const [report] = reportsIn(`"${header}\n\n${prose.join('\n\n')}"`);
+    expect(sectionsOf(report)?.at(-1)?.at(-1)).toBe(prosecution);
   });
 
   test('a cell of a sheet, behind another one, has one mark at its end', () => {
-    const cell = `Ghana\t2018\t"${header}\n\n${prose.join('\n\n')}"`;
-    const { reports } = processInputSync({ name: 'page.txt', bytes: Buffer.from(cell) });
-    expect(reports[0]?.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(prosecution);
+    const [report] = parseReportsSync(`Ghana\t2018\t"${header}\n\n${prose.join('\n\n')}"`).reports;
+    expect(sectionsOf(report)?.at(-1)?.at(-1)).toBe(prosecution);
   });
 
   test.each([
@@ -72,33 +56,33 @@ describe('quotation marks of a page that quotes', () => {
     ['"', '"'],
     ['«', '»'],
   ])('%s', (open, close) => {
-    expect(said(prose.map((text) => open + text + close))).toEqual(expected);
-    expect(said(prose.map((text, index) => open + text + (index === prose.length - 1 ? close : '')))).toEqual(expected);
+    expect(read(prose.map((text) => open + text + close))).toEqual(expected);
+    expect(read(prose.map((text, index) => open + text + (index === prose.length - 1 ? close : '')))).toEqual(expected);
   });
 
   test('those of a sentence that quotes somebody stay', () => {
     const spoken =
       '“Police on the lake stopped four boats,” a judge said, “and the court in Ho heard nine cases.” It sat for a whole year.';
-    const { reports } = said([
+    const [report] = read([
       ...prose.slice(0, 3),
       `The government increased its law enforcement efforts. ${spoken}`,
       spoken,
     ]);
-    expect(reports[0]?.sections.at(-1)?.at(-1)).toBe(spoken);
+    expect(report?.sections?.at(-1)?.at(-1)).toBe(spoken);
   });
 });
 
 test('a person who speaks between two paragraphs is no paragraph of them, and told', () => {
   const voice = '“They took my papers on the pier.”';
-  const { reports, errors } = said([...prose.slice(0, 3), 'Prosecution', prosecution, voice]);
-  expect([reports, errors]).toEqual([said([...prose.slice(0, 3), 'Prosecution', prosecution]).reports, []]);
+  const spoken = [...prose.slice(0, 3), 'Prosecution', prosecution];
+  expect(read([...spoken, voice])).toEqual(read(spoken));
 });
 
 test('a list in quotation marks that are closed behind its last item', () => {
   const list =
     '“• Buy a boat for the police of the lake and pay its crew.\n• Keep the shelter open at night and on Sundays.”';
-  const { reports } = said([`“${profile}”`, `“${summary}”`, 'Recommendations for Ghana:', list, `“${prosecution}”`]);
-  expect(reports[0]?.items).toEqual([
+  const [report] = read([`“${profile}”`, `“${summary}”`, 'Recommendations for Ghana:', list, `“${prosecution}”`]);
+  expect(report?.items).toEqual([
     'Buy a boat for the police of the lake and pay its crew.',
     'Keep the shelter open at night and on Sundays.',
   ]);
@@ -108,7 +92,7 @@ test.each(['“Know Your Rights”', '“Not in My Harbor,”', 'My Harbor'])(
   'what posters say is no voice of the page: %s',
   (words) => {
     const text = `The ministry hung posters of a campaign called ${words} at the pier.`;
-    const { reports } = said([...prose.slice(0, 3), 'Prosecution', prosecution, text]);
-    expect(reports[0]?.sections.at(-1)?.at(-1)).toBe(text);
+    const [report] = read([...prose.slice(0, 3), 'Prosecution', prosecution, text]);
+    expect(report?.sections?.at(-1)?.at(-1)).toBe(text);
   },
 );

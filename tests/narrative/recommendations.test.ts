@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
+import { residueOf } from '../helpers/report-of.ts';
 
 const summary =
   'The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Two new judges sat in the north.';
@@ -518,7 +519,7 @@ describe('behind a list that has ended', () => {
     ]) {
       const report = parse(summary, 'RECOMMENDATIONS FOR GHANA', list, stray as string, ...prosecution);
       expect(report?.recommendations?.items).toHaveLength(3);
-      expect(report?.residue.map((one) => [one.role, one.text])).toContainEqual([role, stray]);
+      expect(residueOf(report)).toContainEqual([role, stray]);
     }
   });
 
@@ -529,7 +530,7 @@ describe('behind a list that has ended', () => {
   ])('nor is a note between items with bullets: %s', (stray) => {
     const report = parse(summary, 'RECOMMENDATIONS FOR GHANA', '• Train the judges.', stray, '• Pay for boats.');
     expect(report?.recommendations?.items).toHaveLength(2);
-    expect(report?.residue.map((one) => [one.role, one.text])).toContainEqual(['unplaced', stray]);
+    expect(residueOf(report)).toContainEqual(['unplaced', stray]);
   });
 
   test('advice without a bullet is one', () => {

@@ -1,19 +1,20 @@
 /** What a program prints on each page stands in the sentences that go over its end, and says what nobody knows. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
+import { reportOf, residueOf, rulesOf, said, sectionsOf } from '../helpers/report-of.ts';
 
 const header = ['2019 Trafficking in Persons Report: Togo', 'TOGO: Tier 2'];
-const summary = [
+const summary: [string, string] = [
   'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making',
   'significant efforts to do so. It opened a house for girls in the north.',
 ];
-const prosecution = [
+const prosecution: [string, string] = [
   'The government increased prosecution efforts. It tried nine men for what they did in the north of the country to',
   'the boys and girls who had come over the lake.',
 ];
 const protection = ['The government maintained protection efforts. Nuns cared for thirty girls.'];
 
-function said(between: (torn: ReadonlyArray<string>, number: number) => ReadonlyArray<string>) {
+function paged(between: (torn: ReadonlyArray<string>, number: number) => ReadonlyArray<string>) {
   const blocks = [
     ...header,
     ...between(summary, 1),
@@ -22,13 +23,11 @@ function said(between: (torn: ReadonlyArray<string>, number: number) => Readonly
     'PROTECTION',
     ...protection,
   ];
-  const { reports, diagnostics } = parseReportsSync(`${blocks.join('\n\n')}\n`);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return reports[0]?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]);
+  return said(blocks)[0]?.sections;
 }
 
 describe('a line that comes again within sentences', () => {
-  const expected = said((torn) => [torn.join(' ')]);
+  const expected = paged((torn) => [torn.join(' ')]);
 
   test.each([
     'Slide 4',
@@ -42,7 +41,7 @@ describe('a line that comes again within sentences', () => {
     'Case 7:19-cv-00012 Document 4 Filed 07/02/19 Page 2 of 9',
   ])('"%s"', (line) => {
     const numbered = (number: number) => line.replace(/\d+(?=\D*$)/u, String(number));
-    expect(said(([first = '', rest = ''], number) => [first, numbered(number), rest])).toEqual(expected);
+    expect(paged(([first = '', rest = ''], number) => [first, numbered(number), rest])).toEqual(expected);
   });
 
   test.each([
@@ -50,20 +49,21 @@ describe('a line that comes again within sentences', () => {
     ['a single number', 'unplaced', ['18']],
   ])('where a sentence goes on with a quotation: %s', (_, role, lines) => {
     const rest = '“lake girls” who had come over from the islands.';
-    const blocks = [...header, 'PROSECUTION', ...lines.flatMap((line) => [prosecution[0], line, rest])];
-    const [report] = parseReportsSync(`${blocks.join('\n\n')}\n`).reports;
-    expect(report?.residue.map((one) => [one.role, one.text])).toEqual(lines.map((line) => [role, line]));
+    const report = reportOf(...header, 'PROSECUTION', ...lines.flatMap((line) => [prosecution[0], line, rest]));
+    expect(residueOf(report)).toEqual(lines.map((line) => [role, line]));
     expect(report?.narrative.sections[0]?.paragraphs[0]?.text).toContain(`${prosecution[0]} ${rest}`);
   });
 
   test('numbers that go back are those of sentences, and told', () => {
-    const blocks = [...header, summary[0], '40', summary[1], 'PROSECUTION', prosecution[0], '12', prosecution[1]];
-    const roles = (text: string) => parseReportsSync(text).reports[0]?.residue.map((one) => [one.role, one.text]);
-    expect(roles(`${blocks.join('\n\n')}\n`)).toEqual([
+    const roles = (number: string) =>
+      residueOf(
+        reportOf(...header, summary[0], number, summary[1], 'PROSECUTION', prosecution[0], '12', prosecution[1]),
+      );
+    expect(roles('40')).toEqual([
       ['unplaced', '40'],
       ['unplaced', '12'],
     ]);
-    expect(roles(`${blocks.join('\n\n').replace('40', '11')}\n`)).toEqual([
+    expect(roles('11')).toEqual([
       ['page-number', '11'],
       ['page-number', '12'],
     ]);
@@ -71,11 +71,7 @@ describe('a line that comes again within sentences', () => {
 
   test('so is a single number, which may be the sentence’s own, but for one that another page has the next of', () => {
     const rest = 'The judges of the lake sat at noon.';
-    const roles = (...lines: string[]) =>
-      parseReportsSync(`${[...header, ...summary, ...lines].join('\n\n')}\n`).reports[0]?.residue.map((one) => [
-        one.role,
-        one.text,
-      ]);
+    const roles = (...lines: string[]) => residueOf(reportOf(...header, ...summary, ...lines));
     const torn = ['Police of the lake identified', '18', 'girls on the boats of the harbor.'];
     expect(roles(...torn, rest)).toEqual([['unplaced', '18']]);
     expect(roles(...torn, rest, '19')).toEqual([
@@ -85,21 +81,13 @@ describe('a line that comes again within sentences', () => {
   });
 
   test('so are numbers that leap over pages for which there is no text', () => {
-    const blocks = [
-      ...header,
-      ...summary,
-      'Police of the lake identified',
-      '18',
-      'girls, and courts heard',
-      '40',
-      'cases.',
-    ];
-    const roles = (text: string) => parseReportsSync(text).reports[0]?.residue.map((one) => [one.role, one.text]);
-    expect(roles(`${blocks.join('\n\n')}\n`)).toEqual([
+    const torn = ['Police of the lake identified', '18', 'girls, and courts heard'];
+    const roles = (number: string) => residueOf(reportOf(...header, ...summary, ...torn, number, 'cases.'));
+    expect(roles('40')).toEqual([
       ['unplaced', '18'],
       ['unplaced', '40'],
     ]);
-    expect(roles(`${blocks.join('\n\n').replace('40', '19')}\n`)).toEqual([
+    expect(roles('19')).toEqual([
       ['page-number', '18'],
       ['page-number', '19'],
     ]);
@@ -107,13 +95,12 @@ describe('a line that comes again within sentences', () => {
 
   test('the line of the department above the head of a page', () => {
     const head = (number: number) => ['U.S. DEPARTMENT OF STATE', `TRAFFICKING IN PERSONS REPORT ${number}`];
-    expect(said(([first = '', rest = ''], number) => [first, ...head(number), rest])).toEqual(expected);
+    expect(paged(([first = '', rest = ''], number) => [first, ...head(number), rest])).toEqual(expected);
   });
 
   test.each(['Ministry of the Lake', 'Room 9'])('is told where it may be a name, not a page: "%s"', (line) => {
-    const blocks = [...header, summary[0], line, summary[1], 'PROSECUTION', prosecution[0], line, prosecution[1]];
-    const [report] = parseReportsSync(`${blocks.join('\n\n')}\n`).reports;
-    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([
+    const within = ([first, rest]: [string, string]) => [first, line, rest];
+    expect(residueOf(reportOf(...header, ...within(summary), 'PROSECUTION', ...within(prosecution)))).toEqual([
       ['unplaced', line],
       ['unplaced', line],
     ]);
@@ -121,38 +108,37 @@ describe('a line that comes again within sentences', () => {
 
   test('is told the only time, where it is in capitals, between wrapped lines, too', () => {
     const line = 'DRAFT – NOT FOR CIRCULATION';
-    const once = said(([first = '', rest = ''], number) =>
+    const once = paged(([first = '', rest = ''], number) =>
       number === 1 ? [`${first}\n${line}\n${rest}`] : [`${first} ${rest}`],
     );
     expect(once).toEqual(expected);
-    const [report] = parseReportsSync(`${[...header, summary[0], line, summary[1]].join('\n\n')}\n`).reports;
-    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual([['unplaced', line]]);
+    expect(residueOf(reportOf(...header, summary[0], line, summary[1]))).toEqual([['unplaced', line]]);
   });
 
   test('is text where it is what the sentence counts', () => {
-    const counted = said(([first = '', rest = ''], number) => [first, `${number}4 cases`, rest]);
+    const counted = paged(([first = '', rest = ''], number) => [first, `${number}4 cases`, rest]);
     expect(JSON.stringify(counted)).toContain('14 cases');
   });
 
   test('is text where it stands in a sentence by chance, as an item of many lists may', () => {
     const list = ['PRIORITIZED RECOMMENDATIONS', ...Array<string>(5).fill('Train the police of the lake')];
     const torn = [prosecution[0], 'Train the police of the lake', prosecution[1]];
-    const blocks = [...header, ...summary, ...list, 'PROSECUTION', ...torn];
-    const [report] = parseReportsSync(`${blocks.join('\n\n')}\n`).reports;
-    expect(report?.recommendations?.items).toHaveLength(5);
+    const report = reportOf(...header, ...summary, ...list, 'PROSECUTION', ...torn);
+    expect(report.recommendations?.items).toHaveLength(5);
   });
 
   test('is told where its numbers do not count up', () => {
-    const lines = ['Slide 4', 'Slide 3'];
-    const blocks = [header, summary.toSpliced(1, 0, 'Slide 4'), 'PROSECUTION', prosecution.toSpliced(1, 0, 'Slide 3')];
-    const [report] = parseReportsSync(`${blocks.flat().join('\n\n')}\n`).reports;
-    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual(lines.map((line) => ['unplaced', line]));
+    const blocks = [summary.toSpliced(1, 0, 'Slide 4'), 'PROSECUTION', prosecution.toSpliced(1, 0, 'Slide 3')];
+    expect(residueOf(reportOf(...header, ...blocks.flat()))).toEqual([
+      ['unplaced', 'Slide 4'],
+      ['unplaced', 'Slide 3'],
+    ]);
   });
 
   test('is text where it comes but once, and a heading wherever it stands', () => {
-    const once = said(([first = '', rest = ''], number) => [first, ...(number === 1 ? ['Slide 4'] : []), rest]);
+    const once = paged(([first = '', rest = ''], number) => [first, ...(number === 1 ? ['Slide 4'] : []), rest]);
     expect(JSON.stringify(once)).toContain('Slide 4');
-    const heading = said(([first = '', rest = '']) => [first, 'PROTECTION', rest]);
+    const heading = paged(([first = '', rest = '']) => [first, 'PROTECTION', rest]);
     expect(heading?.at(-1)).toEqual(['protection', ...protection]);
   });
 });
@@ -175,17 +161,17 @@ describe('a short line that the wrapped lines of a sentence go around', () => {
       .filter((text) => text !== '')
       .join('\n'),
   ];
-  const read = (line: string) => parseReportsSync(`${wrapped(line).join('\n\n')}\n`).reports[0];
-  const whole = read('')?.narrative.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const read = (line: string) => reportOf(...wrapped(line));
+  const whole = sectionsOf(read(''));
 
   test.each(['The Harbor Times', 'Monday, 4 May', '5 min read', 'Photo: A. Writer'])('%s', (line) => {
     const report = read(line);
-    expect(report?.narrative.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual(whole);
-    expect(report?.residue.map(({ text }) => text)).toEqual([line]);
+    expect(sectionsOf(report)).toEqual(whole);
+    expect(report.residue.map(({ text }) => text)).toEqual([line]);
   });
 
   test('nobody knows what "The Harbor Times" is: it is told', () => {
-    expect(read('The Harbor Times')?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+    expect(rulesOf(read('The Harbor Times'))).toContain('text-unplaced');
   });
 
   test('with the address of a link it is as wide as they are', () => {

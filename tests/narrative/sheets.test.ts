@@ -1,6 +1,6 @@
 /** A page that was printed from a browser: its address, the sheet's number, the time and its title stand between the lines of the text. */
 import { expect, test } from 'vitest';
-import { kindsOf, reportOf } from '../helpers/report-of.ts';
+import { itemsOf, kindsOf, reportOf } from '../helpers/report-of.ts';
 
 const [first, second] = [
   'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included',
@@ -69,7 +69,7 @@ test('the title of the report on each page tears no item, and tells the edition'
     '• Open a house for men.',
   );
   expect(report.header.edition.year).toBe(2023);
-  expect(report.recommendations?.items.map(({ text }) => text)).toEqual([
+  expect(itemsOf(report)).toEqual([
     'Train the judges of the coast and the officers who are sent to the north before the rains.',
     'Open a house for men.',
   ]);

@@ -1,6 +1,6 @@
 /** Headings in small letters, with the country's name, in the markup of forums, and in letters that are none of the alphabet's. */
 import { expect, test } from 'vitest';
-import { kindsOf, reportOf } from '../helpers/report-of.ts';
+import { itemsOf, kindsOf, reportOf } from '../helpers/report-of.ts';
 
 const header = ['2020 Trafficking in Persons Report: Togo', 'TOGO: Tier 2'];
 const summary =
@@ -78,7 +78,7 @@ test.each([
   const list = `${title}${joint}open a house for men; and train the judges.`;
   const report = reportOf(...header, summary, list, `${heading}${joint}he government took in nine girls.`);
   expect(kindsOf(report)).toBe('summary 1, protection 1');
-  expect(report.recommendations?.items.map(({ text }) => text)).toEqual(['open a house for men', 'train the judges.']);
+  expect(itemsOf(report)).toEqual(['open a house for men', 'train the judges.']);
 });
 
 test('a word of a sentence that a blank line parts is none', () => {

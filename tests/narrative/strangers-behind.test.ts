@@ -1,6 +1,6 @@
 /** What goes on behind a narrative in the words of others, without a line that says so. */
 import { describe, expect, test } from 'vitest';
-import { parseReportsSync } from '../../src/index.ts';
+import { reportOf, unplacedOf } from '../helpers/report-of.ts';
 
 const narrative = [
   '2019 Trafficking in Persons Report',
@@ -12,10 +12,10 @@ const narrative = [
 ];
 
 function read(...behind: string[]) {
-  const [report] = parseReportsSync(`${[...narrative, ...behind].join('\n\n')}\n`).reports;
+  const report = reportOf(...narrative, ...behind);
   return {
     placed: report?.narrative.sections.at(-1)?.paragraphs.map(({ text }) => text),
-    told: report?.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual),
+    told: unplacedOf(report),
   };
 }
 
@@ -81,7 +81,7 @@ describe('are of the narrative', () => {
 
   test('a tier of earlier years in the summary', () => {
     const text = 'It was placed on the Tier 2 Watch List in 2017 and moved up to Tier 2 after it passed a law.';
-    const [report] = parseReportsSync(narrative.toSpliced(3, 0, text).join('\n\n')).reports;
+    const report = reportOf(...narrative.toSpliced(3, 0, text));
     expect(report?.narrative.sections[0]?.paragraphs.map((own) => own.text)).toContain(text);
   });
 

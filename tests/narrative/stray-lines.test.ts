@@ -1,6 +1,7 @@
 /** A document that quotes a narrative, as a cable does: what stands in front of the narrative and behind it is not its text. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
+import { reportsIn, residueOf, rulesOf, sectionsOf } from '../helpers/report-of.ts';
 
 const front = [
   'SUBJECT: TOGO -- 2009 TIP REPORT: WHAT TO TELL THE PRESS',
@@ -23,14 +24,13 @@ const behind = [
   'Many thanks go to all posts for their work on this.',
 ];
 
-function sectionsOf(paragraphs: ReadonlyArray<string>) {
-  const { reports, diagnostics } = parseReportsSync(`${paragraphs.join('\n\n')}\n`);
-  expect(reports).toHaveLength(1);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return reports[0]?.narrative.sections.map(({ kind, paragraphs: own }) => [kind, ...own.map(({ text }) => text)]);
+function read(paragraphs: ReadonlyArray<string>) {
+  const [report, ...others] = reportsIn(`${paragraphs.join('\n\n')}\n`);
+  expect(others).toEqual([]);
+  return sectionsOf(report);
 }
 
-const expected = sectionsOf(['2009 Trafficking in Persons Report', ...narrative]);
+const expected = read(['2009 Trafficking in Persons Report', ...narrative]);
 
 describe('a narrative in a document with numbered paragraphs', () => {
   const numbered = behind.map((text, index) => (text.startsWith('--') ? text : `${index === 0 ? 5 : 6}. ${text}`));
@@ -40,16 +40,16 @@ describe('a narrative in a document with numbered paragraphs', () => {
   });
 
   test('ends where the numbers go on', () => {
-    expect(sectionsOf([...front, '4. Begin text of the narrative:', ...narrative, ...numbered])).toEqual(expected);
+    expect(read([...front, '4. Begin text of the narrative:', ...narrative, ...numbered])).toEqual(expected);
     const signed = (text: string) => text.replace(/^(\d)\. /u, '¶$1. (U) ');
-    expect(sectionsOf([...front.map(signed), '¶4. (U) Begin text:', ...narrative, ...numbered.map(signed)])).toEqual(
+    expect(read([...front.map(signed), '¶4. (U) Begin text:', ...narrative, ...numbered.map(signed)])).toEqual(
       expected,
     );
   });
 
   test('ends where a digest of few items goes on', () => {
     const digest = ['1. Ships in the port', 'Two ships came in.', '2. TOGO IN THE 2009 TRAFFICKING IN PERSONS REPORT'];
-    expect(sectionsOf([...digest, ...narrative, '3. Cotton falls', 'Cotton fell by four cents.'])).toEqual(expected);
+    expect(read([...digest, ...narrative, '3. Cotton falls', 'Cotton fell by four cents.'])).toEqual(expected);
   });
 
   test('does not end in a list that begins anew', () => {
@@ -69,22 +69,20 @@ describe('a narrative in a document with numbered paragraphs', () => {
 
   test('ends with it where no blank line parts anything, and where a scan read the sign of a paragraph as another', () => {
     const said = (lines: ReadonlyArray<string>) =>
-      sectionsOf([lines.join('\n')])?.map(([kind, ...texts]) => [kind, texts.join(' ')]);
+      read([lines.join('\n')])?.map(([kind, ...texts]) => [kind, texts.join(' ')]);
     const plain = said(['2009 Trafficking in Persons Report', ...narrative]);
     expect(
       said(['2009 Trafficking in Persons Report', ...narrative, 'End Final Text', '5. Posts may hand over', ...behind]),
     ).toEqual(plain);
     const scanned = front.map((line) => line.replace(/^(\d)\./u, '^$1 .'));
-    expect(sectionsOf([...scanned, ...narrative, '^4. Posts may hand over these points.', ...behind])).toEqual(
-      expected,
-    );
+    expect(read([...scanned, ...narrative, '^4. Posts may hand over these points.', ...behind])).toEqual(expected);
   });
 });
 
 test.each(['End Text of Country Narrative.', '(end text)', '--- End Narrative ---', '[End of final text]'])(
   'ends at "%s"',
   (end) => {
-    expect(sectionsOf([front[0] as string, 'Begin text.', ...narrative, end, ...behind])).toEqual(expected);
+    expect(read([front[0] as string, 'Begin text.', ...narrative, end, ...behind])).toEqual(expected);
   },
 );
 
@@ -97,7 +95,7 @@ describe('whoever prints a narrative and speaks of himself', () => {
     (masthead) => {
       const said = ['The Harbor Rights House notes that two cases were dropped.', 'Harbor Rights House runs ten beds.'];
       const [first = '', second = ''] = said;
-      expect(sectionsOf([masthead, title, header, profile, first, ...rest, second])).toEqual(expected);
+      expect(read([masthead, title, header, profile, first, ...rest, second])).toEqual(expected);
     },
   );
 
@@ -105,7 +103,7 @@ describe('whoever prints a narrative and speaks of himself', () => {
     const own = ['Burkina Faso officials sent four girls home.', 'Coast Guard officers searched nine boats.'];
     const front = ['Burkina Faso and Togo', 'How the Coast Guard works', title];
     expect(
-      sectionsOf([...front, header, profile, ...rest, ...own])
+      read([...front, header, profile, ...rest, ...own])
         ?.at(-1)
         ?.slice(-2),
     ).toEqual(own);
@@ -126,13 +124,13 @@ describe('lines that others set between the paragraphs of a narrative are told, 
     for (let at = 3; at <= narrative.length; at += 1) {
       const { reports } = parseReportsSync([...narrative.slice(0, at), line, ...narrative.slice(at)].join('\n\n'));
       expect(reports[0]?.residue).toMatchObject([{ role: 'unplaced', text: line }]);
-      expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+      expect(rulesOf(reports[0])).toContain('text-unplaced');
     }
   });
 
   test('but the first words of a part behind a label open it', () => {
     const labeled = narrative.map((text) => text.replace(/^(?=The Government of Togo)/u, 'Assessment: '));
-    expect(sectionsOf(labeled)?.map(([kind]) => kind)).toEqual(expected?.map(([kind]) => kind));
+    expect(read(labeled)?.map(([kind]) => kind)).toEqual(expected?.map(([kind]) => kind));
   });
 });
 
@@ -172,8 +170,8 @@ describe('what a site sets between the paragraphs of a part', () => {
   ])('%s', (...between) => {
     const report = read(...between);
     expect(report?.narrative.sections[0]?.paragraphs.map(({ text }) => text)).toEqual([efforts, more]);
-    expect(report?.residue.map(({ role, text }) => [role, text])).toEqual(between.map((text) => ['navigation', text]));
-    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-unplaced');
+    expect(residueOf(report)).toEqual(between.map((text) => ['navigation', text]));
+    expect(rulesOf(report)).not.toContain('text-unplaced');
   });
 
   test('takes no advice and no heading along', () => {
@@ -203,12 +201,12 @@ describe('a box that tells how the report was made', () => {
       report?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
     ).toEqual(expected);
     expect(report?.residue.map(({ text }) => text)).toEqual(box);
-    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+    expect(rulesOf(report)).toContain('text-unplaced');
   });
 });
 
 test('what a government put on a site is text, and the address of a page is none', () => {
   const site = 'The government put its plan on a site of its own, www.harbor.example.org.';
-  const sections = sectionsOf([...narrative.slice(0, -1), site, 'Read more on www.harbor.example.org']);
+  const sections = read([...narrative.slice(0, -1), site, 'Read more on www.harbor.example.org']);
   expect(sections?.at(-1)).toEqual(['prevention', site]);
 });

@@ -1,7 +1,7 @@
 /** A narrative as coders and readers keep it: a paragraph a row of a table, or a message of a messenger. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { reportOf, said } from '../helpers/report-of.ts';
+import { itemsOf, reportOf, said } from '../helpers/report-of.ts';
 
 const texts = [
   '2023 Trafficking in Persons Report: Togo',
@@ -25,7 +25,7 @@ test.each(['table.md', 'table.txt'])('rows of %s', (name) => {
     [texts[2]],
     [texts[7]],
   ]);
-  expect(reports[0]?.recommendations?.items.map(({ text }) => text)).toEqual(texts.slice(4, 6));
+  expect(itemsOf(reports[0])).toEqual(texts.slice(4, 6));
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 /** Lines of a page behind the last sentence of a narrative, whatever part it ends in; with the items that they look like. */
 import { describe, expect, test } from 'vitest';
-import { parseReportsSync, type Report } from '../../src/index.ts';
+import { parseReportsSync } from '../../src/index.ts';
+import { reportOf as parse, residueOf } from '../helpers/report-of.ts';
 
 const top = [
   '2019 Trafficking in Persons Report',
@@ -12,12 +13,6 @@ const prevention = [
   'PREVENTION',
   'The government maintained efforts to prevent trafficking. It hung posters in schools.',
 ];
-
-function parse(...paragraphs: string[]): Report {
-  const [report] = parseReportsSync(`${paragraphs.join('\n\n')}\n`).reports;
-  if (!report) throw new Error('no report');
-  return report;
-}
 
 const tails = [
   ['Kind regards,', 'Harbor Desk', 'This message and any attachment are confidential.'],
@@ -264,7 +259,7 @@ test('what else a site has stands behind all items', () => {
 test.each(['*)', ')*', ') *'])('a note whose star stands behind the tier: %s', (closed) => {
   const [, header = '', ...rest] = [...top, ...prevention];
   const note = '* The ministry counts by other years.';
-  const [report] = parseReportsSync([`${header.replace(')', closed)}`, ...rest, note].join('\n\n')).reports;
+  const report = parse(`${header.replace(')', closed)}`, ...rest, note);
   expect(report?.residue.find(({ text }) => text === note)?.role).toBe('footnote');
 });
 
@@ -309,7 +304,7 @@ test('what was handed out is not who gets a copy', () => {
 
 test('what the site sets below its tags or its other stories ends with a name or a heading', () => {
   const tags = parse(...top, ...prevention, 'TAGS', 'Bureau of the Lakes', 'Protection', 'Togo');
-  expect(tags.residue.map(({ role, text }) => [role, text])).toEqual([
+  expect(residueOf(tags)).toEqual([
     ['navigation', 'TAGS'],
     ['navigation', 'Bureau of the Lakes'],
     ['page-header', 'Togo'],
@@ -322,7 +317,7 @@ test('a name in capitals below a line that ends in a comma heads nothing', () =>
   const office = 'The desk is open on every day of the week from nine to five and gladly answers letters.';
   const report = parse(...top, ...prevention, 'In hope,', 'AMA MENSAH', office);
   expect(report.narrative.sections.map(({ kind }) => kind)).not.toContain('other');
-  expect(report.residue.map(({ role, text }) => [role, text])).toContainEqual(['unplaced', 'AMA MENSAH']);
+  expect(residueOf(report)).toContainEqual(['unplaced', 'AMA MENSAH']);
 });
 
 test('what reads as a narrative does is of it, below a line of the site, too', () => {
