@@ -2,7 +2,7 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import { headlineStart, longestElse, whatElse } from '../../knowledge/what-else.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
-import { matches } from '../../text/patterns/finder.ts';
+import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from '../blocks/advice.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
@@ -28,12 +28,12 @@ export function saidBelow(blocks: ReadonlyArray<Block>): number {
 }
 
 /** Index of the first line behind another block that says so, no longer than this; -1 for none. */
-function lineOf(blocks: ReadonlyArray<Block>, says: RegExp, longest: number): number {
-  return blocks.findIndex(({ content: { text } }, index) => index > 0 && text.length <= longest && matches(says, text));
+function lineOf(blocks: ReadonlyArray<Block>, says: (text: string) => unknown, longest: number): number {
+  return blocks.findIndex(({ content: { text } }, index) => index > 0 && text.length <= longest && says(text));
 }
 
 function othersOf(blocks: ReadonlyArray<Block>): number {
-  const at = lineOf(blocks, whatElse, longestElse);
+  const at = lineOf(blocks, (text) => matches(whatElse, text), longestElse);
   if (at < 0 || !endsWithStop((blocks[at - 1] as Block).content.text)) return 0;
   const others = blocks.slice(at);
   return others.every(isLineOfSite) ? others.length : 0;
@@ -45,32 +45,53 @@ function isLineOfSite(block: Block): boolean {
   return text.length <= longestElse && opened(block).length === 0 && !(endsWithStop(text) && isRecommendation(block));
 }
 
-/**
- * "Comments (3)", "4 responses to …", "Ama K. 3 days ago", "Mere says:", "#2 Post by lake » Friday": what follows is written by readers;
- * by the site, behind "ecoi.net summary:" and "Retrieved from …"; for its readers, behind "How you can help".
- */
-const byReaders =
-  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$|^\p{Upper}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^\p{Upper}[^.!?:]{1,40} (?:says|said|writes|wrote):$|^#\d{1,4} Post by\b|^ecoi\.net[ -](?:summary|Beschreibung):|^Retrieved from ["“]|^(?:(?:How|What|Ways) (?:(?:you|can|could) ){2}(?:help|do|act)|[Tt]ake [Aa]ction|TAKE ACTION|Get [Ii]nvolved|GET INVOLVED|(?:[Pp]rayer|PRAYER) (?:[Pp]oints|POINTS|[Rr]equests))\??:?$/u;
+/** What follows such a line is written by readers, or by the site, or for its readers. */
+const byReaders: ReadonlyArray<RegExp> = [
+  // "Comments (3)", "4 responses to “Boats”", "No replies:"
+  /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$/u,
+  // "Ama K. 3 days ago"
+  /^\p{Upper}[^!?]{1,60} \d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/u,
+  // "Mere says:"
+  /^\p{Upper}[^.!?:]{1,40} (?:says|said|writes|wrote):$/u,
+  // "#2 Post by lake » Friday"
+  /^#\d{1,4} Post by\b/u,
+  // "ecoi.net summary:", "Retrieved from “https://…"
+  /^(?:ecoi\.net[ -](?:summary|Beschreibung):|Retrieved from ["“])/u,
+  // "How you can help", "TAKE ACTION", "Prayer points:"
+  /^(?:(?:How|What|Ways) (?:(?:you|can|could) ){2}(?:help|do|act)|[Tt]ake [Aa]ction|TAKE ACTION|Get [Ii]nvolved|GET INVOLVED|(?:[Pp]rayer|PRAYER) (?:[Pp]oints|POINTS|[Rr]equests))\??:?$/u,
+];
 
 /** No such line is longer, in UTF-16 code units. */
 const longestByReaders = 200;
 
 /** How many blocks at the end of a page its readers wrote: those behind a line that says so, none of which begins a part. */
 function readersOf(blocks: ReadonlyArray<Block>): number {
-  const at = lineOf(blocks, byReaders, longestByReaders);
+  const at = lineOf(blocks, known.byReaders.first, longestByReaders);
   if (at < 0 || !blocks.slice(0, at).some((block) => endsWithStop(block.content.text))) return 0;
   return blocks.slice(at).some((block) => opened(block).length > 0 || assesses(block)) ? 0 : blocks.length - at;
 }
 
-/**
- * "About the Author", "MORE NEWS", "Filed Under: Lakes", "Previous articleA boat sinks": what follows is of the site, as long as nothing of
- * it reads as a narrative does.
- */
-const bySite =
-  /^(?:About the (?:[Aa]uthors?|[Ww]riters?|[Cc]ontributors?)|(?:More|Latest|Top|Other|Breaking|Recent|Today[’']s) (?:[Nn]ews|[Hh]eadlines|[Ss]tories)|(?:MORE|LATEST|TOP|OTHER|BREAKING|RECENT) (?:NEWS|HEADLINES|STORIES)|ABOUT THE AUTHORS?|(?:Previous|Next) article(?=\p{Upper}).{1,140}|RELATED ARTICLES ?MORE FROM AUTHOR|(?:Filed [Uu]nder|Tagged [Ww]ith|Posted [Ii]n)\b.{0,140}|(?:Add|Post|Write|Leave) (?:a |your )?(?:new )?(?:[Cc]omment|[Rr]eply))$/u;
+/** What follows such a line is of the site, as long as nothing of it reads as a narrative does. */
+const bySite: ReadonlyArray<RegExp> = [
+  // "About the Author"
+  /^(?:About the (?:[Aa]uthors?|[Ww]riters?|[Cc]ontributors?)|ABOUT THE AUTHORS?)$/u,
+  // "MORE NEWS", "Today’s headlines"
+  /^(?:(?:More|Latest|Top|Other|Breaking|Recent|Today[’']s) (?:[Nn]ews|[Hh]eadlines|[Ss]tories)|(?:MORE|LATEST|TOP|OTHER|BREAKING|RECENT) (?:NEWS|HEADLINES|STORIES))$/u,
+  // "Previous articleA boat sinks", "RELATED ARTICLESMORE FROM AUTHOR"
+  /^(?:(?:Previous|Next) article(?=\p{Upper}).{1,140}|RELATED ARTICLES ?MORE FROM AUTHOR)$/u,
+  // "Filed Under: Lakes"
+  /^(?:Filed [Uu]nder|Tagged [Ww]ith|Posted [Ii]n)\b.{0,140}$/u,
+  // "Leave a reply", "Add comment"
+  /^(?:Add|Post|Write|Leave) (?:a |your )?(?:new )?(?:[Cc]omment|[Rr]eply)$/u,
+];
+
+const known = {
+  byReaders: finderOf(byReaders.map((match) => ({ match }))),
+  bySite: finderOf(bySite.map((match) => ({ match }))),
+};
 
 function siteOf(blocks: ReadonlyArray<Block>): number {
-  const at = lineOf(blocks, bySite, longestByReaders);
+  const at = lineOf(blocks, known.bySite.first, longestByReaders);
   const above = blocks.slice(0, Math.max(at, 0)).findLast((block) => !isTailLine(block));
   if (!above || !endsWithStop(above.content.text)) return 0;
   return blocks.slice(at).some(isOfNarrative) ? 0 : blocks.length - at;
