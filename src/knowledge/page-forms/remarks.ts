@@ -5,14 +5,23 @@ import { cuesOf } from '../cues-of.ts';
 /** Remarks, by what any text may have as well: an article that speaks of itself, editors, parentheses, a label. */
 export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
-    // It speaks of what it stands in: an article, a page, the report as a whole. A narrative never does, and names no readers and editors.
+    // It speaks of what it stands in: an article, a page, an extract. A narrative never does.
     match:
-      /\b(?:(?:this|our|(?:the|our) next|version of (?:this|the)) (?:article|story|page|series|extract|excerpt|volume)|(?:writing|making|text|(?:not|no) part|page \d{1,4}) of (?:the|this) report|the (?:full|whole|next) (?:[a-z]+ ){0,2}report|[Tt]his is an (?:extract|excerpt)|[Ii]n this (?:part|section|chapter),? the report|page (?:one|two|three|\d{1,4}) of (?:[a-z]{2,6}|\d{1,4})|found on page \d{1,4}|available (?:up)?on request)\b.{0,200}[.!][”’)]{0,2}$/u,
+      /\b(?:(?:this|our|(?:the|our) next|version of (?:this|the)) (?:article|story|page|series|extract|excerpt|volume)|[Tt]his is an (?:extract|excerpt))\b.{0,200}[.!][”’)]{0,2}$/u,
+    seen: ['An earlier version of this article gave the wrong year.', 'This is an extract. The rest has 400 pages.'],
+  },
+  {
+    // It speaks of the report as a whole.
+    match:
+      /\b(?:(?:writing|making|text|(?:not|no) part|page \d{1,4}) of (?:the|this) report|the (?:full|whole|next) (?:[a-z]+ ){0,2}report|[Ii]n this (?:part|section|chapter),? the report)\b.{0,200}[.!][”’)]{0,2}$/u,
+    seen: ['The harbor took no part in the writing of this report.', 'In this part, the report deals with boats.'],
+  },
+  {
+    // Where more of it is to be found.
+    match:
+      /\b(?:page (?:one|two|three|\d{1,4}) of (?:[a-z]{2,6}|\d{1,4})|found on page \d{1,4}|available (?:up)?on request)\b.{0,200}[.!][”’)]{0,2}$/u,
     seen: [
-      'An earlier version of this article gave the wrong year.',
-      'The harbor took no part in the writing of this report.',
-      'This is an extract. The rest has 400 pages.',
-      'In this part, the report deals with boats.',
+      'It goes on on page two of nine.',
       'The list of boats can be found on page 58 of the book.',
       'The text in Swahili is available on request.',
     ],
@@ -23,24 +32,37 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
     seen: ['Commented [IR1]: Please count again.', 'Comment [AB12R11]: Done.'],
   },
   {
-    // What its editors say of the report, what they did, and what they ask of readers.
+    // What its editors say of the report, and of its text.
     match:
-      /^(?:(?:The|This year['’]s) (?:TIP )?report(?:, now in| (?:can be|covers|ranks|comes|came)\b)|(?:Unofficial )?[Tt]ranslat(?:ed|ion) (?:from|into|of|by)\b|(?:Abbreviations|Acronyms|Glossary|Legend)\s?: |Emphasis (?:has been |was |is )?(?:added|ours)\b|The (?:headings?|notes|italics|footnotes) (?:was|were|are|is)\b|Text in (?:italics|bold|brackets)\b|Readers (?:are|may|should|can|will)\b|Every effort (?:has been|was) made to\b|Terms of use\b|Story by\b|What follows (?:is|are)\b|The (?:views|opinions) in\b|(?:Photo|Picture|Image|Graphic|Chart|Map) (?:shows|above|below)\b)/u,
+      /^(?:(?:The|This year['’]s) (?:TIP )?report(?:, now in| (?:can be|covers|ranks|comes|came)\b)|(?:Unofficial )?[Tt]ranslat(?:ed|ion) (?:from|into|of|by)\b|(?:Abbreviations|Acronyms|Glossary|Legend)\s?: |What follows (?:is|are)\b|Every effort (?:has been|was) made to\b)/u,
     seen: [
       'The report, now in its ninth year, covers 184 harbors.',
       'The report can be read in the library.',
       'Translated into English from the French original.',
       'Abbreviations: HB – Harbor Board; NB – Net Bureau.',
+      'What follows is the section on boats.',
+      'Every effort has been made to print the text as it was.',
+    ],
+  },
+  {
+    // How they set it.
+    match:
+      /^(?:Emphasis (?:has been |was |is )?(?:added|ours)\b|The (?:headings?|notes|italics|footnotes) (?:was|were|are|is)\b|Text in (?:italics|bold|brackets)\b|(?:Photo|Picture|Image|Graphic|Chart|Map) (?:shows|above|below)\b)/u,
+    seen: [
       'Emphasis has been added by the compiler.',
       'The headings were set by the editors.',
       'Text in italics was added later.',
+      'Photo shows the master of the harbor in May.',
+    ],
+  },
+  {
+    // Who wrote it, what readers may do, and whose views it has.
+    match: /^(?:Readers (?:are|may|should|can|will)\b|Terms of use\b|Story by\b|The (?:views|opinions) in\b)/u,
+    seen: [
       'Readers are asked to send corrections to the library.',
-      'Every effort has been made to print the text as it was.',
       'Terms of use apply to all of the site.',
       'Story by A. Writer and pictures by B. Maker.',
-      'What follows is the section on boats.',
       'The views in the comments are those of readers alone.',
-      'Photo shows the master of the harbor in May.',
     ],
   },
   {
