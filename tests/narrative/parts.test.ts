@@ -199,8 +199,6 @@ test.each([
   'Recommendation for Mali:',
   'Recommendations For Mali.',
   'RECOMMENDATIONS FOR MALI —',
-  'Recommendations For Mali.',
-  'RECOMMENDATIONS FOR MALI —',
   'Recommendations:',
 ])('a run-in list behind %j, in an edition that asked for none', (title) => {
   const report = parse(

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { residueOf } from '../helpers/report-of.ts';
+import { itemsOf, reportOf, residueOf, rulesOf } from '../helpers/report-of.ts';
 
 const summary =
   'The Government of Ghana does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Two new judges sat in the north.';
 
 function parse(...blocks: ReadonlyArray<string>) {
-  return parseReportsSync(`2016 Trafficking in Persons Report\n\nGHANA: Tier 2\n\n${blocks.join('\n\n')}\n`).reports[0];
+  return reportOf('2016 Trafficking in Persons Report', 'GHANA: Tier 2', ...blocks);
 }
 
-function itemsOf(...blocks: ReadonlyArray<string>): string[] | undefined {
-  return parse(summary, ...blocks)?.recommendations?.items.map(({ text }) => text);
+function itemsIn(...blocks: ReadonlyArray<string>): string[] | undefined {
+  return itemsOf(parse(summary, ...blocks));
+}
+
+/** The items of a list below its title. */
+function listed(...blocks: ReadonlyArray<string>): string[] | undefined {
+  return itemsIn('RECOMMENDATIONS FOR GHANA', ...blocks);
 }
 
 test.each([
@@ -19,7 +24,7 @@ test.each([
   ['“any unlawful purpose”;', '“any unlawful purpose”'],
 ])('a quotation that closes behind the semicolon belongs to the item in front: %s', (printed, quotation) => {
   expect(
-    itemsOf(`Recommendations for Ghana: Change the law on ${printed} train the judges; and pay for boats.`),
+    itemsIn(`Recommendations for Ghana: Change the law on ${printed} train the judges; and pay for boats.`),
   ).toEqual([`Change the law on ${quotation}`, 'train the judges', 'pay for boats.']);
 });
 
@@ -29,18 +34,18 @@ test.each([
 ])('%s', (_, printed, item) => {
   const report = parse(summary, 'RECOMMENDATIONS FOR GHANA', printed, 'Pay for boats.');
   expect(report?.recommendations?.items[0]?.text).toBe(item);
-  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
+  expect(rulesOf(report)).not.toContain('text-altered');
 });
 
 test('counts of another form are those of a list inside an item', () => {
   const [first, ...others] = ['Train judges: 2) in the north; 3) at the lake.', 'Pay for boats.', 'Open a shelter.'];
   const list = [first, ...others].map((item, index) => `${index + 1}. ${item}`).join(' ');
-  expect(itemsOf('RECOMMENDATIONS FOR GHANA', list)).toEqual([first, ...others]);
+  expect(listed(list)).toEqual([first, ...others]);
 });
 
 test('sentences are the items where no more semicolons stand among them', () => {
   const items = ['Train judges.', 'Pay for nets.', 'Open shelters; and pay for boats.'];
-  expect(itemsOf('RECOMMENDATIONS FOR GHANA', items.join(' '))).toEqual(items);
+  expect(listed(items.join(' '))).toEqual(items);
 });
 
 test('behind one paragraph with a bullet a sentence is told as an item that asks for nothing', () => {
@@ -51,17 +56,17 @@ test('behind one paragraph with a bullet a sentence is told as an item that asks
     'Judges are few there.',
   );
   expect(report?.recommendations?.items).toHaveLength(2);
-  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('recommendation-not-imperative');
+  expect(rulesOf(report)).toContain('recommendation-not-imperative');
 });
 
 test('a stop that is glued to a capital ends an item that has a bullet', () => {
-  const items = itemsOf('RECOMMENDATIONS FOR GHANA', '• Train the judges.Pay for boats.\n• Search the lake.');
+  const items = listed('• Train the judges.Pay for boats.\n• Search the lake.');
   expect(items).toEqual(['Train the judges.', 'Pay for boats.', 'Search the lake.']);
 });
 
 test('a list with semicolons goes on behind the end of a page in the middle of an item', () => {
   const before = 'Recommendations for Ghana: Train the judges; pay for boats; pay the men who search the';
-  expect(itemsOf(before, 'GHANA 181', 'Lake Volta at night; and open a house.')).toEqual([
+  expect(itemsIn(before, 'GHANA 181', 'Lake Volta at night; and open a house.')).toEqual([
     'Train the judges',
     'pay for boats',
     'pay the men who search the Lake Volta at night',
@@ -71,7 +76,7 @@ test('a list with semicolons goes on behind the end of a page in the middle of a
 
 test('one bullet parts a list of two, though its heading be lost', () => {
   const items = ['Ask judges to count what each boy is owed.', 'Search the lake.'];
-  expect(itemsOf(items.join(' • '))).toEqual(items);
+  expect(itemsIn(items.join(' • '))).toEqual(items);
 });
 
 describe('an item a line', () => {
@@ -82,16 +87,12 @@ describe('an item a line', () => {
   ];
 
   test('that a line break tears in front of a name is whole', () => {
-    expect(itemsOf('RECOMMENDATIONS FOR GHANA', [first, second, third].join('\n'))).toEqual([
-      first,
-      second?.replace('\n', ' '),
-      third,
-    ]);
+    expect(listed([first, second, third].join('\n'))).toEqual([first, second?.replace('\n', ' '), third]);
   });
 
   test('behind an end is one of its own', () => {
     const ended = [first, 'Togolese children need beds.', third];
-    expect(itemsOf('RECOMMENDATIONS FOR GHANA', ended.join('\n'))).toEqual(ended);
+    expect(listed(ended.join('\n'))).toEqual(ended);
   });
 });
 
@@ -106,14 +107,14 @@ describe('items that are counted inside one paragraph', () => {
     ['(i)', '(ii)', '(iii)'],
   ])('%s', (...marks) => {
     const list = `${marks[0]} ${items[0]}; ${marks[1]} ${items[1]}; and ${marks[2]} ${items[2]}.`;
-    expect(itemsOf('RECOMMENDATIONS FOR GHANA:', list)).toEqual([...items.slice(0, 2), 'open a house.']);
+    expect(itemsIn('RECOMMENDATIONS FOR GHANA:', list)).toEqual([...items.slice(0, 2), 'open a house.']);
     const stops = items.map((item, index) => `${marks[index]} ${item[0]?.toUpperCase()}${item.slice(1)}.`);
-    expect(itemsOf('RECOMMENDATIONS FOR GHANA:', stops.join(' '))).toHaveLength(3);
+    expect(itemsIn('RECOMMENDATIONS FOR GHANA:', stops.join(' '))).toHaveLength(3);
   });
 
   test('are not parted by what is counted inside one of them', () => {
     const inner = 'teach (a) how to ask, (b) how to write down';
-    expect(itemsOf('RECOMMENDATIONS FOR GHANA:', `(1) ${items[0]}; (2) ${inner}; and (3) ${items[2]}.`)).toEqual([
+    expect(itemsIn('RECOMMENDATIONS FOR GHANA:', `(1) ${items[0]}; (2) ${inner}; and (3) ${items[2]}.`)).toEqual([
       items[0],
       inner,
       'open a house.',
@@ -127,14 +128,14 @@ test.each([
   ['bullets on lines of their own', '•\nPay the fund;\n•\ntrain the judges; and\n•\nopen a house.'],
 ])('the "and" of the last item ends the line above it: %s', (_, list) => {
   const items = ['Pay the fund', 'train the judges', 'open a house.'];
-  expect(itemsOf('RECOMMENDATIONS FOR GHANA:', list)).toEqual(items);
+  expect(itemsIn('RECOMMENDATIONS FOR GHANA:', list)).toEqual(items);
 });
 
 test.each(['|', '/', '-', '–'])('%s behind an end parts the items of a paragraph', (sign) => {
   const items = ['Pay the fund for victims.', 'Train the judges.', 'Open a house.'];
-  expect(itemsOf('RECOMMENDATIONS FOR GHANA:', items.join(` ${sign} `))).toEqual(items);
+  expect(itemsIn('RECOMMENDATIONS FOR GHANA:', items.join(` ${sign} `))).toEqual(items);
   const inside = 'Pay the fund – the one for victims – and the guards.';
-  expect(itemsOf('RECOMMENDATIONS FOR GHANA:', [inside, ...items].join(` ${sign} `))).toEqual([inside, ...items]);
+  expect(itemsIn('RECOMMENDATIONS FOR GHANA:', [inside, ...items].join(` ${sign} `))).toEqual([inside, ...items]);
 });
 
 test.each([
@@ -143,7 +144,7 @@ test.each([
   'RECOMMENDATIONS 1. Pay the fund. 2. Train the judges. 3. Open a house.',
   'Key recommendations: Pay the fund; train the judges; and open a house.',
 ])('the title on the line of the list: %s', (list) => {
-  expect(itemsOf(list)).toHaveLength(3);
+  expect(itemsIn(list)).toHaveLength(3);
 });
 
 test.each(['A. ', 'a. ', 'I. ', 'iv) ', '1 ', '1.', '-', '>> '])(
@@ -158,7 +159,7 @@ test.each(['A. ', 'a. ', 'I. ', 'iv) ', '1 ', '1.', '-', '>> '])(
             : mark.replace(/[Aa1]/u, (sign) => String.fromCharCode(sign.charCodeAt(0) + add)),
         );
     const list = items.map((item, index) => `${counts[index]}${item}`).join('\n');
-    expect(itemsOf(list, 'PROSECUTION', 'The government increased law enforcement efforts.')).toEqual(items);
+    expect(itemsIn(list, 'PROSECUTION', 'The government increased law enforcement efforts.')).toEqual(items);
   },
 );
 
@@ -167,7 +168,7 @@ test('a long mark with the "and" in front of it is of the item behind', () => {
   const list = counts.map((count) => `(${count}) train the judges of the north`);
   const report = parse(summary, `Recommendations for Ghana: ${list.slice(0, -1).join('; ')}; and ${list.at(-1)}.`);
   expect(report?.recommendations?.items).toHaveLength(8);
-  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
+  expect(rulesOf(report)).not.toContain('text-altered');
 });
 
 test.each(['Recommendation 1:', 'Priority 1 -', 'Point 1.', 'Item 1:'])(
@@ -179,8 +180,8 @@ test.each(['Recommendation 1:', 'Priority 1 -', 'Point 1.', 'Item 1:'])(
       'RECOMMENDATIONS FOR GHANA',
       items.map((item, index) => `${mark.replace('1', String(index + 1))} ${item}`).join('\n'),
     );
-    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(items);
-    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-altered');
+    expect(itemsOf(report)).toEqual(items);
+    expect(rulesOf(report)).not.toContain('text-altered');
   },
 );
 
@@ -191,7 +192,7 @@ test('the heading of the next part at the end of the list, in capitals, is that 
     '• Pay the fund. • Train the judges. PROSECUTION',
     'The government increased law enforcement efforts.',
   );
-  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(['Pay the fund.', 'Train the judges.']);
+  expect(itemsOf(report)).toEqual(['Pay the fund.', 'Train the judges.']);
   expect(report?.narrative.sections.at(-1)).toMatchObject({ kind: 'prosecution', title: { text: 'PROSECUTION' } });
 });
 
@@ -213,11 +214,7 @@ test.each(['Preventing trafficking', 'Protection of victims', 'Prevention'])(
   'a line of a list that has the words of a heading is an item: %s',
   (words) => {
     const list = ['Pay the fund.', words, 'Train the judges.'].map((item) => `• ${item}`);
-    expect(itemsOf('RECOMMENDATIONS FOR GHANA', list.join('\n'))).toEqual([
-      'Pay the fund.',
-      words,
-      'Train the judges.',
-    ]);
+    expect(listed(list.join('\n'))).toEqual(['Pay the fund.', words, 'Train the judges.']);
     const end = parse(
       summary,
       'RECOMMENDATIONS FOR GHANA',
@@ -230,18 +227,16 @@ test.each(['Preventing trafficking', 'Protection of victims', 'Prevention'])(
 test('semicolons inside a sentence part no items where no advice is behind them', () => {
   const first =
     'Search for victims among boys on the lake; girls in the markets; migrants at the border; and the homeless.';
-  const [report] = parseReportsSync(
-    `GHANA (Tier 2)\n\n${summary}\n\nPrioritized Recommendations\n\n${first} Train the judges.\n`,
-    { edition: 2023 },
-  ).reports;
-  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual([first, 'Train the judges.']);
+  const text = `GHANA (Tier 2)\n\n${summary}\n\nPrioritized Recommendations\n\n${first} Train the judges.\n`;
+  const [report] = parseReportsSync(text, { edition: 2023 }).reports;
+  expect(itemsOf(report)).toEqual([first, 'Train the judges.']);
 });
 
 test('clauses without advice are no recommendations, however many semicolons part them', () => {
   const facts =
     'girls are sold in the port; boys dive for pearls off the coast; some men from the north work for debts in the mines';
-  expect(itemsOf(facts)).toBeUndefined();
-  expect(itemsOf('Pay the fund for victims; train the judges; search the boats by night')).toHaveLength(3);
+  expect(itemsIn(facts)).toBeUndefined();
+  expect(itemsIn('Pay the fund for victims; train the judges; search the boats by night')).toHaveLength(3);
 });
 
 test('the first letters of a heading that was cut off tell it only where no other begins so', () => {
@@ -298,15 +293,13 @@ test.each([
   'U.S. Department of State 2004 Trafficking in Persons Report - Ghana',
   'USDOS – US Department of State (Author)',
 ])('whose report it is, in front of the text on one line, is not the country: %s', (title) => {
-  const [report] = parseReportsSync(
-    `${title} ${summary}\n\nPROSECUTION\n\nThe government increased law enforcement efforts. Judges heard nine cases.\n`,
-  ).reports;
-  expect(report?.header.country?.iso3).toBe('GHA');
+  const prosecution = 'The government increased law enforcement efforts. Judges heard nine cases.';
+  expect(reportOf(`${title} ${summary}`, 'PROSECUTION', prosecution).header.country?.iso3).toBe('GHA');
 });
 
 test('a list whose first item alone names who shall act, with lost blanks behind its stops', () => {
   const items = ['The council pass the law on boats.', 'Train the judges.', 'Pay for beds.', 'Search the lake.'];
-  expect(itemsOf('RECOMMENDATIONS FOR GHANA', items.join(''))).toEqual(items);
+  expect(listed(items.join(''))).toEqual(items);
 });
 
 test('the rest of a list that a page begins with has its items in any edition', () => {
@@ -314,11 +307,7 @@ test('the rest of a list that a page begins with has its items in any edition', 
     'boats on the lake at night; pay for beds; and search the mines.\nPROSECUTION\nThe government increased law enforcement efforts. Judges in Ghana heard nine cases.\n',
     { edition: 2023 },
   ).reports;
-  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual([
-    'boats on the lake at night',
-    'pay for beds',
-    'search the mines.',
-  ]);
+  expect(itemsOf(report)).toEqual(['boats on the lake at night', 'pay for beds', 'search the mines.']);
   expect(report?.diagnostics.map(({ message }) => message)).toContainEqual(
     expect.stringContaining('beginning of `recommendations`'),
   );
@@ -326,11 +315,11 @@ test('the rest of a list that a page begins with has its items in any edition', 
 
 test('what only parts items is an item as it stands where no item is printed', () => {
   const [report] = parseReportsSync('GHANA (Tier 2)RECOMMENDATIONS FOR GHANA:; and ').reports;
-  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(['; and']);
+  expect(itemsOf(report)).toEqual(['; and']);
 });
 
 test('the word behind which a page was cut stays with its item', () => {
-  expect(itemsOf('Recommendations for Ghana: Pay for boats; train the judges; hire more nurses and')).toEqual([
+  expect(itemsIn('Recommendations for Ghana: Pay for boats; train the judges; hire more nurses and')).toEqual([
     'Pay for boats',
     'train the judges',
     'hire more nurses and',
@@ -339,12 +328,10 @@ test('the word behind which a page was cut stays with its item', () => {
 
 describe('a page that was cut', () => {
   const since2019 = (...blocks: ReadonlyArray<string>) =>
-    parseReportsSync(`2021 Trafficking in Persons Report\n\nTOGO: Tier 2\n\n${[toSummary, ...blocks].join('\n\n')}\n`)
-      .reports[0];
+    reportOf('2021 Trafficking in Persons Report', 'TOGO: Tier 2', toSummary, ...blocks);
   const toSummary = summary.replace('Ghana', 'Togo').replace('; however, it', ' but');
   const title = 'PRIORITIZED RECOMMENDATIONS:';
   const items = ['Train the judges of the north.', 'Pay for a house by the lake.', 'Write a law on boys who beg.'];
-  const rulesOf = (report: ReturnType<typeof since2019>) => report?.diagnostics.map(({ ruleId }) => ruleId);
 
   test.each([
     [`${items.join('')}PROSECUTIO`, 'PROSECUTIO'],
@@ -356,7 +343,7 @@ describe('a page that was cut', () => {
     [`${items.join(' ')} Prosecution`, 'Prosecution'],
   ])('in the heading behind the list: %j', (list, heading) => {
     const report = since2019(title, list);
-    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(items);
+    expect(itemsOf(report)).toEqual(items);
     expect(report?.narrative.sections).toMatchObject([
       { kind: 'summary' },
       { kind: 'prosecution', title: { text: expect.stringContaining(heading) }, paragraphs: [] },
@@ -371,7 +358,7 @@ describe('a page that was cut', () => {
 
   test.each(['Adopt a', 'Dev', 'Swiftly i', 'Search the boats and'])('in an item below others: %s', (cut) => {
     const report = since2019(title, items.join('\n\n'), cut);
-    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual([...items, cut]);
+    expect(itemsOf(report)).toEqual([...items, cut]);
     expect(report?.residue).toEqual([]);
     expect(rulesOf(report)).toContain('truncated-text');
   });
@@ -381,7 +368,7 @@ describe('a page that was cut', () => {
       title,
       `${items[0]}\nPay for the search for\nTogolese boys on the boats of the lake, in the markets of the south, and in the mines by the river.\nAdopt a`,
     );
-    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual([
+    expect(itemsOf(report)).toEqual([
       items[0],
       'Pay for the search for Togolese boys on the boats of the lake, in the markets of the south, and in the mines by the river.',
       'Adopt a',
@@ -390,7 +377,7 @@ describe('a page that was cut', () => {
 
   test.each(['Vigorously i', 'Search the boats of the lake and'])('in its first item: %s', (cut) => {
     const report = since2019(cut);
-    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual([cut]);
+    expect(itemsOf(report)).toEqual([cut]);
     expect(rulesOf(report)).toContain('truncated-text');
     expect(rulesOf(report)).not.toContain('ambiguous-part');
   });
@@ -407,9 +394,11 @@ describe('a page that was cut', () => {
 
 describe('semicolons in an edition whose recommendations are sentences', () => {
   const listOf = (...blocks: ReadonlyArray<string>) =>
-    parseReportsSync(
-      `2023 Trafficking in Persons Report\n\nGHANA (Tier 2)\n\n${[summary, 'PRIORITIZED RECOMMENDATIONS:', ...blocks].join('\n\n')}\n`,
-    ).reports[0]?.recommendations?.items.map(({ text }) => text);
+    itemsOf(
+      parseReportsSync(
+        `2023 Trafficking in Persons Report\n\nGHANA (Tier 2)\n\n${[summary, 'PRIORITIZED RECOMMENDATIONS:', ...blocks].join('\n\n')}\n`,
+      ).reports[0],
+    );
 
   test('part the items of one sentence of advice', () => {
     expect(
@@ -444,7 +433,7 @@ test('a list in one item of an outline is parted at its semicolons', () => {
 
 test('who shall act, in front of a list on its line, is none of the first item', () => {
   const list = 'train the judges; pay for boats; and open a shelter.';
-  const items = itemsOf('RECOMMENDATIONS FOR GHANA', `The government should: ${list}`);
+  const items = listed(`The government should: ${list}`);
   expect(items).toEqual(['train the judges', 'pay for boats', 'open a shelter.']);
 });
 
@@ -485,7 +474,7 @@ test('a caption between two halves of a list with semicolons is told', () => {
   const caption = 'A man mends nets by the lake, near a pier.';
   const list = ['RECOMMENDATIONS FOR GHANA', 'Train the judges; pay for boats;', 'open a shelter; and write it down.'];
   const report = parse(summary, ...list.slice(0, 2), caption, ...list.slice(2));
-  expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(itemsOf(...list));
+  expect(itemsOf(report)).toEqual(itemsIn(...list));
   expect(report?.residue).toMatchObject([{ role: 'unplaced', text: caption }]);
 });
 
@@ -493,13 +482,13 @@ test.each([
   ['\\item ', 'who typesets'],
   ['・', 'Japanese'],
 ])('%s is the bullet of %s', (bullet) => {
-  const items = itemsOf('RECOMMENDATIONS FOR GHANA', `${bullet}train the judges.\n${bullet}pay for boats.`);
+  const items = listed(`${bullet}train the judges.\n${bullet}pay for boats.`);
   expect(items).toEqual(['train the judges.', 'pay for boats.']);
 });
 
 test.each(['¶', '•', '-'])('a list in one paragraph behind a bullet is parted at its semicolons: %s', (bullet) => {
   const list = 'Train the judges; pay for boats; and open a shelter.';
-  expect(itemsOf('RECOMMENDATIONS FOR GHANA', `${bullet} ${list}`)).toEqual(itemsOf('RECOMMENDATIONS FOR GHANA', list));
+  expect(listed(`${bullet} ${list}`)).toEqual(listed(list));
 });
 
 describe('behind a list that has ended', () => {
@@ -534,9 +523,7 @@ describe('behind a list that has ended', () => {
   });
 
   test('advice without a bullet is one', () => {
-    expect(
-      itemsOf('RECOMMENDATIONS FOR GHANA', '• Train the judges.\n• Pay for boats.', 'Search the lake.'),
-    ).toHaveLength(3);
+    expect(listed('• Train the judges.\n• Pay for boats.', 'Search the lake.')).toHaveLength(3);
   });
 });
 
@@ -548,7 +535,7 @@ and one of them heard nine cases before the end of the year.`;
   const list = `• Train the judges of the north – and those of the lake above all
 – to hear victims once.
 • Pay for boats.`;
-  expect(parse(wrapped, 'RECOMMENDATIONS FOR GHANA', list)?.recommendations?.items.map(({ text }) => text)).toEqual([
+  expect(itemsOf(parse(wrapped, 'RECOMMENDATIONS FOR GHANA', list))).toEqual([
     'Train the judges of the north – and those of the lake above all – to hear victims once.',
     'Pay for boats.',
   ]);
@@ -564,12 +551,12 @@ describe('items that end in commas', () => {
   test.each([',\n', ',\n\n', ', '])('%j', (between) => {
     const [first, second, third] = items;
     const list = `${first}${between}${second}, and${between.slice(1)}${third}.`;
-    expect(itemsOf('PRIORITIZED RECOMMENDATIONS:', list)).toEqual([first, second, `${third}.`]);
+    expect(itemsIn('PRIORITIZED RECOMMENDATIONS:', list)).toEqual([first, second, `${third}.`]);
   });
 
   test('a comma within an item parts nothing', () => {
     const item = 'Train judges, nurses, and Open House volunteers to hear victims.';
-    expect(itemsOf('PRIORITIZED RECOMMENDATIONS:', item, 'Open a house for men.')).toEqual([
+    expect(itemsIn('PRIORITIZED RECOMMENDATIONS:', item, 'Open a house for men.')).toEqual([
       item,
       'Open a house for men.',
     ]);
