@@ -96,7 +96,9 @@ export function segment(tree: Root, source: DecodedText, settings: Settings): Se
   const notices: Notice[] = [];
   const ofDocument = lazy(() => yearOfDocument(blocks, narratives));
   const yearOf = ({ blocks: own }: Draft): StatedYear | null =>
-    settings.edition ? asked(settings.edition) : statedYear(own, ofDocument, source.name);
+    settings.edition
+      ? { year: settings.edition, by: 'option', content: null }
+      : statedYear(own, ofDocument, source.name);
   return {
     type: 'root',
     children: narratives.map((draft) => {
@@ -107,10 +109,6 @@ export function segment(tree: Root, source: DecodedText, settings: Settings): Se
     instead: null,
     notices,
   };
-}
-
-function asked(year: number): StatedYear {
-  return { year, by: 'option', content: null };
 }
 
 /** Years that a narrative states beside the one that it is read by. */

@@ -2,7 +2,7 @@ import { appendixTitle, insteadKinds } from '../../knowledge/other-documents.ts'
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { matches } from '../../text/patterns/finder.ts';
-import { opened, opensNarrative } from '../blocks/evidence.ts';
+import { opensNarrative, opensPart } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isNoSentence } from '../blocks/page-line.ts';
 
@@ -24,22 +24,20 @@ export function methodologyIn(blocks: ReadonlyArray<Block>, header: number): Ran
 
 const nowhere: Range = { start: 0, end: 0 };
 
+/** No title is longer, in UTF-16 code units. */
+const longestTitle = 160;
+
 /** What a volume prints behind its last narrative, from the title of the first appendix on. */
 export function appendicesOf(blocks: ReadonlyArray<Block>): Range {
-  const at = blocks.findIndex(({ role, content }) => role === null && isAppendixTitle(content.text));
+  const at = blocks.findIndex(
+    ({ role, content: { text } }) => role === null && text.length <= longestTitle && matches(appendixTitle.match, text),
+  );
   const isBehind = at >= 0 && isBehindText(blocks, at) && narrativeFrom(blocks, at) === blocks.length;
   return isBehind ? { start: at, end: blocks.length } : nowhere;
 }
 
 function isBehindText(blocks: ReadonlyArray<Block>, at: number): boolean {
-  return blocks.slice(0, at).some((block) => block.role === null && opened(block).length > 0);
-}
-
-/** No title is longer, in UTF-16 code units. */
-const longestTitle = 160;
-
-function isAppendixTitle(text: string): boolean {
-  return text.length <= longestTitle && matches(appendixTitle.match, text);
+  return blocks.slice(0, at).some(opensPart);
 }
 
 /** Where the narrative goes on behind a paragraph; the end where it does not. */

@@ -2,7 +2,7 @@ import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { isTornPage } from '../blocks/block.ts';
-import { opened, opensNarrative } from '../blocks/evidence.ts';
+import { opensNarrative, opensPart } from '../blocks/evidence.ts';
 import { saysThatItGoesOn } from '../blocks/heading-line.ts';
 import { endsQuoted } from '../blocks/known-line.ts';
 import { mayBePage } from '../blocks/page-line.ts';
@@ -70,10 +70,6 @@ function isTail(blocks: ReadonlyArray<Block>): boolean {
 function names({ role, content: { text } }: Block, { facts }: Block): boolean {
   const country = facts?.country?.entry ?? null;
   return country === null || (role === null && mentionedCountries(text).has(country));
-}
-
-function opensPart(block: Block): boolean {
-  return block.role === null && opened(block).length > 0;
 }
 
 /**

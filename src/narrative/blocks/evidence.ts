@@ -64,6 +64,11 @@ export const opened = onceEach((block: Block): ReadonlyArray<Vote> => {
   return votes;
 });
 
+/** Whether a block that nothing is known of opens a part. */
+export function opensPart(block: Block): boolean {
+  return block.role === null && opened(block).length > 0;
+}
+
 /** Whether a block opens with a formula of a part. */
 export function opensWith(block: Block, part: Part): boolean {
   return opened(block).some((vote) => vote.part === part);

@@ -43,7 +43,8 @@ const known = finderOf(headings);
 /** The words of a heading without its colon or full stop, its number and what is set around it. */
 export function headingText(line: string): string {
   const start = startsWithWord.test(line) ? 0 : (headingStart.exec(line)?.[0].length ?? 0);
-  const words = line.endsWith(']') && inTags.test(line) ? withoutTags(line) : withoutEnd(line.slice(start));
+  const words =
+    line.endsWith(']') && inTags.test(line) ? withoutEnd(line.replaceAll(tag, '')) : withoutEnd(line.slice(start));
   const end = words.slice(-longestMark);
   const bare = mayHaveMark.test(end) && markBehind.test(end) ? withoutEnd(words.replace(markBehind, '')) : words;
   return withoutContinued(bare);
@@ -52,10 +53,6 @@ export function headingText(line: string): string {
 /** The markup of a forum around a line: '[b]PROTECTION[/b]', '[size=4][u]Prevention:[/u][/size]'. */
 const inTags = /^\[(?:b|i|u|h\d|size|color|center)\b[^\]]{0,12}\].{1,200}\[\/(?:b|i|u|h\d|size|color|center)\]$/iu;
 const tag = /\[\/?[a-z]{1,6}\d?(?:=[^\]]{1,12})?\]/giu;
-
-function withoutTags(line: string): string {
-  return withoutEnd(line.replaceAll(tag, ''));
-}
 
 /** A line up to its last letter or number. Looked for from the end: paragraphs are asked, too. */
 function withoutEnd(line: string): string {

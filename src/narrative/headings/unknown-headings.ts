@@ -1,6 +1,5 @@
 import { areaTitle } from '../../knowledge/headings.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
-import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { beginsWithCapital } from '../../text/characters.ts';
 import { matches } from '../../text/patterns/finder.ts';
@@ -33,7 +32,8 @@ export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
   const lines = titles.filter((line) => !within.has(line));
   const plain = lines.filter((line) => !isSetAsTitle(line)).length;
   for (const block of lines)
-    if (isSetAsTitle(block) || plain > 1) decide(block, 'heading', 'heading', partOfTitle(block));
+    if (isSetAsTitle(block) || plain > 1)
+      decide(block, 'heading', 'heading', misspeltHeading(block.content.text) ?? 'other');
   areasAndLinesAbove(blocks);
 }
 
@@ -49,10 +49,6 @@ function areasAndLinesAbove(blocks: ReadonlyArray<Block>): void {
 /** However it is set. What begins small is of a sentence. */
 function titlesArea({ content: { text } }: Block): boolean {
   return beginsWithCapital(text) && matches(areaTitle, text);
-}
-
-function partOfTitle({ content: { text } }: Block): Part {
-  return misspeltHeading(text) ?? 'other';
 }
 
 /** Between two pieces of advice a line is no heading, or the rest of the list stood under it: it is told. */

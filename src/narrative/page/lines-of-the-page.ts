@@ -9,7 +9,7 @@ import { endsWithStop } from '../../text/lines.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { decide, merged, withContent } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { opened } from '../blocks/evidence.ts';
+import { opened, opensPart } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { furnitureRole, type TitleMatch, titleOf } from '../blocks/known-line.ts';
 import { titleFacts } from '../blocks/titles.ts';
@@ -48,7 +48,7 @@ function relatedTitles(blocks: ReadonlyArray<Block>, lastProse: number): void {
   if (lastProse < 0 || below.length === 0) return;
   const body = blocks.slice(0, lastProse + 1);
   const titled = body.filter(({ role }) => role === 'header');
-  if (!body.some((block) => block.role === null && opened(block).length > 0)) return;
+  if (!body.some(opensPart)) return;
   for (const block of below) {
     if (!titled.some((title) => saysAsMuch(title, block))) continue;
     decide(block, 'navigation', 'position');
@@ -95,7 +95,7 @@ function isTitleWith(above: Block, block: Block): boolean {
     return false;
   const both = `${first} ${second}`;
   if (!aboutTheReport.test(both) || titleOf(second)) return false;
-  return titleOf(first) ? namesOther(both, first) : isYearTitle(both);
+  return titleOf(first) ? namesOther(both, first) : titleOf(both)?.cue.evidence === 'title';
 }
 
 /** Whether a title names another country with its second line: 'Trafficking in Persons Report 2010 - Netherlands⏎Antilles'. */
@@ -111,10 +111,6 @@ function countryOf(title: string): CountryEntry | null {
 
 /** What every title of the publication has; looked for before the titles are tried. */
 const aboutTheReport = /20\d\d.{0,80}\breport\b|\breport\b.{0,80}20\d\d/iu;
-
-function isYearTitle(line: string): boolean {
-  return titleOf(line)?.cue.evidence === 'title';
-}
 
 /** What stands in a box that was a table on the page is somebody's story or a definition. */
 function setBoxApart(block: Block | undefined): void {
@@ -166,12 +162,8 @@ function addFacts(block: Block, title: TitleMatch): void {
 function recognize(block: Block, title: TitleMatch | null): void {
   if (title) addFacts(block, title);
   if (block.role !== null) return;
-  const { text } = block.content;
-  if (title?.cue.evidence === 'title' && furnitureRole(text) === null) decide(block, 'header', 'title');
-  else if (title?.cue.evidence === 'attribution') decide(block, 'header', 'attribution');
-  else if (title) decide(block, furnitureRole(text) ?? 'publication-notice', 'wording');
-  else {
-    const role = furnitureRole(text);
-    if (role) decide(block, role, 'wording');
-  }
+  const role = furnitureRole(block.content.text);
+  const kind = title?.cue.evidence;
+  if (kind === 'attribution' || (kind === 'title' && role === null)) decide(block, 'header', kind);
+  else if (title || role) decide(block, role ?? 'publication-notice', 'wording');
 }

@@ -121,12 +121,10 @@ function groups(content: MappedText, ranges: ReadonlyArray<Range>, layout: Layou
     const above = group && text.slice(group.start, group.end);
     const isTitleEnd = endsListTitle(before, known);
     const isSecond = found.length === 1 && index === 1;
+    const next = all[index + 1] ?? layout.below;
     const { goesOn, closes } = isTitleEnd
-      ? titleEnd(known)
-      : stepOf(
-          { line, known, before, next: all[index + 1] ?? layout.below, group: above, isSecond, content, range },
-          layout,
-        );
+      ? { goesOn: true, closes: onlyName.test(known) }
+      : stepOf({ line, known, before, next, group: above, isSecond, content, range }, layout);
     if (group && goesOn && (isTitleEnd || !fixed)) group.end = range.end;
     else found.push({ ...range });
     before = line;
@@ -222,10 +220,6 @@ function endsName(before: string, line: string): boolean {
   const rest = start === undefined ? undefined : restOfName.exec(line)?.[1];
   if (rest === undefined) return false;
   return [rest, rest.split(' ')[0]].some((part) => findCountry(`${start} ${part}`) !== null);
-}
-
-function titleEnd(line: string): LineStep {
-  return { goesOn: true, closes: onlyName.test(line) };
 }
 
 /** Whether a line begins with the rest of the name that the title of a list broke off in the line above. */

@@ -16,7 +16,8 @@ export function pageHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   let letters: Block[] = [];
   repeatedTitles(blocks);
   for (const [index, block] of blocks.entries()) {
-    if (isOpen(block) && letter.test(block.content.text)) letters.push(block);
+    const isOpen = block.role === null || block.role === 'separator';
+    if (isOpen && letter.test(block.content.text)) letters.push(block);
     else {
       setUpright(letters);
       letters = [];
@@ -34,10 +35,6 @@ function isHeadOfPage(blocks: ReadonlyArray<Block>, index: number): boolean {
 
 function isBelowText(blocks: ReadonlyArray<Block>, index: number): boolean {
   return blocks.slice(0, index).some(({ role, content }) => role === null && content.text.length > longestHead);
-}
-
-function isOpen({ role }: Block): boolean {
-  return role === null || role === 'separator';
 }
 
 function setUpright(letters: ReadonlyArray<Block>): void {

@@ -123,8 +123,7 @@ const longestLine = 60;
 
 /** Where the title of the report stands in a text, in capitals, as volumes print it on their pages. */
 function titlesIn(text: string): Range[] {
-  if (!text.includes(rare)) return [];
-  return rangesIn(text, title);
+  return text.includes(rare) ? rangesIn(text, title) : [];
 }
 
 const smallLetter = /\p{Lower}/u;

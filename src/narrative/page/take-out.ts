@@ -15,12 +15,9 @@ export function takeOut(target: Block, holes: ReadonlyArray<Range>, role: Role =
   if (holes.length === 0) return [target];
   const { content } = target;
   const left = without(content, holes);
-  const rest = withContent(target, holes.some((hole) => isRough(content.text, hole)) ? clean(left) : trim(left));
+  // A blank or a mark behind a hole may follow what it cannot follow in clean text.
+  const isRough = holes.some(({ end }) => blankOrMark.test(content.text.charAt(end)));
+  const rest = withContent(target, isRough ? clean(left) : trim(left));
   const taken = holes.map((hole) => decide(block(trim(slice(content, hole.start, hole.end))), role, 'wording'));
   return isBlank(rest) ? taken : [rest, ...taken];
-}
-
-/** A blank or a mark behind a hole may follow what it cannot follow in clean text. */
-function isRough(text: string, { end }: Range): boolean {
-  return blankOrMark.test(text.charAt(end));
 }

@@ -20,10 +20,7 @@ const subjectLength = 120;
 export function profilesUnder(part: Part, blocks: ReadonlyArray<Block>, { order }: Edition): Doubt[] {
   if (order.indexOf('trafficking-profile') > order.indexOf(part)) return [];
   return blocks
-    .filter((block) => block.part === part && block.role === 'paragraph' && opensAsProfile(block) && namesPlace(block))
+    .filter((block) => block.part === part && block.role === 'paragraph' && opensAsProfile(block))
+    .filter(({ content }) => mentionedCountries(content.text.slice(0, subjectLength)).size > 0)
     .map((block) => ({ block, other: 'trafficking-profile' }));
-}
-
-function namesPlace({ content: { text } }: Block): boolean {
-  return mentionedCountries(text.slice(0, subjectLength)).size > 0;
 }

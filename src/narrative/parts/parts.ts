@@ -141,8 +141,11 @@ const longestLine = 160;
 
 /** Notes the steps of a way that could as well lead elsewhere. */
 function doubtAlong({ margins, seconds }: BestPath, { blocks, states, page }: Stretch): void {
-  for (const [index, { block }] of blocks.entries())
-    if ((margins[index] as number) < sure) doubt(block, states[seconds[index] as number], page);
+  for (const [index, { block }] of blocks.entries()) {
+    const other = states[seconds[index] as number];
+    const isDoubtful = (margins[index] as number) < sure && block.part !== null;
+    if (isDoubtful && other !== undefined && other !== 'unknown') page.doubts.push({ block, other });
+  }
 }
 
 function evidenceFor(state: State, openings: ReadonlyArray<Vote>, { run, page }: Stretch): Evidence {
@@ -157,9 +160,4 @@ function settle(block: Block, state: State, by: Evidence): void {
     decide(block, pageRole(block) ?? 'unplaced', 'wording');
   } else if (state === 'unknown') decide(block, 'unplaced', 'position');
   else decide(block, state === 'recommendations' ? 'item' : 'paragraph', by, state);
-}
-
-function doubt(block: Block, second: State | undefined, { doubts }: PageFacts): void {
-  if (block.part === null || second === undefined || second === 'unknown') return;
-  doubts.push({ block, other: second });
 }
