@@ -8,8 +8,22 @@ const namesOfCount =
 const namesOfPage = /^page(?:[ _-]?(?:id|no|nr|num|number|index))?$/iu;
 /** What tells the kind of a piece, and what programs that take a page apart call it: 'type: NarrativeText', 'role: sectionHeading'. */
 const namesOfKind = /^(?:type|label|category|role|tag|kind|block[ _-]?type)$/iu;
-const kindOfPiece =
-  /^(?:layout_)?(?:(?:sub|section|page)?[ _-]?(?:title|head(?:er|ing)?)|(?:narrative|uncategorized|body|plain)?[ _-]?text|para(?:graph)?|list[ _-]?item|(?:page[ _-]?)?(?:foot(?:er|note)|number|break)|(?:figure[ _-]?)?caption|h[1-6]|p|li|table|image|picture|figure|formula|unstyled|header[ _-](?:\d|one|two|three|four|five|six)|(?:un)?ordered[ _-]list[ _-]item)$/iu;
+const kindOfPiece = new RegExp(
+  `^(?:layout_)?(?:${[
+    // 'Title', 'sectionHeader', 'page-header', 'header-two', 'h2'
+    '(?:sub|section|page)?[ _-]?(?:title|head(?:er|ing)?)',
+    String.raw`header[ _-](?:\d|one|two|three|four|five|six)|h[1-6]`,
+    // 'NarrativeText', 'text', 'paragraph', 'p', 'unstyled'
+    '(?:narrative|uncategorized|body|plain)?[ _-]?text|para(?:graph)?|p|unstyled',
+    // 'ListItem', 'unordered-list-item', 'li'
+    'list[ _-]?item|(?:un)?ordered[ _-]list[ _-]item|li',
+    // 'PageFooter', 'footnote', 'page_number', 'PageBreak'
+    '(?:page[ _-]?)?(?:foot(?:er|note)|number|break)',
+    // 'FigureCaption', 'table', 'image'
+    '(?:figure[ _-]?)?caption|table|image|picture|figure|formula',
+  ].join('|')})$`,
+  'iu',
+);
 const fewestKinds = 2;
 const betweenPages = '\n\f';
 const blankLine = /\n[ \t\r]*\n/u;
