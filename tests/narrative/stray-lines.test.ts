@@ -1,7 +1,7 @@
 /** A document that quotes a narrative, as a cable does: what stands in front of the narrative and behind it is not its text. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { reportsIn, residueOf, rulesOf, sectionsOf } from '../helpers/report-of.ts';
+import { reportOf, reportsIn, residueOf, rulesOf, sectionsOf } from '../helpers/report-of.ts';
 
 const front = [
   'SUBJECT: TOGO -- 2009 TIP REPORT: WHAT TO TELL THE PRESS',
@@ -209,4 +209,11 @@ test('what a government put on a site is text, and the address of a page is none
   const site = 'The government put its plan on a site of its own, www.harbor.example.org.';
   const sections = read([...narrative.slice(0, -1), site, 'Read more on www.harbor.example.org']);
   expect(sections?.at(-1)).toEqual(['prevention', site]);
+});
+
+test('sentences above the header that lost their end are no menu, though commas stand in them and no blanks between them', () => {
+  const end =
+    'Train judges, nurses, guards, and clerks of the ports in the south of the land.Pay for boats on the lake, too, and for nets.Finish th';
+  const report = reportOf(end, ...narrative);
+  expect(residueOf(report)).toEqual([['unplaced', end]]);
 });
