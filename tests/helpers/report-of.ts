@@ -21,6 +21,8 @@ export function kindsOf({ narrative }: Report): string {
 }
 
 /** The sections of a report with their texts: their kind in front. */
+export function sectionsOf(report: Report): string[][];
+export function sectionsOf(report: Report | undefined): string[][] | undefined;
 export function sectionsOf(report: Report | undefined): string[][] | undefined {
   return report?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]);
 }

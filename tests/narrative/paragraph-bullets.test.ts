@@ -25,30 +25,28 @@ describe('the bullets of paragraphs', () => {
   });
 
   test('in front of headings that their paragraphs were run into', () => {
-    const text = [
+    const report = reportOf(
       ...header,
       `* ${summary}`,
       `* Prosecution: ${prosecution.join(' ')}`,
       `* Protection: ${protection.join(' ')}`,
-    ].join('\n\n');
-    const { reports } = parseReportsSync(`${text}\n`);
-    expect(reports[0]?.narrative.sections.map(({ paragraphs }) => paragraphs[0]?.text)).toEqual([
-      summary,
-      prosecution.join(' '),
-      protection.join(' '),
+    );
+    expect(sectionsOf(report)).toEqual([
+      ['summary', summary],
+      ['prosecution', prosecution.join(' ')],
+      ['protection', protection.join(' ')],
     ]);
   });
 
   test('the number of a tier within them is none', () => {
-    const [report] = parseReportsSync(`${header[1]}
+    const report = reportOf(`${header[1]}
 
 * The Government of Togo does not fully meet the minimum standards for the elimination of
 trafficking; however, it is making significant efforts to do so. The government demonstrated
 increasing efforts compared to the previous reporting period; therefore Togo remained on Tier
 2. The government demonstrated increasing efforts by identifying and providing care to an
-older girl or two from the north, and it asked nuns for rooms in the house to investigate.
-`).reports;
-    expect(report?.narrative.sections[0]?.paragraphs).toMatchObject([{ text: expect.stringContaining('Tier 2. The') }]);
+older girl or two from the north, and it asked nuns for rooms in the house to investigate.`);
+    expect(report.narrative.sections[0]?.paragraphs).toMatchObject([{ text: expect.stringContaining('Tier 2. The') }]);
   });
 
   test.each(['§ 12: ', '§§ 3, 4: ', '¶ 5: ', '\uF0A350,000: '])(

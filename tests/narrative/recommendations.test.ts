@@ -442,7 +442,7 @@ test.each(['Two pages of the book are missing.', 'Copied by hand from the book o
   (stray) => {
     const list = ['RECOMMENDATIONS FOR GHANA', 'Train the judges; pay for boats; and open a shelter.'];
     const report = parse(summary, 'RECOMMENDATIONS FOR GHANA', stray, ...list.slice(1));
-    expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(itemsOf(...list));
+    expect(itemsOf(report)).toEqual(itemsIn(...list));
     expect(report?.residue).toMatchObject([{ role: 'unplaced', text: stray }]);
   },
 );
@@ -455,7 +455,7 @@ describe('a statement among paragraphs of advice', () => {
     (stray) => {
       for (const at of [0, 1]) {
         const report = parse(summary, heading, ...advice.slice(0, at), stray, ...advice.slice(at));
-        expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(advice);
+        expect(itemsOf(report)).toEqual(advice);
         expect(report?.residue).toMatchObject([{ role: 'unplaced', text: stray }]);
       }
     },
@@ -466,7 +466,7 @@ describe('a statement among paragraphs of advice', () => {
     'Ensure that no one is fined.',
     'Earlier than is now the case, tell victims of their rights.',
   ])('is none that asks for something: %s', (item) => {
-    expect(itemsOf(heading, ...advice, item)).toEqual([...advice, item]);
+    expect(itemsIn(heading, ...advice, item)).toEqual([...advice, item]);
   });
 });
 

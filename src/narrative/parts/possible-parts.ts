@@ -61,7 +61,7 @@ export function possibleParts({ opener, blocks }: Run, page: PageFacts): State[]
  */
 function beginsWithProfile([first]: ReadonlyArray<Block>, { headed, hasHeader, isSpecialCase }: PageFacts): boolean {
   if (first === undefined || isSpecialCase || !hasHeader || headed.has('trafficking-profile')) return false;
-  return opensIn('trafficking-profile')(first) && !assesses(first);
+  return opensWith(first, 'trafficking-profile') && !assesses(first);
 }
 
 /**
