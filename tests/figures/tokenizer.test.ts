@@ -5,12 +5,13 @@ import { knownWords } from '../../src/figures/words/lexicon.ts';
 
 /** What a sentence is made of, as one would write it down first. */
 const piece =
-  /(?<word>[A-Za-zÀ-ÖØ-öø-şš-ɏ]+(?:[-'’][A-Za-zÀ-ÖØ-öø-şš-ɏ]+)*)|(?<digits>\d+(?:[.,]\d+)*)|[^ \t\n\v\f\r\u00A0]/gs;
+  /(?<word>[A-Za-zÀ-ÖØ-öø-şš-ɏ]+(?:[-'’][A-Za-zÀ-ÖØ-öø-şš-ɏ]+)*)|(?<digits>\d+(?:[.,]\d+)*)|(?<dash>--+|(?<=[ \t\n\v\f\r\u00A0])-(?=[ \t\n\v\f\r\u00A0]))|[^ \t\n\v\f\r\u00A0]/gs;
 
 function simply(text: string) {
   return [...text.matchAll(piece)].map(({ index, 0: printed, groups }) => {
     const isWord = groups?.['word'] !== undefined;
-    return [isWord ? printed.toLowerCase() : printed, index, index + printed.length];
+    const isDash = groups?.['dash'] !== undefined;
+    return [isDash ? '—' : isWord ? printed.toLowerCase() : printed, index, index + printed.length];
   });
 }
 

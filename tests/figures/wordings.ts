@@ -160,6 +160,8 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2016 | i=20/17 p=20/17 c=12/9 | In 2015, the government initiated 20 investigations and prosecutions and convicted 12 traffickers, compared with 17 investigations and prosecutions and nine convictions in 2014.
 `),
   '2017-2019: parentheses': rowsOf(`
+2018 | v=17/12 | The police identified 17 victims in 2017 -- 14 foreign nationals; six women and two men -- compared to 12 victims in 2016.
+2018 | v=17/12 | The police identified 17 victims in 2017 - 14 foreign nationals; six women and two men - compared to 12 victims in 2016.
 2017 | c=0/0 | The government reported zero convictions in 2016 and 2015.
 2017 | c=1 | The government obtained its first conviction under the 2013 law.
 2017 | c=11 | The government convicted 11 traffickers in 2016, in addition to 14 convictions for related crimes.

@@ -79,7 +79,7 @@ function onComma(reading: Reading, comma: number): void {
 /** A semicolon, or 'convicted four traffickers *– there were* six convictions in 2016' */
 function isNextClause(tokens: ReadonlyArray<Token>, index: number): boolean {
   if (textAt(tokens, index) === ';') return !isInList(tokens, index);
-  const isDash = words.dashes.has(tokenAt(tokens, index)) || textAt(tokens, index) === '-';
+  const isDash = words.dashes.has(tokenAt(tokens, index));
   return isDash && textAt(tokens, index + 1) === 'there' && words.auxiliaries.has(tokenAt(tokens, index + 2));
 }
 

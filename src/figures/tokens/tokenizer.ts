@@ -21,6 +21,8 @@ import { base, isNumeral, lettersEach, mostLetters, WordsMet } from './words-met
 export const longestSentence = 4_000;
 
 const closingBracket = 0x29;
+const hyphen = 0x2d;
+const dash = 0x2014;
 
 /** The tokenizer of a lexicon. */
 export const tokenizerOf = onceEach((lexicon: Lexicon) => new Tokenizer(lexicon));
@@ -85,10 +87,17 @@ export class Tokenizer {
   private otherAt(kind: number, text: string, start: number, end: number): Token | null {
     if (kind !== digit) {
       const code = text.charCodeAt(start);
+      if (code === hyphen && this.isDash(text, start, end)) return markOf(dash);
       return code === closingBracket && repeatsLast(this.row, this.end) ? null : markOf(code);
     }
     this.end = numberEnd(text, start, end);
     return numeralAt(text, start, this.end);
+  }
+
+  /** Whether a hyphen stands for a dash, as typewriters and plain text have it: '2017 -- 14 boys', '2017 - 14 boys'. */
+  private isDash(text: string, start: number, end: number): boolean {
+    while (this.end < end && text.charCodeAt(this.end) === hyphen) this.end += 1;
+    return this.end > start + 1 || (isBlankAt(text, start - 1) && isBlankAt(text, start + 1));
   }
 
   /** The number of the word that begins at an offset; it ends at `this.end`. */
@@ -114,6 +123,10 @@ export class Tokenizer {
       ? this.words.find(first, last, text, start, at)
       : this.words.findOther(text.slice(start, at));
   }
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  return kinds[text.charCodeAt(at)] === blank;
 }
 
 const marks = new Map<number, Token>();
