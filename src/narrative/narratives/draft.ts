@@ -14,6 +14,10 @@ export interface Draft {
   titledBehind: number | null;
   /** The country that its profile or its assessment is about. */
   subject: CountryEntry | null;
+  /** How many of its blocks have been looked at for what assesses it and for a heading of the three P's, and what was found. */
+  looked: number;
+  assessments: Set<string>;
+  isHeaded: boolean;
 }
 
 /** A narrative that begins with these blocks, which are none of its body. */
@@ -26,6 +30,9 @@ export function begun(blocks: Block[], country: string | null): Draft {
     titled: null,
     titledBehind: null,
     subject: null,
+    looked: 0,
+    assessments: new Set(),
+    isHeaded: false,
   };
 }
 

@@ -65,22 +65,24 @@ function isOtherEdition(current: Draft, all: ReadonlyArray<Block>, index: number
   const isDated = current.titled !== null && year !== null;
   if (isDated ? year === current.titled : header.by !== 'header' || !isWhole(current)) return false;
   const assessment = all.slice(index, index + assessedWithin + 1).find(isAssessment);
-  return assessment !== undefined && (isDated || !isRepeated(assessment, current));
+  if (assessment === undefined) return false;
+  // A page that was pasted twice is one.
+  return isDated || !current.assessments.has(assessment.content.text);
 }
 
-/** Whether a narrative has come to the three P's. */
-function isWhole({ blocks }: Draft): boolean {
-  return blocks.some(isAssessment) && blocks.some(headsPolicy);
+/** Whether a narrative was assessed and has come to the three P's. Each block is asked once, however many headers follow. */
+function isWhole(draft: Draft): boolean {
+  for (const block of draft.blocks.slice(draft.looked)) {
+    if (isAssessment(block)) draft.assessments.add(block.content.text);
+    draft.isHeaded ||= headsPolicy(block);
+  }
+  draft.looked = draft.blocks.length;
+  return draft.isHeaded && draft.assessments.size > 0;
 }
 
 function headsPolicy(block: Block): boolean {
   const part = isBody(block) ? headingOfAnyEdition(block.content.text) : null;
   return part !== null && policies.has(part);
-}
-
-/** Whether a page was pasted twice. */
-function isRepeated({ content: { text } }: Block, { blocks }: Draft): boolean {
-  return blocks.some(({ content }) => content.text === text);
 }
 
 /** The new narrative takes the titles and notices right in front of its header along. */
