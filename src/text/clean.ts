@@ -1,5 +1,5 @@
 import type { MappedText } from '../report/mapped-text.ts';
-import { lookFor } from './characters.ts';
+import { beginsWithCapital, lookFor } from './characters.ts';
 import { isKeptApart } from './compounds.ts';
 import { concat, empty, slice, sourceRange, trim } from './mapped-text.ts';
 import { matchesIn } from './matches.ts';
@@ -73,7 +73,6 @@ const wordStart = /^\p{Upper}?\p{Lower}/u;
 /** "whole-of-government": what stands between two hyphens as a word is no syllable. */
 const betweenHyphens = /\p{Alpha}-(?:of|to|the|by|for|a)$/u;
 const numberStart = /^\d/u;
-const capitalStart = /^\p{Upper}/u;
 const capitalEnd = /\p{Upper}$/u;
 const lastWord = /\p{Alpha}{1,14}$/u;
 const firstWord = /^\p{Alpha}+/u;
@@ -103,7 +102,7 @@ function hyphen(match: string, text: string, index: number): string {
   if (suspended.test(rest)) return '- ';
   if (!lineBreak.test(match)) return '-';
   const before = text.slice(Math.max(0, index - 14), index);
-  if (numberStart.test(rest) || (capitalStart.test(rest) && !capitalEnd.test(before))) return '-';
+  if (numberStart.test(rest) || (beginsWithCapital(rest) && !capitalEnd.test(before))) return '-';
   const first = lastWord.exec(before)?.[0].toLowerCase() ?? '';
   const second = firstWord.exec(rest)?.[0].toLowerCase() ?? '';
   const isName = namePrefix.test(before) && wordStart.test(rest);

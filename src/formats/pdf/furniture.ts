@@ -1,4 +1,5 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
+import { beginsSmall } from '../../text/characters.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Line, sameSize } from './page.ts';
 import { artifact } from './tags.ts';
@@ -109,11 +110,9 @@ function recurring(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) 
   return (row) => (counts.get(keyOf(keysOf(row)[0] ?? '', row)) ?? 0) >= least;
 }
 
-const startsLower = /^\p{Lower}/u;
-
 /** Whether a row goes on with a sentence, or ends one. */
 function isInSentence({ lines }: EdgeRow): boolean {
-  return lines.some(({ text }) => startsLower.test(text) || endsWithStop(text));
+  return lines.some(({ text }) => beginsSmall(text) || endsWithStop(text));
 }
 
 /** So many rows that say the same are a running head, however long the document is. */

@@ -1,5 +1,7 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
+import { beginsSmall } from '../../text/characters.ts';
 import { endsWithStop } from '../../text/lines.ts';
+import { romanNumber } from '../../text/roman.ts';
 import { type Edges, type Line, sameSize } from './page.ts';
 import { isHeadingTag } from './tags.ts';
 
@@ -7,11 +9,9 @@ const bullet = /^[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF
 /** Prose has these, too; they begin an item only where something has ended. */
 const dashOrNumber = /^(?:[*–—-]|\(?\d{1,2}[.)])(?=\s)/u;
 const letterOfItem = /^\(?(?<letter>[ivxIVX]{1,5}|\p{Alpha})[.)]\s/u;
-const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const endsClause = /[.!?:;][\s"'”’)\]]*(?:and|or)?$/u;
 const lowerCase = /\p{Lower}/u;
 const capitals = /\p{Upper}[^\p{Lower}]*\p{Upper}[^\p{Lower}]*\p{Upper}/u;
-const startsLower = /^\p{Lower}/u;
 const longestHeading = 80;
 const wide = /[\p{Upper}\p{N}]/gu;
 const firstWord = /^\S+/u;
@@ -73,8 +73,7 @@ function beginsItem({ a, b, first }: Pair): boolean {
 function followsLetter(first: Line, b: Line): boolean {
   const [above = '', own = ''] = [first, b].map(({ text }) => letterOfItem.exec(text)?.groups?.['letter'] ?? '');
   if (above === '' || own === '') return false;
-  const at = romans.indexOf(above.toLowerCase());
-  if (at >= 0 && romans[at + 1] === own.toLowerCase()) return true;
+  if (romanNumber(own) === romanNumber(above) + 1) return true;
   return above.length === 1 && own.length === 1 && own.charCodeAt(0) === above.charCodeAt(0) + 1;
 }
 
@@ -104,7 +103,7 @@ export function breaksBetween(pair: Pair, { indents }: Setting): boolean {
   const { a, b } = pair;
   if (a.tag && a.tag === b.tag) return false;
   if (breaksAnywhere(pair)) return true;
-  if (startsLower.test(b.text) && !endsWithStop(a.text)) return false;
+  if (beginsSmall(b.text) && !endsWithStop(a.text)) return false;
   if (a.tag && b.tag && (a.tag.role !== b.tag.role || b.tag.hasLabel)) return true;
   if (hasRoom(pair) && (endsClause.test(pair.a.text) || isShort(pair))) return true;
   return isSetIn(pair, indents) && !isHanging(pair);
@@ -129,7 +128,7 @@ export function isTorn(pair: Pair): boolean {
   return (
     a.tag?.role === b.tag?.role &&
     sameSize(a.size, b.size) &&
-    startsLower.test(b.text) &&
+    beginsSmall(b.text) &&
     !endsClause.test(a.text) &&
     !hasRoom(pair)
   );

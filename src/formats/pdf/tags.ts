@@ -1,3 +1,4 @@
+import { beginsSmall } from '../../text/characters.ts';
 import type { Fragment, Tag } from './page.ts';
 
 /** A node of the reader's structure tree. */
@@ -61,7 +62,6 @@ export function tagsOf(root: StructureNode | null): Map<string, Tag> {
 /** So much of a document's text has to be tagged, and so much may be in blocks longer than any paragraph. */
 const mostly = 0.8;
 const longest = 5000;
-const lowerCase = /^\p{Lower}/u;
 const endOfClause = /[.!?:;]["'”’)\]]*$/u;
 
 /**
@@ -83,7 +83,7 @@ export function tagsAreTrue(pages: ReadonlyArray<ReadonlyArray<Fragment>>): bool
     byTag.forEach((text, index) => {
       blocks += 1;
       if (text.length > longest) inLong += text.length;
-      if (lowerCase.test(text) && !endOfClause.test(byTag[index - 1] ?? '.')) torn += 1;
+      if (beginsSmall(text) && !endOfClause.test(byTag[index - 1] ?? '.')) torn += 1;
     });
   }
   return tagged > 0 && tagged >= mostly * all && inLong <= tagged / 2 && torn <= blocks / 5;
