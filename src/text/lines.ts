@@ -27,7 +27,8 @@ export function opensInProse(line: string): boolean {
   return smallWords.test(line);
 }
 
-const startsLower = /^\s*(?!https?:|www\.)["“‘'(]?\p{Lower}/u;
+const startsSmall = /^\s*["“‘'(]?\p{Lower}/u;
+const address = /^\s*(?:https?:|www\.)/u;
 /** The number of a note may follow; behind "p. 12", "Vol. 3, No. 4" it is that of a page or an issue. */
 const endsSentence = /[.!?](?<!\b(?:pp?|[Nn]os?|[Vv]ol|[Ff]ig)\.(?=\s?\d))[\s"'”’)\]\uFB02]*\d{0,2}$/u;
 const endsClause = /[.!?:;][\s"'”’)\]\uFB02]*$/u;
@@ -42,9 +43,15 @@ export function endsWithClause(line: string): boolean {
   return endsClause.test(line.slice(-12));
 }
 
+/** Whether a text begins in the middle of a sentence. */
+export function beginsWithin(text: string): boolean {
+  return startsSmall.test(text);
+}
+
 /** Whether a line can only go on the one before: it begins in the middle of a sentence. */
 export function continues(before: string, line: string): boolean {
-  if (!startsLower.test(line.slice(0, 12))) return false;
+  const start = line.slice(0, 12);
+  if (!beginsWithin(start) || address.test(start)) return false;
   const end = before.slice(-6);
   if (!endsWithClause(before) || initials.test(end)) return true;
   return endsWithSemicolon.test(end) && goesOnBehindSemicolon.test(line);

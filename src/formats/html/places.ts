@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { Range } from '../../report/document.ts';
 import { align } from '../../text/align.ts';
 import type { ContentRange } from '../../text/content.ts';
-import { outside } from '../../text/ranges.ts';
+import { firstFrom, outside } from '../../text/ranges.ts';
 import { isSilent, textsOf } from './elements.ts';
 
 const referenceAtEnd = /&(?:#[xX]?[\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});?$/u;
@@ -64,14 +64,7 @@ function split(text: Text, places: ReadonlyArray<Range>, source: string): Text[]
 
 /** Index of the first place that begins behind `offset`. */
 function firstBeginningBehind(places: ReadonlyArray<Range>, offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Range).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(places, ({ start }) => start > offset);
 }
 
 /** Lines and columns of a piece are nobody's concern behind this: a place is its offsets. */

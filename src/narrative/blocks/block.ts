@@ -3,7 +3,7 @@ import type { MappedText } from '../../report/mapped-text.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block, HeaderFacts, Role, Shape } from '../../report/tree.ts';
 import type { Evidence } from '../../report/vocabulary.ts';
-import { lines, mayBreak } from '../../text/lines.ts';
+import { beginsWithin, lines, mayBreak } from '../../text/lines.ts';
 import { concat, slice, trim } from '../../text/mapped-text.ts';
 
 /**
@@ -123,16 +123,12 @@ export function withoutBlank(blocks: ReadonlyArray<Block>): Block[] {
   return blocks.filter((block) => !isBlank(block));
 }
 
-const lowerStart = /^["“‘(]?\p{Lower}/u;
-
 /** Whether a block begins in the middle of a sentence. */
 export function isTorn({ content: { text } }: Block): boolean {
-  return lowerStart.test(text);
+  return beginsWithin(text);
 }
-
-const tornStart = /^(?:1 )?["“‘(]?\p{Lower}/u;
 
 /** The same of the first block of a text, which may have the number of its first page in front: '1 groups; however, nobody was tried.' */
 export function isTornPage({ content: { text } }: Block): boolean {
-  return tornStart.test(text);
+  return beginsWithin(text.startsWith('1 ') ? text.slice(2) : text);
 }

@@ -2,6 +2,7 @@ import { countriesByAbbreviation, findCountry } from '../../knowledge/countries.
 import type { CountryEntry } from '../../report/country.ts';
 import { withSingleBlanks } from '../../text/blanks.ts';
 import { isInCapitals } from '../../text/characters.ts';
+import { beginsWithin } from '../../text/lines.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
 import { headingOfAnyEdition, withoutContinued } from '../blocks/heading-line.ts';
 
@@ -14,8 +15,6 @@ import { headingOfAnyEdition, withoutContinued } from '../blocks/heading-line.ts
 export const longestHead = 60;
 /** Most lines of a wrapped text: one that begins with a small letter and ends with another. */
 const isProse = /^[a-z](?:.*[^\d])?$/u;
-/** The rest of a sentence. */
-export const lowerStart = /^\s*["“‘'(]?\p{Lower}/u;
 const smallLetter = /\p{Lower}/u;
 const pageNumber = /^\s*\d{1,4}\s*$/u;
 /** A letter by itself, of a name that stands upright in the margin. The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
@@ -39,7 +38,7 @@ export function isHeadAmongLines(line: string, before: string, next = ''): boole
   if (letter.test(line)) return letter.test(before) || letter.test(next);
   const kind = kindOfHead(text);
   if (kind === 'sure') return true;
-  if (kind === null) return isWatermark(text) && lowerStart.test(next) && isInProse(text, before, next);
+  if (kind === null) return isWatermark(text) && beginsWithin(next) && isInProse(text, before, next);
   return pageNumber.test(before) || pageNumber.test(next) || (!isAbbreviation(text) && isInProse(text, before, next));
 }
 
@@ -100,7 +99,7 @@ function isAbbreviation(name: string): boolean {
  * of them." The head of one page may stand right above that of the next, and at the end of a page nothing stands above it.
  */
 function isInProse(line: string, before: string, next: string): boolean {
-  if (lowerStart.test(next)) return true;
+  if (beginsWithin(next)) return true;
   if (next.trim() === line) return before.trim() !== '';
   return before.trim().length >= narrowestWrap && smallLetter.test(before);
 }

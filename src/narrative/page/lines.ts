@@ -9,6 +9,7 @@ import { withSingleBlanks } from '../../text/blanks.ts';
 import { lookFor } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import {
+  beginsWithin,
   breaksSentences,
   continues,
   endsOpen,
@@ -232,7 +233,6 @@ export function endsListTitle(before: string, line: string): boolean {
 
 /** The end of a row of a table: 'Publication Date | 4 June 2008 |'. */
 const rowEnd = /\s\|$/u;
-const lowerStart = /^\s*\p{Lower}/u;
 const wordAtEnd = /\p{Lower}\s*$/u;
 
 const namesMore = /^\p{Upper}\p{Lower}+ \p{Alpha}/u;
@@ -243,7 +243,7 @@ const namesMore = /^\p{Upper}\p{Lower}+ \p{Alpha}/u;
  */
 function areWordsOfSentence(before: string, known: string, next = ''): boolean {
   if (headingOfAnyEdition(before) !== null) return false;
-  return (lowerStart.test(next) && wordAtEnd.test(before)) || (namesMore.test(known) && endsOpen(before));
+  return (beginsWithin(next) && wordAtEnd.test(before)) || (namesMore.test(known) && endsOpen(before));
 }
 
 /** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */

@@ -1,12 +1,12 @@
 import type { CountryEntry } from '../../report/country.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
-import { endsOpen } from '../../text/lines.ts';
+import { beginsWithin, endsOpen } from '../../text/lines.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
 import { isOfEdge } from './halves.ts';
-import { besideTitle, kindOfHead, letter, longestHead, lowerStart, nameGoesOn } from './head-line.ts';
+import { besideTitle, kindOfHead, letter, longestHead, nameGoesOn } from './head-line.ts';
 
 /** So many letters in a row are upright: no list is counted so. */
 const fewestLetters = 3;
@@ -122,6 +122,6 @@ function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
   const above = blocks.slice(Math.max(0, index - 2), index).findLast((block) => !isOfEdge(block));
   const below = blocks.slice(index + 1, index + 3).find(({ content }) => content.text !== text);
-  if (below?.role === null && lowerStart.test(below.content.text)) return true;
+  if (below?.role === null && beginsWithin(below.content.text)) return true;
   return above?.role === null && above.content.text.length >= narrowestWrap && endsOpen(above.content.text);
 }
