@@ -5,6 +5,7 @@ import * as api from '../src/index.ts';
 import { inspectInput, parseReports, parseReportsSync, type Report, tipReport } from '../src/index.ts';
 import { newest } from '../src/knowledge/editions.ts';
 import { gist } from './helpers/gist.ts';
+import { rulesOf } from './helpers/report-of.ts';
 import { e7 as narrative } from './narratives/e7.ts';
 import { toMarkdown, toText } from './narratives/index.ts';
 
@@ -117,5 +118,5 @@ test('should parse an edition that the data does not know with the newest, and s
     reports: [report],
   } = parseReportsSync(text, { edition: 2043 });
   expect(report?.header.edition).toMatchObject({ year: 2043, evidence: 'option', parsedAs: newest.year });
-  expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('new-edition');
+  expect(rulesOf(report)).toContain('new-edition');
 });

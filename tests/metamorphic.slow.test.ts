@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync, type Report } from '../src/index.ts';
 import { gist } from './helpers/gist.ts';
+import { itemsOf } from './helpers/report-of.ts';
 import { wrap } from './helpers/wrap.ts';
 import { narratives, toMarkdown, toText } from './narratives/index.ts';
 import type { NarrativePart } from './narratives/narrative.ts';
@@ -136,7 +137,7 @@ describe.each(
     expect(report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.map((p) => p.text)])).toEqual(
       narrative.parts.flatMap((part) => ('items' in part ? [] : [[part.kind, part.paragraphs]])),
     );
-    expect(report?.recommendations?.items.map((item) => item.text) ?? []).toEqual(items);
+    expect(itemsOf(report) ?? []).toEqual(items);
     expect(report?.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

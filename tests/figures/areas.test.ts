@@ -1,6 +1,7 @@
 /** Sums of money in a part of the country that the report treats apart point at their own characters. */
 import { expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
+import { partsOf } from '../helpers/report-of.ts';
 
 const text = `2019 Trafficking in Persons Report: Cyprus
 
@@ -33,5 +34,5 @@ test('a sum in an area', () => {
 
 test('what an area begins with is its introduction', () => {
   const [area] = parseReportsSync(text).reports[0]?.areas ?? [];
-  expect(area?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
+  expect(partsOf(area)).toEqual(['summary', 'prosecution']);
 });

@@ -1,7 +1,7 @@
 /** A page that quotes a narrative, and a narrative that quotes somebody: what is no text of the report is told, not placed. */
 import { describe, expect, test } from 'vitest';
 import { processInput } from '../../src/process-input.ts';
-import { sectionsOf } from '../helpers/report-of.ts';
+import { partsOf, residueOf, sectionsOf } from '../helpers/report-of.ts';
 
 const narrative = [
   'PERU: Tier 2',
@@ -67,9 +67,9 @@ test('a box in Markdown is by whoever keeps the text, but where it has the title
   const bytes = (box: string) => Buffer.from(page(box));
   const [noted] = (await processInput({ name: 'page.md', bytes: bytes('> [!NOTE]\n> Look at the table below.') }))
     .reports;
-  expect(noted?.residue.map(({ role, text }) => [role, text])).toEqual([['unplaced', 'Look at the table below.']]);
+  expect(residueOf(noted)).toEqual([['unplaced', 'Look at the table below.']]);
   const [titled] = (
     await processInput({ name: 'page.md', bytes: bytes('> [!NOTE] PREVENTION\n> Posters hung at the port.') })
   ).reports;
-  expect(titled?.narrative.sections.map(({ kind }) => kind)).toContain('prevention');
+  expect(partsOf(titled)).toContain('prevention');
 });

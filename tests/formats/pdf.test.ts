@@ -11,6 +11,7 @@ import { processInput } from '../../src/process-input.ts';
 import { keepsHyphen, wordsOf } from '../../src/text/rejoin.ts';
 import { blocksOf, drawn } from '../helpers/drawn-pdf.ts';
 import { gist } from '../helpers/gist.ts';
+import { itemsOf } from '../helpers/report-of.ts';
 import { narratives } from '../narratives/index.ts';
 import { toVolume } from '../narratives/to-volume.ts';
 
@@ -242,7 +243,7 @@ describe('the sample volume', () => {
     for (const [index, { blocks }] of sampleNarratives().entries()) {
       const report = reports[index];
       const items = blocks.filter(({ kind }) => kind === 'item').map(({ text }) => text);
-      expect(report?.recommendations?.items.map(({ text }) => text)).toEqual(items);
+      expect(itemsOf(report)).toEqual(items);
       const paragraphs = blocks.filter(({ kind }, place) => kind === 'paragraph' && place > 0).map(({ text }) => text);
       const found = report?.narrative.sections.flatMap((section) => section.paragraphs.map(({ text }) => text));
       expect(found).toEqual(paragraphs.filter((text) => !text.startsWith('Trafficking in Persons')));

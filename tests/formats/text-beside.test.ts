@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readBeside } from '../../src/formats/text/beside.ts';
 import { parseReportsSync } from '../../src/index.ts';
 import { gist } from '../helpers/gist.ts';
+import { rulesOf } from '../helpers/report-of.ts';
 import { wrap } from '../helpers/wrap.ts';
 import { e7 } from '../narratives/e7.ts';
 import { toText } from '../narratives/to-text.ts';
@@ -29,7 +30,7 @@ describe('a box beside the text', () => {
     const [report] = parseReportsSync(beside(first)).reports;
     expect(report && gist(report)).toEqual(gist(parseReportsSync(text).reports[0]!));
     expect(report?.residue).toContainEqual(expect.objectContaining({ role: 'unplaced', text: box.join(' ') }));
-    expect(report?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+    expect(rulesOf(report)).toContain('text-unplaced');
   });
 
   test('is none where lines are justified, or the lines of a table', () => {

@@ -1,7 +1,7 @@
 /** How raw text is laid out: signs in front of its lines, first lines set in, notes behind it. The report is that of the plain text. */
 import { describe, expect, test } from 'vitest';
 import { processInputSync } from '../../src/process-input-sync.ts';
-import { itemsOf, sectionsOf } from '../helpers/report-of.ts';
+import { itemsOf, partsOf, rulesOf, sectionsOf } from '../helpers/report-of.ts';
 import { wrap } from '../helpers/wrap.ts';
 
 const header = ['2022 Trafficking in Persons Report: Ghana', 'GHANA (Tier 2)'];
@@ -74,7 +74,7 @@ describe('a sign in front of every line', () => {
     for (const text of [`${quoted}\n\n${answers.join('\n\n')}\n`, between]) {
       expect(said(text)).toEqual(expected);
       const { reports } = processInputSync({ name: 'page.txt', bytes: Buffer.from(text) });
-      expect(reports[0]?.diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+      expect(rulesOf(reports[0])).toContain('text-unplaced');
     }
     expect(said(quoted.replace('> PROSECUTION', 'PROSECUTION'))).toEqual(expected);
   });
@@ -219,11 +219,7 @@ describe('a note behind the narrative', () => {
         name: 'page.txt',
         bytes: Buffer.from(`${plain.trimEnd()}${mark}\n\n${above}${note}\n`),
       }).reports;
-      expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual([
-        'summary',
-        'prosecution',
-        'trafficking-profile',
-      ]);
+      expect(partsOf(report)).toEqual(['summary', 'prosecution', 'trafficking-profile']);
       expect(report?.narrative.sections.at(-1)?.paragraphs).toHaveLength(1);
       expect(report?.residue.filter(({ role }) => role === 'footnote').at(-1)?.text).toBe(note);
     }

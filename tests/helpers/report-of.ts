@@ -20,6 +20,11 @@ export function kindsOf({ narrative }: Report): string {
   return narrative.sections.map(({ kind, paragraphs }) => `${kind} ${paragraphs.length}`).join(', ');
 }
 
+/** The kinds of the sections of a report. */
+export function partsOf(report: Pick<Report, 'narrative'> | undefined): string[] | undefined {
+  return report?.narrative.sections.map(({ kind }) => kind);
+}
+
 /** The sections of a report with their texts: their kind in front. */
 export function sectionsOf(report: Report): string[][];
 export function sectionsOf(report: Report | undefined): string[][] | undefined;
@@ -37,8 +42,8 @@ export function residueOf(report: Report | undefined): string[][] | undefined {
   return report?.residue.map(({ role, text }) => [role, text]);
 }
 
-/** The ids of the rules that a report breaks. */
-export function rulesOf(report: Report | undefined): string[] | undefined {
+/** The ids of the rules that a report, or an input, breaks. */
+export function rulesOf(report: Pick<Report, 'diagnostics'> | undefined): string[] | undefined {
   return report?.diagnostics.map(({ ruleId }) => ruleId);
 }
 

@@ -1,7 +1,7 @@
 /** What newspapers, scans and other documents make of a narrative. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { reportOf, residueOf, sectionsOf } from '../helpers/report-of.ts';
+import { partsOf, reportOf, residueOf, sectionsOf } from '../helpers/report-of.ts';
 
 const header = ['2017 Trafficking in Persons Report: Benin', 'BENIN: Tier 2'];
 const summary =
@@ -141,13 +141,7 @@ test('a running head without its blank, glued to header and headings without any
     '161 SIERRALEONESIERRA LEONE(Tier 3)Sierra Leone is a source country for boys subjected to forced labor.The Government of Sierra Leone does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so.Recommendations for Sierra Leone: Use the law of the lakes; and open a shelter for boys.ProsecutionThe Government of Sierra Leone tried nobody.ProtectionThe Government of Sierra Leone found no victim.PreventionAuthorities hung posters.';
   const { reports } = parseReportsSync(text);
   expect(reports.map(({ header }) => header.country?.iso3)).toEqual(['SLE']);
-  expect(reports[0]?.narrative.sections.map(({ kind }) => kind)).toEqual([
-    'trafficking-profile',
-    'summary',
-    'prosecution',
-    'protection',
-    'prevention',
-  ]);
+  expect(partsOf(reports[0])).toEqual(['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention']);
   expect(reports[0]?.recommendations?.items).toHaveLength(2);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { rulesOf } from '../helpers/report-of.ts';
+import { kindsOf, partsOf, rulesOf } from '../helpers/report-of.ts';
 
 /** Prose of a part alone, which names its country in passing. */
 test.each([
@@ -55,7 +55,7 @@ test.each([
   const [report] = parseReportsSync(`${head}${assessed('The Government of Mauritius')}\n`).reports;
   expect(report?.header.country).toMatchObject({ iso3: 'MUS', evidence: 'header' });
   expect(report?.header.lines).toHaveLength(2);
-  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary']);
+  expect(partsOf(report)).toEqual(['summary']);
   expect(report?.residue).toEqual([]);
 });
 
@@ -117,7 +117,7 @@ test.each([
   const [report] = parseReportsSync(`${header}\n\n${assessed('The Government of Mauritius')}\n`).reports;
   expect(report?.header.lines.map(({ text }) => text)).toEqual([header]);
   expect(report?.header.edition).toMatchObject({ year, evidence: year === null ? null : 'header' });
-  expect(report?.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([['summary', 1]]);
+  expect(report && kindsOf(report)).toBe('summary 1');
 });
 
 test.each([

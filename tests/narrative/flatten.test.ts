@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { processInput } from '../../src/process-input.ts';
+import { partsOf } from '../helpers/report-of.ts';
 
 const pages = {
   'report.md':
@@ -29,6 +30,6 @@ const headless = [
 
 test.each(['togo.txt', 'togo.md'])('what blank lines tell of a lost heading they tell in %s', async (name) => {
   const { reports } = await processInput({ name, bytes: new TextEncoder().encode(headless) });
-  const kinds = reports[0]?.narrative.sections.map(({ kind }) => kind);
+  const kinds = partsOf(reports[0]);
   expect(kinds).toEqual(['trafficking-profile', 'summary', 'prevention']);
 });

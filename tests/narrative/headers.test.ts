@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { processInputSync } from '../../src/process-input-sync.ts';
 import { breaches } from '../helpers/law.ts';
-import { residueOf, rulesOf } from '../helpers/report-of.ts';
+import { partsOf, residueOf, rulesOf } from '../helpers/report-of.ts';
 
 /** A page of the 2023 form under a header. */
 function page(header: string): string {
@@ -442,7 +442,7 @@ describe('headings as people write them', () => {
       .replace('PRIORITIZED RECOMMENDATIONS:', recommendations)
       .replace('PROSECUTION', prosecution);
     const [report] = parse(text);
-    expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
+    expect(partsOf(report)).toEqual(['summary', 'prosecution']);
     expect(report?.recommendations?.items).toHaveLength(2);
   });
 
@@ -456,7 +456,7 @@ describe('headings as people write them', () => {
       .replace('Pay the fund for victims.', 'Pay the fund for victims before the rains come.')
       .replace('PROSECUTION', prosecution);
     const [report] = parse(text);
-    expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
+    expect(partsOf(report)).toEqual(['summary', 'prosecution']);
     expect(report?.recommendations?.items).toHaveLength(2);
   });
 
@@ -464,7 +464,7 @@ describe('headings as people write them', () => {
     'two parts under one are no heading of either: %s',
     (both) => {
       const [report] = parse(page('GHANA (Tier 2)').replace('PROSECUTION', both));
-      expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'other']);
+      expect(partsOf(report)).toEqual(['summary', 'other']);
     },
   );
 
@@ -486,7 +486,7 @@ describe('a page of the site that a copy keeps on one line', () => {
     expect(others).toEqual([]);
     expect(report?.header.country?.iso3).toBe('CPV');
     expect(report?.tier?.code).toBe('2');
-    expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
+    expect(partsOf(report)).toEqual(['summary', 'prosecution']);
     expect(report?.recommendations?.items).toHaveLength(2);
     expect(report?.residue.map(({ text }) => text)).toContain(contents);
   });
@@ -504,7 +504,7 @@ test('a finding whose adverb stands behind its verb opens the summary', () => {
   const [report] = parse(
     'GHANA (Tier 2)\n\nGhana is a source country for women subjected to forced labor. Some work on boats.\n\nThe Government of Ghana does not comply fully with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Judges heard nine cases.\n\nProsecution\n\nThe government increased law enforcement efforts. Two men were tried.\n',
   );
-  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile', 'summary', 'prosecution']);
+  expect(partsOf(report)).toEqual(['trafficking-profile', 'summary', 'prosecution']);
 });
 
 test('a note on what a territory is, above its narrative, is no text of the profile', () => {
@@ -530,7 +530,7 @@ test.each([
   ['PROSECUTION', 'Prosecution and Law Enforcement'],
 ])('a copy may give %s another title: %s', (heading, title) => {
   const [report] = parse(page2023.replace(heading, title));
-  expect(report?.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'prosecution']);
+  expect(partsOf(report)).toEqual(['summary', 'prosecution']);
   expect(report?.recommendations?.items).toHaveLength(2);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { processInputSync } from '../../src/process-input-sync.ts';
-import { rulesOf } from '../helpers/report-of.ts';
+import { partsOf, rulesOf } from '../helpers/report-of.ts';
 
 function parse(text: string) {
   return processInputSync({ name: 'page.txt', bytes: Buffer.from(text) });
@@ -197,7 +197,7 @@ test('a profile alone is one without the words that most open with', () => {
   const { reports } = parse(
     'Human traffickers exploit domestic and foreign victims in Ghana, and traffickers exploit victims from Ghana abroad. Boys fish on the lake at night.\n',
   );
-  expect(reports[0]?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile']);
+  expect(partsOf(reports[0])).toEqual(['trafficking-profile']);
 });
 
 test('a paper that sums up what the report says under headings of its own is none', () => {

@@ -1,6 +1,7 @@
 /** Pages that somebody put into one file: each keeps its own year and its own front, and what has lost its header is told. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
+import { partsOf } from '../helpers/report-of.ts';
 
 const togo2013 = [
   'TOGO (Tier 2)',
@@ -17,7 +18,7 @@ test('the title of one country’s page tells no year of another’s', () => {
     ['TGO', null],
     ['GAB', 2018],
   ]);
-  expect(reports[0]?.narrative.sections.map(({ kind }) => kind)).toEqual(['trafficking-profile', 'summary']);
+  expect(partsOf(reports[0])).toEqual(['trafficking-profile', 'summary']);
 });
 
 test('the date of one country’s page tells no year of another’s above it', () => {
@@ -45,10 +46,7 @@ test('what a page says of the report above its header is no part of the narrativ
     'GABON (Tier 2)',
     text('Gabon'),
   );
-  expect(reports.map(({ narrative }) => narrative.sections.map(({ kind }) => kind))).toEqual([
-    ['summary'],
-    ['summary'],
-  ]);
+  expect(reports.map(partsOf)).toEqual([['summary'], ['summary']]);
   expect(reports[0]?.recommendations?.items).toHaveLength(2);
   expect(diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced').map(({ actual }) => actual)).toEqual([
     front[1],

@@ -1,7 +1,7 @@
 /** A document that quotes a narrative, as a cable does: what stands in front of the narrative and behind it is not its text. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { reportOf, reportsIn, residueOf, rulesOf, sectionsOf } from '../helpers/report-of.ts';
+import { partsOf, reportOf, reportsIn, residueOf, rulesOf, sectionsOf } from '../helpers/report-of.ts';
 
 const front = [
   'SUBJECT: TOGO -- 2009 TIP REPORT: WHAT TO TELL THE PRESS',
@@ -176,7 +176,7 @@ describe('what a site sets between the paragraphs of a part', () => {
 
   test('takes no advice and no heading along', () => {
     const report = read('Related Stories', 'Three held over sale of boats', 'PREVENTION');
-    expect(report?.narrative.sections.map(({ kind }) => kind)).toContain('prevention');
+    expect(partsOf(report)).toContain('prevention');
     const advice = read('See also', 'Train the judges of the north')?.residue.find(({ text }) =>
       text.startsWith('Train'),
     );
@@ -197,9 +197,7 @@ describe('a box that tells how the report was made', () => {
       `${['2009 Trafficking in Persons Report', ...narrative.slice(0, at), ...box, ...narrative.slice(at)].join('\n\n')}\n`,
     );
     const [report] = reports;
-    expect(
-      report?.narrative.sections.map(({ kind, paragraphs }) => [kind, ...paragraphs.map(({ text }) => text)]),
-    ).toEqual(expected);
+    expect(sectionsOf(report)).toEqual(expected);
     expect(report?.residue.map(({ text }) => text)).toEqual(box);
     expect(rulesOf(report)).toContain('text-unplaced');
   });

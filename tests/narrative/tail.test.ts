@@ -1,7 +1,7 @@
 /** Lines of a page behind the last sentence of a narrative, whatever part it ends in; with the items that they look like. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { reportOf as parse, residueOf } from '../helpers/report-of.ts';
+import { kindsOf, reportOf as parse, partsOf, residueOf } from '../helpers/report-of.ts';
 
 const top = [
   '2019 Trafficking in Persons Report',
@@ -178,7 +178,7 @@ describe('headlines of other stories', () => {
 test('a line of the site with a part of the narrative behind it begins no tail', () => {
   const profile = 'As reported over the past five years, human traffickers exploit boys in Togo. They dig wells.';
   const report = parse(...top, 'MORE NEWS', profile);
-  expect(report.narrative.sections.map(({ kind }) => kind)).toEqual(['summary', 'trafficking-profile']);
+  expect(partsOf(report)).toEqual(['summary', 'trafficking-profile']);
 });
 
 test('an item that was cut off is the last of its list', () => {
@@ -214,10 +214,7 @@ test('two paragraphs that were wrapped at an even width', () => {
     'Togo is a source country for boys and girls subjected to forced labor. Most are from the hills.\nThe boys dig wells and break stones, and many of the girls carry goods for traders who do not\npay.',
     'The Government of Togo does not fully comply with the minimum standards for the elimination of\ntrafficking; however, it is making significant efforts to do so. It paid for two more shelters.\nThree more are to come.',
   );
-  expect(report.narrative.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([
-    ['trafficking-profile', 1],
-    ['summary', 1],
-  ]);
+  expect(kindsOf(report)).toBe('trafficking-profile 1, summary 1');
 });
 
 test.each([
@@ -316,7 +313,7 @@ test('what the site sets below its tags or its other stories ends with a name or
 test('a name in capitals below a line that ends in a comma heads nothing', () => {
   const office = 'The desk is open on every day of the week from nine to five and gladly answers letters.';
   const report = parse(...top, ...prevention, 'In hope,', 'AMA MENSAH', office);
-  expect(report.narrative.sections.map(({ kind }) => kind)).not.toContain('other');
+  expect(partsOf(report)).not.toContain('other');
   expect(residueOf(report)).toContainEqual(['unplaced', 'AMA MENSAH']);
 });
 
