@@ -6,6 +6,7 @@ import { textOfNotebook } from './notebook.ts';
 import { type Named, textOfParts } from './parts-in-data.ts';
 import { withWholeTexts } from './rows-of-paragraphs.ts';
 import { tableOf } from './table.ts';
+import { belowTitle, type Field, titleIn, yearIn } from './titles-in-data.ts';
 
 /** Data that is nested deeper was not made to hold texts. */
 const deepest = 32;
@@ -107,22 +108,22 @@ interface Value {
 function stringsIn({ path, value, title }: Value): Placed[] {
   if (path.length > deepest) throw new RangeError(`Unexpected data ${path.length} deep, expected at most ${deepest}`);
   const text = textOf(value);
-  if (text !== null) return [{ path, text: isBelow(title, text) ? `${title}\n\n${text}` : text }];
+  if (text !== null) return [{ path, text: belowTitle(title, text) }];
   if (typeof value !== 'object' || value === null) return [];
   const data = withWholeTexts(value);
   const fields = Object.entries(data);
   const parts = textOfParts(namedIn(data, fields), shortestText);
-  const [, year] = fields.find(isYear) ?? [];
-  const place = year === undefined ? path : [String(year).slice(0, 4), ...path];
+  const year = yearIn(fields);
+  const place = year === null ? path : [year, ...path];
   const own = titleIn(fields) ?? title;
-  if (parts !== null) return [{ path: [...place, 'text'], text: isBelow(own, parts) ? `${own}\n\n${parts}` : parts }];
+  if (parts !== null) return [{ path: [...place, 'text'], text: belowTitle(own, parts) }];
   return fields.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
 }
 
 const namesOfHeading = /^(?:heading|section|part|title|name|label|kind)$/iu;
 
 /** The texts of a record by the names of its fields, or of records in a row by the headings that they tell. */
-function namedIn(value: object, fields: ReadonlyArray<readonly [name: string, value: unknown]>): Named[] {
+function namedIn(value: object, fields: ReadonlyArray<Field>): Named[] {
   const rows = Array.isArray(value)
     ? value.map((row: unknown) => headed(row))
     : fields.map(([name, inner]) => named(name, inner));
@@ -141,44 +142,6 @@ function headed(row: unknown): Named | null {
   const texts = entries.filter((entry) => entry !== heading);
   const longest = texts.toSorted((a, b) => b.text.length - a.text.length)[0];
   return heading && longest ? { name: heading.text, text: longest.text } : null;
-}
-
-const namesOfTitle = /^(?:page[ _-]?|post[ _-]?)?(?:title|headline|name)$/iu;
-const tells = /\b20\d\d\b|\btier\b/iu;
-
-/** "https://www.state.gov/reports/2019-trafficking-in-persons-report/chad/" */
-const addressOfPage = /^https?:\/\/[\w.-]{0,30}state\.gov\/\S+$/iu;
-
-/**
- * The title of a record, a string, or, as WordPress has it, one within; else the address of the page that it was taken from, which tells
- * the year too. Empty where the title tells neither year nor tier; `null` without one.
- */
-function titleIn(fields: ReadonlyArray<readonly [name: string, value: unknown]>): string | null {
-  const [, value] = fields.find(([name]) => namesOfTitle.test(name)) ?? [];
-  const said = withinTitle(value);
-  const address = (one: unknown) => typeof one === 'string' && addressOfPage.test(one);
-  const all = [said, ...fields.map(([, field]) => field).filter(address)].filter((one) => typeof one === 'string');
-  const telling = all.find((one) => one.length < shortestText && tells.test(one))?.trim();
-  return telling ?? (typeof said === 'string' ? '' : null);
-}
-
-/** As it is shown, or as it was written. */
-function withinTitle(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if ('rendered' in value) return value.rendered;
-  return 'raw' in value ? value.raw : null;
-}
-
-function isBelow(title: string, text: string): boolean {
-  return title !== '' && text.length >= shortestText && !text.includes(title);
-}
-
-const namesOfYear = /^(?:report[ _-]?)?(?:year|edition)$/iu;
-/** A column of numbers with gaps is written as '2018.0'. */
-const year = /^20\d\d(?:\.0)?$/u;
-
-function isYear([name, value]: readonly [name: string, value: unknown]): boolean {
-  return namesOfYear.test(name) && year.test(String(value));
 }
 
 /** A string, or strings in a row, with those of a list in a row of their own; `null` for what is neither. */

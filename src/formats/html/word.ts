@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { isInCapitals } from '../../text/characters.ts';
 import { isWithinApart, namesOf, type Survey, setApart, styleOf, textOf } from './survey.ts';
 
 /** Word's paragraphs that are items of a list. */
@@ -9,7 +10,6 @@ const marker = /mso-list\s*:\s*ignore/iu;
 const symbols = /font-family\s*:\s*["']?(?:wingdings|webdings|symbol|zapf|courier new)/iu;
 const longestMarker = 8;
 const bullet = /^(?:[^\p{Alpha}\p{N}\s]{1,2}|[\uE000-\uF8FF§üØvqoulnwàèðÞ·])$/u;
-const hasLower = /\p{Lower}/u;
 /** Shorter paragraphs with a marker may be numbered headings. */
 const shortestItem = 30;
 
@@ -24,7 +24,7 @@ export function readWordLists(page: Survey): void {
     if (!found) continue;
     setApart(found, 'separator');
     const text = textOf(element);
-    if (text.length >= shortestItem && hasLower.test(text)) element.tagName = 'li';
+    if (text.length >= shortestItem && !isInCapitals(text)) element.tagName = 'li';
   }
 }
 

@@ -1,5 +1,5 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
-import { beginsSmall } from '../../text/characters.ts';
+import { beginsSmall, isInCapitals } from '../../text/characters.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { romanNumber } from '../../text/roman.ts';
 import { type Edges, type Line, sameSize } from './page.ts';
@@ -10,7 +10,6 @@ const bullet = /^[•·▪▫●○◦‣⁃∙■□◆➢➤✓\uF0B7\uF0A7\uF
 const dashOrNumber = /^(?:[*–—-]|\(?\d{1,2}[.)])(?=\s)/u;
 const letterOfItem = /^\(?(?<letter>[ivxIVX]{1,5}|\p{Alpha})[.)]\s/u;
 const endsClause = /[.!?:;][\s"'”’)\]]*(?:and|or)?$/u;
-const lowerCase = /\p{Lower}/u;
 const capitals = /\p{Upper}[^\p{Lower}]*\p{Upper}[^\p{Lower}]*\p{Upper}/u;
 const longestHeading = 80;
 const wide = /[\p{Upper}\p{N}]/gu;
@@ -80,7 +79,7 @@ function followsLetter(first: Line, b: Line): boolean {
 /** A line of capitals: the heading of a part. */
 export function isHeading({ text, tag }: Line): boolean {
   if (isHeadingTag(tag)) return true;
-  return text.length <= longestHeading && !lowerCase.test(text) && capitals.test(text);
+  return text.length <= longestHeading && isInCapitals(text) && capitals.test(text);
 }
 
 /** Whether a paragraph ends between two lines that stand below one another. */

@@ -15,7 +15,6 @@ import { headingOfAnyEdition, withoutContinued } from '../blocks/heading-line.ts
 export const longestHead = 60;
 /** Most lines of a wrapped text: one that begins with a small letter and ends with another. */
 const isProse = /^[a-z](?:.*[^\d])?$/u;
-const smallLetter = /\p{Lower}/u;
 const pageNumber = /^\s*\d{1,4}\s*$/u;
 /** A letter by itself, of a name that stands upright in the margin. The stop is that of an abbreviation: "S⏎T⏎.⏎L⏎U⏎C⏎I⏎A". */
 export const letter = /^\s*[\p{Upper}.]\s*$/u;
@@ -101,7 +100,7 @@ function isAbbreviation(name: string): boolean {
 function isInProse(line: string, before: string, next: string): boolean {
   if (beginsWithin(next)) return true;
   if (next.trim() === line) return before.trim() !== '';
-  return before.trim().length >= narrowestWrap && smallLetter.test(before);
+  return before.trim().length >= narrowestWrap && !isInCapitals(before);
 }
 
 /** A head with its number; a line of a wrapped text that ends so goes on with the one above. */

@@ -1,6 +1,7 @@
 import { longestCountrySuffix } from '../../knowledge/country-at-edge.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
+import { isInCapitals } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { decide } from '../blocks/block.ts';
@@ -22,7 +23,6 @@ const onlyLabels = new RegExp(`^${labels}$`, 'u');
 const lastLabels = new RegExp(String.raw`^${labels}(?= \p{Lower})`, 'u');
 /** No labels, and no name of a country in front of a title, are longer, in UTF-16 code units. */
 const longest = 80;
-const smallLetter = /\p{Lower}/u;
 const year = /20\d\d/gu;
 /** So many years in a row are a chart's. */
 const fewestYears = 4;
@@ -67,7 +67,7 @@ function chartsIn(text: string): Range[] {
 
 /** How much in front of a title is the name of the country, with the blank behind it. */
 function nameBefore(before: string): number {
-  if (before.length <= longest && !smallLetter.test(before)) return before.length;
+  if (before.length <= longest && isInCapitals(before)) return before.length;
   const name = longestCountrySuffix(before.slice(-longest).trimEnd(), { upperCase: true });
   return name ? name.length + before.length - before.trimEnd().length : 0;
 }

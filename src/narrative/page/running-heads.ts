@@ -1,6 +1,7 @@
 import { longestCountryPrefix, longestCountrySuffix } from '../../knowledge/country-at-edge.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
+import { isInCapitals } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { takeOut } from './take-out.ts';
@@ -126,15 +127,13 @@ function titlesIn(text: string): Range[] {
   return text.includes(rare) ? rangesIn(text, title) : [];
 }
 
-const smallLetter = /\p{Lower}/u;
-
 /**
  * Whether a title was glued into a text: 'willing 2016 TRAFFICKING IN PERSONS REPORT to cooperate'. Among capitals it may be of the
  * sentence.
  */
 function isGlued(text: string, { start, end }: Range): boolean {
   if (text.length - (end - start) <= longestLine) return false;
-  if (!smallLetter.test(text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40))) return false;
+  if (isInCapitals(text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40))) return false;
   return !(
     articleBefore.test(text.slice(Math.max(0, start - 20), start)) && followsName.test(text.slice(end, end + 20))
   );
