@@ -23,13 +23,18 @@ export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const box = methodologyIn(blocks, header);
   const untitled = header < 0 ? Math.max(assessedProfileAt(blocks), namedAt(blocks)) : 0;
   const begin = Math.max(header, introducedAt(blocks), untitled);
-  const said = [...wordsInFront(blocks), ...wordsOnReport(blocks), ...saidByMasthead(blocks, header)];
   // "The text is that of the TIP Report of 2012."
-  said.push(...textsInFront(blocks).filter(({ content: { text } }) => theReport.test(text)));
+  const named = textsInFront(blocks).filter(({ content: { text } }) => theReport.test(text));
+  const said = new Set([
+    ...wordsInFront(blocks),
+    ...wordsOnReport(blocks),
+    ...saidByMasthead(blocks, header),
+    ...named,
+  ]);
   const appendices = appendicesOf(blocks);
   return blocks.map((block, index) => {
     if (isWithin(appendices, index)) return setAside(block, 'publication-notice');
-    return index < begin || index >= end || isWithin(box, index) || said.includes(block) ? setAside(block) : block;
+    return index < begin || index >= end || isWithin(box, index) || said.has(block) ? setAside(block) : block;
   });
 }
 

@@ -26,10 +26,10 @@ const longWord = /[\p{Alpha}’'-]{4,}/gu;
  */
 export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
   headsOfPages(blocks);
-  const titles = blocks.filter((_, index) => isTitleLine(blocks, index));
-  const within = new Set(titles.filter((line) => isWithinList(blocks, blocks.indexOf(line))));
-  for (const line of within) decide(line, 'unplaced', 'position');
-  const lines = titles.filter((line) => !within.has(line));
+  const titles = [...blocks.entries()].filter(([index]) => isTitleLine(blocks, index));
+  const within = new Set(titles.filter(([index]) => isWithinList(blocks, index)));
+  for (const [, line] of within) decide(line, 'unplaced', 'position');
+  const lines = titles.filter((title) => !within.has(title)).map(([, line]) => line);
   const plain = lines.filter((line) => !isSetAsTitle(line)).length;
   for (const block of lines)
     if (isSetAsTitle(block) || plain > 1)

@@ -161,17 +161,17 @@ function withoutTail(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 
 /** The text without what tells of the tiers in front of it, where it is a narrative otherwise: whoever prints one may do so. */
 function withoutWordsOnReport(blocks: ReadonlyArray<Block>, { formulas }: Signs): ReadonlyArray<Block> {
-  const told = formulas.size < enough ? [] : wordsOnReport(blocks);
-  return told.length === 0 ? blocks : blocks.filter((block) => !told.includes(block));
+  const told = new Set(formulas.size < enough ? [] : wordsOnReport(blocks));
+  return told.size === 0 ? blocks : blocks.filter((block) => !told.has(block));
 }
 
 /** The text without such words, where it is a profile with its assessment: a statement quotes the assessment alone. */
 function withoutWordsAround(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const said = [...wordsInFront(blocks), ...wordsBehind(blocks)];
-  if (said.length === 0) return blocks;
+  const said = new Set([...wordsInFront(blocks), ...wordsBehind(blocks)]);
+  if (said.size === 0) return blocks;
   const { formulas } = signsOf(blocks);
   const isWhole = formulas.has('trafficking-profile') && formulas.has('summary');
-  return isWhole ? blocks.filter((block) => !said.includes(block)) : blocks;
+  return isWhole ? blocks.filter((block) => !said.has(block)) : blocks;
 }
 
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;

@@ -84,14 +84,15 @@ function isTornFrom(above: Block, block: Block): boolean {
 function setAsideBesideList(items: ReadonlyArray<Block>, edition: Edition): void {
   // Nothing stands behind the only one, which may be long.
   if (items.length < 2) return;
-  const marked = items.filter((item) => isListed(item) && !isNote(item, items));
+  const marked = new Set(items.filter((item) => isListed(item) && !isNote(item, items)));
   const isWhole = ({ content }: Block): boolean => isWholeList(content.text, edition);
-  const last = items.findLastIndex((item) => marked.includes(item) || isWhole(item));
+  const last = items.findLastIndex((item) => marked.has(item) || isWhole(item));
   const isOneItem = last === 0 && items[0]?.shape !== 'item' && leadingBullet.test(items[0]?.content.text ?? '');
   if (last < 0 || isOneItem) return;
-  const isList = marked.length > 1 || isWhole(items[last] as Block);
-  const among = isList ? items.slice(0, last).filter((item) => !marked.includes(item)) : [];
-  for (const item of among.filter((one) => isStray(one, items))) decide(item, 'unplaced', 'position');
+  const isList = marked.size > 1 || isWhole(items[last] as Block);
+  const among = items.slice(0, isList ? last : 0);
+  const stray = among.filter((item, index) => !marked.has(item) && isStray(item, items[index - 1]));
+  for (const item of stray) decide(item, 'unplaced', 'position');
   for (const item of items.slice(last + 1)) setAside(item);
 }
 
@@ -129,15 +130,10 @@ function setAside(item: Block): void {
   else if (asksForNothing(item)) decide(item, 'unplaced', 'position');
 }
 
-function isStray(item: Block, items: ReadonlyArray<Block>): boolean {
-  if (item.content.text.endsWith(';') || !isBehindEnd(item, items)) return false;
+/** Whether an item asks for nothing, and neither goes on with the one above nor is gone on with. */
+function isStray(item: Block, above: Block | undefined): boolean {
+  if (item.content.text.endsWith(';') || (above && !endsWithStop(above.content.text))) return false;
   return isNoSentence(item) || asksForNothing(item);
-}
-
-/** Whether no sentence is open above an item. */
-function isBehindEnd(item: Block, items: ReadonlyArray<Block>): boolean {
-  const above = items[items.indexOf(item) - 1];
-  return above === undefined || endsWithStop(above.content.text);
 }
 
 /** '* Counts are those of the police.' below items that have other signs. */
