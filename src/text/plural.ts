@@ -9,7 +9,7 @@ export function counted(count: number, one: string): string | null {
 }
 
 /** '2 errors, 1 note', and what else there is to say; empty where there is nothing. */
-export function counts(errors: number, warnings: number, notes: number, ...more: (string | null)[]): string {
+export function countedFindings(errors: number, warnings: number, notes: number, ...more: (string | null)[]): string {
   const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note'), ...more];
   return found.filter((part) => part !== null).join(', ');
 }

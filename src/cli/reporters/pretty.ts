@@ -1,6 +1,6 @@
 import { type Change, lostPart } from '../../diff/report-changes.ts';
 import { grouped } from '../../text/grouped.ts';
-import { counted, counts } from '../../text/plural.ts';
+import { counted, countedFindings } from '../../text/plural.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { ReportChange } from '../check/compare.ts';
 import type { Finding } from '../check/finding.ts';
@@ -101,7 +101,7 @@ function verdict({ passed, inputs, reports, findings, changes, reviewed }: Check
     changes === null ? 'not compared with any output' : null,
     reviewed && `${reviewed.unchanged} as they were checked, ${reviewed.unchecked} never checked`,
   ];
-  const found = counts(open('error'), open('warning'), open('info'), ...others);
+  const found = countedFindings(open('error'), open('warning'), open('info'), ...others);
   const word = passed ? 'passed' : 'failed';
   const shown = paint(passed ? 'green' : 'red', word, color);
   const what = `${counted(reports, 'report') ?? 'no reports'} from ${counted(inputs.length, 'input') ?? 'no inputs'}`;

@@ -1,6 +1,6 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import { counted, counts } from '../../text/plural.ts';
+import { counted, countedFindings } from '../../text/plural.ts';
 import { type Config, isBadEnough, rank, withSeverities } from '../config.ts';
 import { exitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
@@ -165,7 +165,7 @@ export class ParseLog {
     const { inputs } = this.#done;
     const sums = { error: 0, warning: 0, info: 0 };
     for (const { severity, count } of this.#counts.values()) sums[severity] += count;
-    const found = counts(sums.error, sums.warning, sums.info) || 'nothing to report';
+    const found = countedFindings(sums.error, sums.warning, sums.info) || 'nothing to report';
     const reports = counted(this.#rows.length, 'report') ?? 'No reports';
     const { output } = this.#options;
     const where = output === standardOutput ? `on ${output}` : `in ${output}`;

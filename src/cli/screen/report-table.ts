@@ -1,5 +1,5 @@
 import type { IndexRow } from '../../output/report-index.ts';
-import { counts } from '../../text/plural.ts';
+import { countedFindings } from '../../text/plural.ts';
 import { printable } from './text.ts';
 
 const titles = ['Country', 'Edition', 'Tier', 'Movement', 'Sections', 'Recommendations', 'Diagnostics'];
@@ -31,7 +31,7 @@ function toCells(row: IndexRow): string[] {
     row.movement ?? '',
     String(row.sections),
     String(row.recommendations),
-    counts(row.errors, row.warnings, row.infos),
+    countedFindings(row.errors, row.warnings, row.infos),
   ];
 }
 
