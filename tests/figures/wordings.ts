@@ -1483,6 +1483,7 @@ export const assisted = rowsOf(`
 2018 | | Officials identified 15 victims; the law requires police to refer all victims to care.
 2018 | | Officials identified 15 victims and committed to referring all of them to care.
 2018 | 10 | Officials identified 12 victims and provided ten of these victims with shelter and legal help.
+2018 | 8 | Officials identified 12 victims and provided eight of these victims with food, clothes, medical help and shelter.
 2018 | 307 | In 2017, 46 percent (307) of registered victims received assistance.
 2018 | 36/70 | Of the 150 victims, 24 percent (36 victims) received assistance in 2017, compared with 23 percent (70 victims) in 2016.
 2018 | 36 | The state assisted 24 percent (36 victims) of them.

@@ -13,6 +13,9 @@ import { isSentToCourt } from './participle.ts';
 import { isReached } from './reach.ts';
 import { canCount, type Shape, shapeOf } from './shape.ts';
 
+/** So far behind its object stands what a verb needs: 'with *shelter*', and 'of these victims with food, clothes, medical help and *shelter*'. */
+const reach = { behindObject: 6, behindWhole: 9 };
+
 /** What the verb before a number makes of it: 'police investigated 12 cases'. */
 export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
@@ -21,7 +24,9 @@ export function governed(reading: Reading, head: Head): Shape[] {
   if (isOfNextClause(reading, head)) return [];
   // 'provided ten *of these victims* with shelter'
   const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
-  const end = isWhole ? behindWhole(tokens, head.at, reading.lexicon) + 9 : behindDescription(tokens, head) + 6;
+  const end = isWhole
+    ? behindWhole(tokens, head.at, reading.lexicon) + reach.behindWhole
+    : behindDescription(tokens, head) + reach.behindObject;
   const fitting = governor.measures.filter(
     (one) =>
       canCount(tokens, one.counts, head, (head.shared || head.at) + 1) &&

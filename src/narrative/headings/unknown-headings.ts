@@ -37,7 +37,7 @@ export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
   areasAndLinesAbove(blocks);
 }
 
-/** A line in capitals right above a known heading heads nothing: an advertisement, or the name of what comes. */
+/** Titles of areas are headings; a line in capitals right above one heads nothing: an advertisement, or the name of what comes. */
 function areasAndLinesAbove(blocks: ReadonlyArray<Block>): void {
   for (const [index, block] of blocks.entries()) {
     if (block.role !== null) continue;
