@@ -52,9 +52,17 @@ const declared = /charset\s*=/iu;
 const typesOfText = /^Content-Type:\s*text\/(?:plain|html)(?=\s*(?:;|$))/gimu;
 const usual = 'charset=windows-1252';
 
-/** Old mails do not say how their letters are encoded; where they are not UTF-8, they are as most were. */
+/** 'Content-Type: text/plain; format=flowed': lines that end with a blank go on, and so a sign of quotation would stand within a line. */
+const flowed = /\bformat\s*=\s*"?flowed\b/giu;
+const quotedLine = /^>/mu;
+
+/** Old mails do not say how their letters are encoded; where they are not UTF-8, they are as most were. Lines that are quoted stay lines. */
 async function read(bytes: Uint8Array): Promise<Email> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: deepest });
+  if (quotedLine.test(mail.text ?? '')) {
+    const lines = latin1(bytes).replaceAll(flowed, 'format=fixed');
+    if (lines.length !== bytes.length) return read(Buffer.from(lines, 'latin1'));
+  }
   if (!mail.html?.includes('\uFFFD') && !mail.text?.includes('\uFFFD')) return mail;
   const raw = latin1(bytes);
   if (declared.test(raw)) return mail;

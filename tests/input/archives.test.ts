@@ -4,6 +4,8 @@ import { inspectInput } from '../../src/inspect.ts';
 import { defaultMaxBytes } from '../../src/options.ts';
 import { processInput } from '../../src/process-input.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
+import { itemsOf, sectionsOf } from '../helpers/report-of.ts';
+import { wrap } from '../helpers/wrap.ts';
 import { zip } from '../helpers/zip.ts';
 import { e10 as first } from '../narratives/e10.ts';
 import { e10Note as second } from '../narratives/e10-note.ts';
@@ -76,6 +78,17 @@ describe('a mail that does not say how its letters are encoded', () => {
     const { reports } = await processInput({ name: 'a.eml', bytes: Buffer.from(mail, 'latin1') });
     expect(JSON.stringify(reports)).toContain('The island’s judges sat.');
   });
+});
+
+it('keeps the lines of a mail that quotes in text that flows', async () => {
+  const lines = wrap(toText(first), 72).replaceAll(/(?<=[^\n]{40})\n(?=[^\n])/gu, ' \n');
+  const head = 'From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8; format=flowed\r\n';
+  const mail = `${head}\r\n${lines.replaceAll(/^/gmu, '> ').replaceAll('\n', '\r\n')}`;
+  const { reports } = await processInput({ name: 'a.eml', bytes: Buffer.from(mail) });
+  const { reports: alone } = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(first)) });
+  expect(reports.map((report) => [sectionsOf(report), itemsOf(report)])).toEqual(
+    alone.map((report) => [sectionsOf(report), itemsOf(report)]),
+  );
 });
 
 describe('what is attached to a mail', () => {
