@@ -101,3 +101,20 @@ it('ends an element that is closed in its own tag', async () => {
     '<script src="a.js"></script><p>A<a id="p1" ></a><br/></p><iframe></iframe>',
   );
 });
+
+it('keeps apart what a book says of itself', async () => {
+  const words = '<p>Set in Harbor Roman. Printed by the press of the pier.</p>';
+  const last = `${halves[1]?.replace('</body>', '')}<section epub:type="colophon">${words}</section></body>`;
+  const items = ['text/one.xhtml', 'text/two%20b.xhtml', 'text/colophon.xhtml'].map(
+    (href, at) => `<item id="p${at}" href="${href}"/><itemref idref="p${at}"/>`,
+  );
+  const opf = `<package>${items.join('')}</package>`;
+  for (const pages of [
+    { 'OPS/text/two b.xhtml': last },
+    { 'OPS/book.opf': opf, 'OPS/text/colophon.xhtml': `<body>${words}</body>` },
+  ]) {
+    const { reports } = await processInput({ name: 'book.epub', bytes: await book(pages) });
+    expect(reports).toHaveLength(1);
+    expect(JSON.stringify(reports.map(sectionsOf))).not.toContain('Harbor Roman');
+  }
+});

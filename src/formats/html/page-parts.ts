@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { isApart, isHead, isOpener, isSilent, isTabPanel } from './elements.ts';
+import { namesOf } from './survey.ts';
 
 /** What these hold is one block of text; there is no telling the parts of it apart. */
 const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'li']);
@@ -83,9 +84,9 @@ function isPageElement({ tagName, properties }: Element): boolean {
 /** Elements that are page as long as they hold no prose: a box, a caption, a form around the search field, who keeps the page. */
 const oftenPage = new Set(['address', 'aside', 'figcaption', 'form', 'label']);
 
-/** Words of classes and identifiers: the banner, the menus, what is shared, counted, sold, said twice and hidden. */
+/** Words of classes and identifiers: the banner, the menus, what is shared, counted, sold, said twice and hidden; in a book, who set it. */
 const pageWords =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|share(?:daddy|this)|add(?:toany|this)|footer|copyright|banner|masthead|sidebar|skip|skiplink|cookies?|consent|newsletter|subscribe|pagination|pager|related|popup|modal|promo|advert(?:isement)?|toolbar|search|login|(?:site|global)[_-]header|sr[_-]only|screen[_-]reader[\w-]*|visually[_-]?hidden|wm[_-]ipp[\w-]*|tags|tag[_-](?:list|links|cloud)|comments?|respond|disqus|author[_-](?:box|bio|info)|licen[cs]e|byline|pull-?quotes?)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|share(?:daddy|this)|add(?:toany|this)|footer|copyright|colophon|banner|masthead|sidebar|skip|skiplink|cookies?|consent|newsletter|subscribe|pagination|pager|related|popup|modal|promo|advert(?:isement)?|toolbar|search|login|(?:site|global)[_-]header|sr[_-]only|screen[_-]reader[\w-]*|visually[_-]?hidden|wm[_-]ipp[\w-]*|tags|tag[_-](?:list|links|cloud)|comments?|respond|disqus|author[_-](?:box|bio|info)|licen[cs]e|byline|pull-?quotes?)(?=$|[\s_-])/iu;
 const notShown = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** Nothing between two tags of a menu, a banner or a box is as long; paragraphs of a report are. */
@@ -117,9 +118,8 @@ function isButton(element: Element): boolean {
   return element.tagName === 'button' && ariaExpanded === undefined && ariaControls === undefined && !isOpener(element);
 }
 
-function isCalledPage({ properties }: Element): boolean {
-  const { className, id, role } = properties;
-  return pageWords.test([...(Array.isArray(className) ? className : []), id ?? '', role ?? ''].join(' '));
+function isCalledPage(element: Element): boolean {
+  return pageWords.test(namesOf(element));
 }
 
 /** What is behind a heading, or as long as prose altogether (a list behind a tab), is hidden only until somebody opens it. */
