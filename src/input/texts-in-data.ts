@@ -5,6 +5,7 @@ import { type Budget, failed, type Member, paidFor } from './member.ts';
 import { textOfNotebook } from './notebook.ts';
 import { type Named, textOfParts } from './parts-in-data.ts';
 import { withWholeTexts } from './rows-of-paragraphs.ts';
+import { isWithin, lettersOf } from './said-twice.ts';
 import { tableOf } from './table.ts';
 import { belowTitle, type Field, titleIn, yearIn } from './titles-in-data.ts';
 
@@ -20,7 +21,7 @@ interface Placed {
 /**
  * The texts that data hold, each a document under its place: 'pages.json/0/text', 'pages.csv/2/text' (the row as a spreadsheet
  * numbers it, and the name of the column). A field or column is one of texts where one of its values has 200 UTF-16 code units or
- * more; strings in a row, in JSON, are one text, an item a paragraph, and so are the parts of a narrative in fields of their own. Where
+ * more; strings in a row, in JSON, are one text, an item a paragraph, and so are the parts of a narrative in fields or rows of their own. Where
  * a field beside it tells the year, the place is under it, as in a folder: 'pages.csv/2018/2/text'; a title beside it that tells year or
  * tier stands above the text. The bytes are those of JSON, JSON lines or a table of comma-separated values. Never throws.
  */
@@ -55,31 +56,34 @@ const number = /^\d+$/u;
 function inFieldsOfTexts(all: ReadonlyArray<Placed>): Placed[] {
   const fieldOf = ({ path }: Placed) => path.filter((key) => !number.test(key)).join('/');
   const fields = new Set(all.filter(({ text }) => text.length >= shortestText).map(fieldOf));
-  return withoutBeginnings(all.filter((one) => one.text.trim() !== '' && fields.has(fieldOf(one))));
+  return withoutRepeats(all.filter((one) => one.text.trim() !== '' && fields.has(fieldOf(one))));
 }
 
 /** No beginning of a text that stands beside it is longer, and none stands farther behind its title, in UTF-16 code units. */
 const longestBeginning = 2_000;
 /** A record of more is one of texts. */
 const mostFields = 12;
-const noLetters = /<[^<>]{0,200}>|&#?[a-z\d]{2,8};|[^\p{Alpha}\p{N}]/giu;
 
-/** What a record has of its text once more: the excerpt that WordPress makes, the description that a search engine shows. */
-function withoutBeginnings(found: ReadonlyArray<Placed>): Placed[] {
+/** What a record has of its text once more: the excerpt that WordPress makes, the description that a search engine shows, the same as HTML and as text. */
+function withoutRepeats(found: ReadonlyArray<Placed>): Placed[] {
   const records = grouped(found, ({ path }) =>
     path.slice(0, path.findLastIndex((key) => number.test(key)) + 1).join('/'),
   );
-  return [...records.values()].flatMap((texts) => (texts.length > mostFields ? texts : texts.filter(isNoBeginning)));
+  return [...records.values()].flatMap((texts) => (texts.length > mostFields ? texts : saidOnce(texts)));
 }
 
-function isNoBeginning({ text }: Placed, _: number, texts: ReadonlyArray<Placed>): boolean {
-  if (text.length > longestBeginning) return true;
-  const own = beginningOf(text);
-  return !texts.some((other) => other.text.length > text.length && beginningOf(other.text).includes(own));
-}
-
-function beginningOf(text: string): string {
-  return text.slice(0, 2 * longestBeginning).replace(noLetters, '');
+function saidOnce(texts: ReadonlyArray<Placed>): ReadonlyArray<Placed> {
+  if (texts.length < 2) return texts;
+  const letters = texts.map(({ text }) => lettersOf(text));
+  return texts.filter(({ text }, index) => {
+    const own = letters[index] ?? '';
+    const isBeginning = text.length <= longestBeginning;
+    return !texts.some((other, at) => {
+      const isLess = text.length < other.text.length || (text.length === other.text.length && at < index);
+      const all = letters[at] ?? '';
+      return isLess && isWithin(own, isBeginning ? all.slice(0, 2 * longestBeginning) : all);
+    });
+  });
 }
 
 function membersOf(name: string, found: ReadonlyArray<Placed>, left: Budget): Member[] {
@@ -105,7 +109,8 @@ interface Value {
   title: string;
 }
 
-function stringsIn({ path, value, title }: Value): Placed[] {
+function stringsIn({ path, value: written, title }: Value): Placed[] {
+  const value = withinString(written);
   if (path.length > deepest) throw new RangeError(`Unexpected data ${path.length} deep, expected at most ${deepest}`);
   const text = textOf(value);
   if (text !== null) return [{ path, text: belowTitle(title, text) }];
@@ -118,6 +123,14 @@ function stringsIn({ path, value, title }: Value): Placed[] {
   const own = titleIn(fields) ?? title;
   if (parts !== null) return [{ path: [...place, 'text'], text: belowTitle(own, parts) }];
   return fields.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
+}
+
+const isJson = /^\s*[[{]\s*["[{]/u;
+
+/** Cells of a table hold lists and records as JSON, and JSON may be a string in JSON. */
+function withinString(value: unknown): unknown {
+  if (typeof value !== 'string' || value.length < shortestText || !isJson.test(value)) return value;
+  return jsonOf(value) ?? value;
 }
 
 const namesOfHeading = /^(?:heading|section|part|title|name|label|kind)$/iu;
@@ -136,6 +149,8 @@ function named(name: string, value: unknown): Named | null {
 }
 
 function headed(row: unknown): Named | null {
+  // '["Prosecution", "The government ..."]', as programs write pairs.
+  if (Array.isArray(row) && row.length === 2 && typeof row[0] === 'string') return named(row[0], row[1]);
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return null;
   const entries = Object.entries(row).flatMap(([name, value]) => named(name, value) ?? []);
   const heading = entries.find(({ name }) => namesOfHeading.test(name));

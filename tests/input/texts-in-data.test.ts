@@ -83,6 +83,13 @@ describe('texts in data', () => {
     expect((await read('pages.json', json(uncounted))).reports.length).not.toBe(2);
   });
 
+  it('have a row for each page in a table with the numbers of its rows', async () => {
+    const text = toText(first);
+    const at = text.indexOf('\n\n', text.length / 2);
+    const rows = [text.slice(0, at), text.slice(at)].map((page, index) => `${index},${index + 1},${cell(page)}`);
+    expect((await read('pages.csv', [',page,text', ...rows].join('\n'))).named.map(([id]) => id)).toEqual([ids[0]]);
+  });
+
   it('have a row for each page, as a program that reads PDF gives them', async () => {
     const half = toText(first).indexOf('\n\n', 900);
     const pages = [toText(first).slice(0, half), toText(first).slice(half)].map((text, index) => ({
@@ -221,6 +228,31 @@ describe('texts in data', () => {
     expect((await read('pages.json', apart)).named).toHaveLength(2);
   });
 
+  it('are one where a record has the same as HTML, as text, and in parts', async () => {
+    const [html, text] = [toHtml(second), toText(second)];
+    const whole = await read('pages.json', json([{ content: html, textContent: text, raw: text }]));
+    expect(whole.named.map(([, name]) => name)).toEqual(['pages.json/0/content']);
+    const sections = second.parts.map((part) => [
+      part.kind,
+      part.kind === 'recommendations' ? part.items : part.paragraphs.join('\n\n'),
+    ]);
+    for (const record of [
+      { text, ...Object.fromEntries(sections) },
+      { sections, text },
+    ])
+      expect((await read('pages.json', json(record))).named.map(([, name]) => name)).toEqual(['pages.json/text']);
+    const [other] = (await read('pages.json', json({ a: text, b: toText(first) }))).named;
+    expect(other?.[1]).toBe('pages.json/a');
+  });
+
+  it('are read in JSON that is a string, as a cell of a table has it', async () => {
+    const blocks = toText(first)
+      .split('\n\n')
+      .map((text) => ({ type: text.length < 60 ? 'heading' : 'paragraph', text }));
+    const { named } = await read('pages.csv', `id,blocks\n7,${cell(json(blocks))}\n`);
+    expect(named.map(([id]) => id)).toEqual([ids[0]]);
+  });
+
   it('stand below the title that a field beside them has, unless they have it', async () => {
     const title = `${second.year} Trafficking in Persons Report: ${second.country}`;
     const text = withoutYear(toText(second));
@@ -288,10 +320,43 @@ describe('texts in data', () => {
           sections: parts.map(([kind, body]) => ({ heading: kind, body })),
         }),
       ],
+      [
+        'pairs of a heading and what stands below it',
+        'a.json',
+        json({
+          ...shown,
+          sections: second.parts.map((part) => [
+            part.kind,
+            part.kind === 'recommendations' ? part.items : textOf(part),
+          ]),
+        }),
+      ],
+      [
+        'rows of a table, a paragraph each',
+        'a.csv',
+        [
+          'id,country,tier,Year,section,text',
+          ...second.parts
+            .flatMap((part) =>
+              (part.kind === 'recommendations' ? [listOf(part)] : part.paragraphs).map((text) => [part.kind, text]),
+            )
+            .map(([kind, text = ''], id) => [id, ...Object.values(shown), kind, cell(text)].join(',')),
+        ].join('\n'),
+      ],
     ])('in %s', async (_, name, text) => {
       const { reports } = await read(name, text);
       const { reports: alone } = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
       expect(reports.map(textsOf)).toEqual(alone.map(textsOf));
+    });
+
+    it('in rows of several countries, a text each', async () => {
+      const rows = [first, second].flatMap(({ country, year, parts: all }) =>
+        all.map((part) => ({ country, year, section: part.kind, text: textOf(part) })),
+      );
+      expect((await read('a.jsonl', rows.map(json).join('\n'))).named.map(([id]) => id)).toEqual(ids);
+      // Where the words have the headings, too, they are read as they stand.
+      const said = rows.map((row) => ({ ...row, text: row.section }));
+      expect((await read('a.json', json(said))).named).toEqual([]);
     });
 
     it('but no answers under the names of a form', async () => {
