@@ -35,11 +35,9 @@ const ofPublisher = /(?:^|[/_-])(?:copyright|colophon|imprint)[\w.-]{0,20}$/iu;
 
 /** The pages as one; those that the book has not are told, and those with characters that went wrong. */
 function together(pages: ReadonlyArray<string>, bodies: ReadonlyArray<string | null>): Extracted {
-  const shown = bodies.map((body, index) => {
-    const words = bodyOf(body ?? '');
-    return ofPublisher.test(pages[index] ?? '') ? `<section class="colophon">${words}</section>` : words;
-  });
-  const read = extracted(shown.join('\n'));
+  const shown = bodies.map((body) => bodyOf(body ?? ''));
+  const framed = shown.map((body, at) => (ofPublisher.test(pages[at] ?? '') ? `<footer>${body}</footer>` : body));
+  const read = extracted(framed.join('\n'));
   const told = pages.flatMap((page, index) => wrongWith(page, bodies[index] ?? null));
   return { ...read, notices: [...read.notices, ...told] };
 }

@@ -9,7 +9,7 @@ export interface Named {
 }
 
 const known = finderOf(headings);
-export const namesOfCountry = /^(?:country|country[ _-]?name|nation|state)$/iu;
+const namesOfCountry = /^(?:country|country[ _-]?name|nation|state)$/iu;
 const namesOfTier = /^tier[ _-]?(?:placement|ranking|rank)?$/iu;
 const namesOfProfile = /^profile$/iu;
 const namesOfList = /^recs?$/iu;
@@ -27,20 +27,15 @@ export function textOfParts(fields: ReadonlyArray<Named>, shortest: number): str
   const parts = fields.map(({ name, text }) => ({ heading: headingOf(name), text: text.trim() }));
   const named = parts.filter(({ heading, text }) => heading !== null && text !== '');
   if (named.length < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
-  const others = parts.filter(({ heading, text }) => heading === null && text.length >= shortest);
-  const letters = named.map(({ text }) => lettersOf(text));
   // Beside its parts a record may have the whole text.
-  if (others.some(({ text }) => areWithin(letters, lettersOf(text)))) return null;
+  const isWhole = (text: string) => named.every((part) => isWithin(lettersOf(part.text), lettersOf(text)));
+  if (parts.some(({ heading, text }) => heading === null && text.length >= shortest && isWhole(text))) return null;
   const pieces = parts.flatMap(({ heading, text }) => {
     if (heading !== null && text !== '') return [heading, text];
     return text.length >= shortest || isProse(text) ? [text] : [];
   });
   const header = headerOf(fields);
   return [...(header === null ? [] : [header]), ...pieces].join('\n\n');
-}
-
-function areWithin(parts: ReadonlyArray<string>, whole: string): boolean {
-  return parts.every((part) => isWithin(part, whole));
 }
 
 const sentence = /^\p{Upper}[^\n]{58,}[.!?]["”’)]{0,2}$/u;
@@ -54,7 +49,7 @@ function isProse(text: string): boolean {
 }
 
 /** 'trafficking_profile', 'PrioritizedRecommendations', 'Prosecution' as a heading. */
-export function headingOf(name: string): string | null {
+function headingOf(name: string): string | null {
   const words = name.replaceAll(joint, ' ').trim().toUpperCase();
   if (namesOfProfile.test(words)) return 'TRAFFICKING PROFILE';
   if (namesOfList.test(words)) return 'RECOMMENDATIONS';

@@ -1,5 +1,3 @@
-import { headingOf, namesOfCountry } from './parts-in-data.ts';
-
 /** A record of data: its fields by their names. */
 type Row = Readonly<Record<string, unknown>>;
 
@@ -8,8 +6,6 @@ const namesOfCount =
   /^(?:p|para|paragraph|line|sentence|chunk|block|segment|passage)(?:[ _-]?(?:id|no|nr|num|number|index|order))?$/iu;
 /** What counts its pages, where a program that reads PDF gave each a row. */
 const namesOfPage = /^page(?:[ _-]?(?:id|no|nr|num|number|index))?$/iu;
-/** What tells the heading that a row stands under: 'section', 'section_title'. */
-const namesOfPart = /^(?:section|heading|part)(?:[ _-]?(?:name|title|heading))?$/iu;
 /** What tells the kind of a piece, and what programs that take a page apart call it: 'type: NarrativeText', 'role: sectionHeading'. */
 const namesOfKind = /^(?:type|label|category|role|tag|kind|block[ _-]?type)$/iu;
 const kindOfPiece = new RegExp(
@@ -47,42 +43,9 @@ export function withWholeTexts(data: object): object {
   const rows = entries.map(([, row]): unknown => row);
   if (rows.length < fewestPages || !rows.every(isRow)) return data;
   if (arePieces(rows)) return asOneText(rows) ?? data;
-  const whole = textsOfParts(entries as [string, Row][]) ?? countedTexts(entries as [string, Row][]);
+  const whole = countedTexts(entries as [string, Row][]);
   if (whole === null) return data;
   return Array.isArray(data) ? whole.map(([, row]) => row) : Object.fromEntries(whole);
-}
-
-/**
- * The texts whose parts have rows of their own, each under its heading ('country,section,text'), as records with a field for each part;
- * `null` where rows are something else. Rows that follow one another under one heading are its paragraphs.
- */
-function textsOfParts(entries: ReadonlyArray<readonly [string, Row]>): [string, Row][] | null {
-  const names = namesInParts(entries.map(([, row]) => row));
-  if (names === null) return null;
-  const [part, country, field] = names;
-  const texts: [string, Record<string, unknown>][] = [];
-  let before: Row = {};
-  for (const [key, row] of entries) {
-    const { [part]: heading, [field]: words, ...others } = row;
-    const name = String(heading);
-    const text = before[country] === row[country] ? texts.at(-1)?.[1] : undefined;
-    if (text && before[part] === heading) text[name] = `${text[name]}\n\n${words}`;
-    else if (text && !(name in text)) text[name] = words;
-    else texts.push([key, { ...others, [name]: words }]);
-    before = row;
-  }
-  return texts;
-}
-
-/** The fields with heading, country and words of rows that are parts; `null` for others, and where the words have the headings, too. */
-function namesInParts(rows: ReadonlyArray<Row>): [part: string, country: string, field: string] | null {
-  const names = Object.keys(rows[0] as Row);
-  const [part, country] = [namesOfPart, namesOfCountry].map((kind) => names.find((name) => kind.test(name)));
-  const field = longestField(rows, names);
-  if (part === undefined || country === undefined || field === null) return null;
-  const headings = new Set(rows.map((row) => String(row[part])).filter((name) => headingOf(name) !== null));
-  const isTold = headings.size >= fewestKinds && !rows.some((row) => headings.has(String(row[field])));
-  return isTold ? [part, country, field] : null;
 }
 
 /** The texts whose paragraphs or pages a field counts, under the names of their first rows; `null` where none does. */

@@ -3,7 +3,7 @@ const noLetters = /<[^<>]{0,200}>|&#?[a-z\d]{2,8};|[^\p{Alpha}\p{N}]/giu;
 const stretches = 40;
 const lengthOfStretch = 30;
 /** so many may be missing there, where HTML has a caption between two of them, or Markdown an address. */
-const mostMissing = 4;
+const mostMissing = 2;
 
 /** The letters and digits of a text, whether it is HTML, Markdown or neither. */
 export function lettersOf(text: string): string {

@@ -21,7 +21,7 @@ interface Placed {
 /**
  * The texts that data hold, each a document under its place: 'pages.json/0/text', 'pages.csv/2/text' (the row as a spreadsheet
  * numbers it, and the name of the column). A field or column is one of texts where one of its values has 200 UTF-16 code units or
- * more; strings in a row, in JSON, are one text, an item a paragraph, and so are the parts of a narrative in fields or rows of their own. Where
+ * more; strings in a row, in JSON, are one text, an item a paragraph, and so are the parts of a narrative in fields of their own. Where
  * a field beside it tells the year, the place is under it, as in a folder: 'pages.csv/2018/2/text'; a title beside it that tells year or
  * tier stands above the text. The bytes are those of JSON, JSON lines or a table of comma-separated values. Never throws.
  */
@@ -125,12 +125,11 @@ function stringsIn({ path, value: written, title }: Value): Placed[] {
   return fields.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
 }
 
+/** Cells of a table hold lists and records as JSON, and JSON may be a string in JSON. */
 const isJson = /^\s*[[{]\s*["[{]/u;
 
-/** Cells of a table hold lists and records as JSON, and JSON may be a string in JSON. */
 function withinString(value: unknown): unknown {
-  if (typeof value !== 'string' || value.length < shortestText || !isJson.test(value)) return value;
-  return jsonOf(value) ?? value;
+  return typeof value === 'string' && isJson.test(value) ? (jsonOf(value) ?? value) : value;
 }
 
 const namesOfHeading = /^(?:heading|section|part|title|name|label|kind)$/iu;

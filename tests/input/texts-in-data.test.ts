@@ -331,32 +331,10 @@ describe('texts in data', () => {
           ]),
         }),
       ],
-      [
-        'rows of a table, a paragraph each',
-        'a.csv',
-        [
-          'id,country,tier,Year,section,text',
-          ...second.parts
-            .flatMap((part) =>
-              (part.kind === 'recommendations' ? [listOf(part)] : part.paragraphs).map((text) => [part.kind, text]),
-            )
-            .map(([kind, text = ''], id) => [id, ...Object.values(shown), kind, cell(text)].join(',')),
-        ].join('\n'),
-      ],
     ])('in %s', async (_, name, text) => {
       const { reports } = await read(name, text);
       const { reports: alone } = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
       expect(reports.map(textsOf)).toEqual(alone.map(textsOf));
-    });
-
-    it('in rows of several countries, a text each', async () => {
-      const rows = [first, second].flatMap(({ country, year, parts: all }) =>
-        all.map((part) => ({ country, year, section: part.kind, text: textOf(part) })),
-      );
-      expect((await read('a.jsonl', rows.map(json).join('\n'))).named.map(([id]) => id)).toEqual(ids);
-      // Where the words have the headings, too, they are read as they stand.
-      const said = rows.map((row) => ({ ...row, text: row.section }));
-      expect((await read('a.json', json(said))).named).toEqual([]);
     });
 
     it('but no answers under the names of a form', async () => {
