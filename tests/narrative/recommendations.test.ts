@@ -461,9 +461,18 @@ describe('a statement among paragraphs of advice', () => {
     'Where there is a harbor, name an officer for it.',
     'Ensure that no one is fined.',
     'Earlier than is now the case, tell victims of their rights.',
+    'Shelters should have beds for men.',
+    'Expeditiously adopt the bill that is before parliament.',
+    'Regardless of status give care to all who were sold.',
+    'Deconflict rosters where two harbors have one.',
   ])('is none that asks for something: %s', (item) => {
     expect(itemsIn(heading, ...advice, item)).toEqual([...advice, item]);
   });
+});
+
+test('what the government should do is advice, and nothing that ran into the last item', () => {
+  const list = ['Train the judges.', 'Pay for boats. The authorities should help those accused.'];
+  expect(rulesOf(parse(summary, 'RECOMMENDATIONS FOR GHANA', ...list))).not.toContain('recommendation-merged');
 });
 
 test('a caption between two halves of a list with semicolons is told', () => {

@@ -105,11 +105,15 @@ function setAsideStatements(items: ReadonlyArray<Block>): void {
 
 /** So soon a statement has its verb, in UTF-16 code units. */
 const soon = 50;
-const finiteVerb = / (?:is|are|was|were|has|have|had|did|does) /u;
+const finiteVerb = '(?:is|are|was|were|has|have|had|did|does) ';
+const withVerb = new RegExp(` ${finiteVerb}`, 'u');
+/** "Expeditiously adopt the bill that is before parliament.", "Shelters should have beds.": a verb that states nothing. */
+const clause = new RegExp(String.raw` (?:who|that|which|where|should) (?:\S{1,15} ){0,2}${finiteVerb}`, 'gu');
 
 function isStatement(item: Block): boolean {
   const { text } = item.content;
-  return asksForNothing(item) && finiteVerb.test(text.slice(0, soon)) && !text.split(', ').some(isImperative);
+  if (!asksForNothing(item) || text.split(', ').some(isImperative)) return false;
+  return withVerb.test(text.slice(0, soon).replace(clause, ' '));
 }
 
 function setAsideBetweenClauses(items: ReadonlyArray<Block>): void {
