@@ -22,6 +22,17 @@ test.each([['• '], ['– '], ['▪ ']])('"%sProsecution: The government" is a 
   expect(report.recommendations?.items).toHaveLength(2);
 });
 
+test('nor where the parts have headings by themselves: an aim of a plan', () => {
+  const aims = 'Its plan has two aims. Protection: The ministry is to open homes. Prevention: Schools are to teach it.';
+  const [, protection, prevention] = reportOf(
+    ...top,
+    'PROSECUTION\n\nCourts heard nine cases.\n\nPROTECTION\n\nA center took in girls.',
+    `PREVENTION\n\n${aims}`,
+  ).narrative.sections.slice(-3);
+  expect(protection?.paragraphs).toHaveLength(1);
+  expect(prevention?.paragraphs).toMatchObject([{ text: aims }]);
+});
+
 test.each([['Protection'], ['Trafficking profile']])('"%s: " behind a sentence is the heading of a part', (heading) => {
   const report = reportOf(
     ...top,

@@ -106,14 +106,17 @@ const firstWords = new RegExp(
  * of nothing but headings is the page's contents.
  */
 export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const inFront = policiesInFront(blocks);
+  const headed = new Set(
+    blocks.map(({ content: { text } }) => partHeadedBy(text.slice(0, longestHeading).split(':', 1).join())),
+  );
+  const inFront = policiesInFront(blocks, headed);
   return flatMap(blocks, (block) => {
     if (block.role !== null || isHeading(block)) return [block];
     const label = field.exec(block.content.text);
     if (label) return withoutLabel(block, label);
     const policy = inFront.get(block);
-    if (policy !== undefined) return cutHeadings(block, [{ start: 0, end: policy.length }]);
-    return isRowOfHeadings(block) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block);
+    if (policy !== undefined) return cutHeadings(block, headed, [{ start: 0, end: policy.length }]);
+    return isRowOfHeadings(block) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block, headed);
   });
 }
 
@@ -131,14 +134,12 @@ function withoutLabel(block: Block, { 0: label, groups }: RegExpExecArray): Bloc
  * The paragraphs that begin with a heading without a sign: one could be the first word of a sentence, different ones are none, but where
  * their parts have headings by themselves.
  */
-function policiesInFront(blocks: ReadonlyArray<Block>): ReadonlyMap<Block, string> {
+function policiesInFront(blocks: ReadonlyArray<Block>, headed: ReadonlySet<Part | null>): ReadonlyMap<Block, string> {
   const found = new Map<Block, string>();
   for (const block of blocks) {
     const policy = block.role === null && inFrontOfSentence.exec(block.content.text)?.[0];
     if (policy) found.set(block, policy);
   }
-  if (found.size === 0) return found;
-  const headed = new Set(blocks.filter(isHeading).map(({ content }) => partHeadedBy(content.text)));
   for (const [block, policy] of found) if (headed.has(partHeadedBy(policy))) found.delete(block);
   return new Set(found.values()).size > 1 ? found : new Map();
 }
@@ -149,9 +150,14 @@ function isHeading(block: Block): boolean {
   return (text.length <= longestHeading && partHeadedBy(text) !== null) || isMenuLine(block);
 }
 
-function cutHeadings(block: Block, inFront: ReadonlyArray<Range> = []): Block[] {
+function cutHeadings(block: Block, headed: ReadonlySet<Part | null>, inFront: ReadonlyArray<Range> = []): Block[] {
   const { text } = block.content;
-  return partedAt(block, withAllPolicies([...inFront, ...headingsIn(text)], text), decided);
+  const found = headingsIn(text).filter(({ start, end }) => {
+    // "Its plan has two aims. Protection: The ministry is to open homes.", where "Protection" stands by itself, too.
+    const words = start > 0 && headingMark.test(text.charAt(end - 1)) ? text.slice(start, end - 1) : '';
+    return !(policies.has(words) && headed.has(partHeadedBy(words)));
+  });
+  return partedAt(block, withAllPolicies([...inFront, ...found], text), decided);
 }
 
 /** The headings of a text with those of the three P's that another of them shows to be headings. */
