@@ -104,6 +104,23 @@ describe('what somebody says in front of a narrative without a header', () => {
     expect(report?.residue).toEqual([said]);
   });
 
+  test.each([
+    'Due to the fighting, the authorities held only the coast.',
+    'During the reporting period, there was a pattern of forced labor on the boats.',
+  ])('but for what the report says itself of whom it assesses: %s', (own) => {
+    const assessment =
+      'The Government of Gabon does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.';
+    const [report] = read(['2019 Trafficking in Persons Report: Gabon', 'GABON: Tier 2', own, assessment]);
+    expect(report).toMatchObject({ sections: [['summary', own, assessment]], residue: [] });
+  });
+
+  test('but for a line with the words of a profile', () => {
+    const own = 'Girls from the coast are taken to the towns.';
+    const [report] = read([title, 'GABON (Tier 2)', own, ...narrative]);
+    expect(report).toMatchObject({ residue: [] });
+    expect(report?.sections[0]?.[1]).toContain(own);
+  });
+
   test('also in front of the first words of a Special Case', () => {
     const special = 'Chad is a Special Case for the second consecutive year. Two of its provinces have no courts.';
     const [report] = read([

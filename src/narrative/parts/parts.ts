@@ -14,7 +14,7 @@ import type { BestPath } from './best-path.ts';
 import { type Doubt, profilesUnder } from './doubts.ts';
 import type { Opener, PageFacts, Run, State } from './possible-parts.ts';
 import { isSpecialCase, ofSpecialCase } from './special-case-parts.ts';
-import { type Stretch, weigh } from './stretch.ts';
+import { type Stretch, type Weighed, weigh } from './stretch.ts';
 import { bestWay, fitOf, pageWorth } from './way-through-parts.ts';
 
 /** Line breaks in front of a paragraph whose heading a site has deleted, at least. */
@@ -125,19 +125,29 @@ function beginnings({ blocks, run: { opener }, page }: Stretch): Map<State, numb
   if (opener || isSpecialCase) return first;
   const advice = blocks.findIndex(({ block }) => isRecommendation(block) && !isRestOfSentence(block));
   if (!hasHeader) first.set('recommendations', advice < 0 ? blocks.length : advice);
-  if (edition.order[0] === 'summary')
-    first.set(
-      'summary',
-      blocks.findIndex(({ block, votes }) => opensAssessment(block) && votes.some(({ why }) => why === 'finding')),
-    );
+  if (edition.order[0] === 'summary') first.set('summary', firstOfSummary(blocks));
   const profile = blocks.findIndex(({ block }) => opensAsProfile(block));
-  const isBelowLines = blocks.slice(0, profile).every(({ block }) => block.content.text.length <= longestLine);
+  const isBelowLines = blocks.slice(0, profile).every(isLineAbove);
   if (edition.order[0] === 'trafficking-profile' && isBelowLines) first.set('trafficking-profile', profile);
   return first;
 }
 
-/** No paragraph with which a profile begins, and that does not open as one, is so short, in UTF-16 code units. */
+/** "Due to the conflict, the authorities held parts of the country.": the report speaks so of whom it assesses, above its finding, too. */
+const assessed = /\bthe (?:government|authorities)\b|\breporting period\b/iu;
+
+function firstOfSummary(blocks: ReadonlyArray<Weighed>): number {
+  const isFinding = ({ block, votes }: Weighed) => opensAssessment(block) && votes.some(({ why }) => why === 'finding');
+  const finding = blocks.findIndex(isFinding);
+  return finding < 0 ? -1 : blocks.findIndex((one) => isFinding(one) || assessed.test(one.block.content.text));
+}
+
+/** No paragraph with which a profile begins is so short, in UTF-16 code units, but for one with the words of profiles. */
 const longestLine = 160;
+
+function isLineAbove({ block, votes }: Weighed): boolean {
+  const isOfProfile = votes.some(({ part, weight }) => part === 'trafficking-profile' && weight > 0);
+  return !isOfProfile && block.content.text.length <= longestLine;
+}
 
 /** Notes the steps of a way that could as well lead elsewhere. */
 function doubtAlong({ margins, seconds }: BestPath, { blocks, states, page }: Stretch): void {
