@@ -106,6 +106,7 @@ describe('what somebody says in front of a narrative without a header', () => {
 
   test.each([
     'Due to the fighting, the authorities held only the coast.',
+    'In May, an interim government took office.',
     'During the reporting period, there was a pattern of forced labor on the boats.',
   ])('but for what the report says itself of whom it assesses: %s', (own) => {
     const assessment =

@@ -461,6 +461,7 @@ describe('a statement among paragraphs of advice', () => {
     'Where there is a harbor, name an officer for it.',
     'Ensure that no one is fined.',
     'Earlier than is now the case, tell victims of their rights.',
+    'Depoliticize the board, whose members were named by the harbor.',
     'Shelters should have beds for men.',
     'Expeditiously adopt the bill that is before parliament.',
     'Regardless of status give care to all who were sold.',

@@ -133,7 +133,7 @@ function beginnings({ blocks, run: { opener }, page }: Stretch): Map<State, numb
 }
 
 /** "Due to the conflict, the authorities held parts of the country.": the report speaks so of whom it assesses, above its finding, too. */
-const assessed = /\bthe (?:government|authorities)\b|\breporting period\b/iu;
+const assessed = /\b(?:[Tt]he|[Aa]n?) (?:\p{Lower}{4,12} )?(?:government|authorities)\b|\breporting period\b/u;
 
 function firstOfSummary(blocks: ReadonlyArray<Weighed>): number {
   const isFinding = ({ block, votes }: Weighed) => opensAssessment(block) && votes.some(({ why }) => why === 'finding');

@@ -108,7 +108,7 @@ const soon = 50;
 const finiteVerb = '(?:is|are|was|were|has|have|had|did|does) ';
 const withVerb = new RegExp(` ${finiteVerb}`, 'u');
 /** "Expeditiously adopt the bill that is before parliament.", "Shelters should have beds.": a verb that states nothing. */
-const clause = new RegExp(String.raw` (?:who|that|which|where|should) (?:\S{1,15} ){0,2}${finiteVerb}`, 'gu');
+const clause = new RegExp(String.raw` (?:who(?:se|m)?|that|which|where|should) (?:\S{1,15} ){0,2}${finiteVerb}`, 'gu');
 
 function isStatement(item: Block): boolean {
   const { text } = item.content;
