@@ -5,6 +5,7 @@ import type { Range } from '../../report/document.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { onceEach } from '../../text/lazy.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { cut, decide, partedAt } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
@@ -106,19 +107,22 @@ const firstWords = new RegExp(
  * of nothing but headings is the page's contents.
  */
 export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const headed = new Set(
-    blocks.map(({ content: { text } }) => partHeadedBy(text.slice(0, longestHeading).split(':', 1).join())),
-  );
-  const inFront = policiesInFront(blocks, headed);
+  const inFront = policiesInFront(blocks);
   return flatMap(blocks, (block) => {
     if (block.role !== null || isHeading(block)) return [block];
     const label = field.exec(block.content.text);
     if (label) return withoutLabel(block, label);
     const policy = inFront.get(block);
-    if (policy !== undefined) return cutHeadings(block, headed, [{ start: 0, end: policy.length }]);
-    return isRowOfHeadings(block) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block, headed);
+    if (policy !== undefined) return cutHeadings(block, blocks, [{ start: 0, end: policy.length }]);
+    return isRowOfHeadings(block) ? [decide(block, 'navigation', 'wording')] : cutHeadings(block, blocks);
   });
 }
+
+/** The parts that blocks are the headings of, or have in front of a colon. */
+const headed = onceEach(
+  (blocks: ReadonlyArray<Block>): ReadonlySet<Part | null> =>
+    new Set(blocks.map(({ content: { text } }) => partHeadedBy(text.slice(0, longestHeading).split(':', 1).join()))),
+);
 
 /** 'prosecution: The government', 'Profile: As reported': what databases print in front of what a field holds. */
 const field =
@@ -134,13 +138,13 @@ function withoutLabel(block: Block, { 0: label, groups }: RegExpExecArray): Bloc
  * The paragraphs that begin with a heading without a sign: one could be the first word of a sentence, different ones are none, but where
  * their parts have headings by themselves.
  */
-function policiesInFront(blocks: ReadonlyArray<Block>, headed: ReadonlySet<Part | null>): ReadonlyMap<Block, string> {
+function policiesInFront(blocks: ReadonlyArray<Block>): ReadonlyMap<Block, string> {
   const found = new Map<Block, string>();
   for (const block of blocks) {
     const policy = block.role === null && inFrontOfSentence.exec(block.content.text)?.[0];
     if (policy) found.set(block, policy);
   }
-  for (const [block, policy] of found) if (headed.has(partHeadedBy(policy))) found.delete(block);
+  for (const [block, policy] of found) if (headed(blocks).has(partHeadedBy(policy))) found.delete(block);
   return new Set(found.values()).size > 1 ? found : new Map();
 }
 
@@ -150,12 +154,12 @@ function isHeading(block: Block): boolean {
   return (text.length <= longestHeading && partHeadedBy(text) !== null) || isMenuLine(block);
 }
 
-function cutHeadings(block: Block, headed: ReadonlySet<Part | null>, inFront: ReadonlyArray<Range> = []): Block[] {
+function cutHeadings(block: Block, blocks: ReadonlyArray<Block>, inFront: ReadonlyArray<Range> = []): Block[] {
   const { text } = block.content;
   const found = headingsIn(text).filter(({ start, end }) => {
     // "Its plan has two aims. Protection: The ministry is to open homes.", where "Protection" stands by itself, too.
     const words = start > 0 && headingMark.test(text.charAt(end - 1)) ? text.slice(start, end - 1) : '';
-    return !(policies.has(words) && headed.has(partHeadedBy(words)));
+    return !(policies.has(words) && headed(blocks).has(partHeadedBy(words)));
   });
   return partedAt(block, withAllPolicies([...inFront, ...found], text), decided);
 }
