@@ -5,7 +5,7 @@ import type { CountryEntry } from '../../report/country.ts';
 import type { Block, Narrative, StatedYear } from '../../report/tree.ts';
 import { isResidueRole } from '../../report/vocabulary.ts';
 import { isTornPage } from '../blocks/block.ts';
-import { assesses, opensAssessment, opensNarrative, policies } from '../blocks/evidence.ts';
+import { assesses, opensAsProfile, opensAssessment, opensNarrative, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
 import { setAside } from '../blocks/set-aside.ts';
 import { isTitle } from '../blocks/titles.ts';
@@ -118,7 +118,7 @@ const subjectLength = 60;
 
 /** The one country whose profile or assessment a paragraph opens. */
 function subjectOf(block: Block): CountryEntry | null {
-  if (!opensNarrative(block)) return null;
+  if (block.role !== null || !(opensAsProfile(block) || opensAssessment(block))) return null;
   const [subject, ...others] = mentionedCountries(block.content.text.slice(0, subjectLength)).keys();
   return others.length === 0 ? (subject ?? null) : null;
 }
