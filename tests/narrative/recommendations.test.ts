@@ -466,6 +466,7 @@ describe('a statement among paragraphs of advice', () => {
     'Expeditiously adopt the bill that is before parliament.',
     'Regardless of status give care to all who were sold.',
     'Deconflict rosters where two harbors have one.',
+    'Gauge how it was spent.',
   ])('is none that asks for something: %s', (item) => {
     expect(itemsIn(heading, ...advice, item)).toEqual([...advice, item]);
   });

@@ -107,8 +107,11 @@ function setAsideStatements(items: ReadonlyArray<Block>): void {
 const soon = 50;
 const finiteVerb = '(?:is|are|was|were|has|have|had|did|does) ';
 const withVerb = new RegExp(` ${finiteVerb}`, 'u');
-/** "Expeditiously adopt the bill that is before parliament.", "Shelters should have beds.": a verb that states nothing. */
-const clause = new RegExp(String.raw` (?:who(?:se|m)?|that|which|where|should) (?:\S{1,15} ){0,2}${finiteVerb}`, 'gu');
+/** "Expeditiously adopt the bill that is pending.", "Gauge how it was spent.", "Shelters should have beds.": a verb that states nothing. */
+const clause = new RegExp(
+  String.raw` (?:who(?:se|m)?|that|which|what|how|whether|if|when|where|while|as|because|until|should) (?:\S{1,15} ){0,2}${finiteVerb}`,
+  'gu',
+);
 
 function isStatement(item: Block): boolean {
   const { text } = item.content;
