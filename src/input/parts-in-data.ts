@@ -28,14 +28,19 @@ export function textOfParts(fields: ReadonlyArray<Named>, shortest: number): str
   const named = parts.filter(({ heading, text }) => heading !== null && text !== '');
   if (named.length < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
   // Beside its parts a record may have the whole text.
-  const isWhole = (text: string) => named.every((part) => isWithin(lettersOf(part.text), lettersOf(text)));
-  if (parts.some(({ heading, text }) => heading === null && text.length >= shortest && isWhole(text))) return null;
+  const others = parts.filter(({ heading, text }) => heading === null && text.length >= shortest);
+  if (others.some(({ text }) => holdsAll(text, named))) return null;
   const pieces = parts.flatMap(({ heading, text }) => {
     if (heading !== null && text !== '') return [heading, text];
     return text.length >= shortest || isProse(text) ? [text] : [];
   });
   const header = headerOf(fields);
   return [...(header === null ? [] : [header]), ...pieces].join('\n\n');
+}
+
+function holdsAll(text: string, parts: ReadonlyArray<{ text: string }>): boolean {
+  const letters = lettersOf(text);
+  return parts.every((part) => isWithin(lettersOf(part.text), letters));
 }
 
 const sentence = /^\p{Upper}[^\n]{58,}[.!?]["”’)]{0,2}$/u;

@@ -57,12 +57,13 @@ export const recommendationMerged = {
   *check({ recommendations }) {
     const items = recommendations?.items ?? [];
     const sentences = items.filter(({ text }) => text.endsWith('.')).length * 2 > items.length;
-    const telling = items.filter(({ text }) => toldIn(text) !== undefined);
-    for (const { text, position } of items) {
+    // What stands behind the list runs into the last of it. Where others tell, too, they tell why they ask.
+    const [told, ...others] = items.filter(({ text }) => toldIn(text) !== undefined);
+    const behind = others.length === 0 && told === items.at(-1) ? told : undefined;
+    for (const item of items) {
+      const { text, position } = item;
       const [, ...rest] = text.replace(inParentheses, '').split(sentences ? sentenceEnd : semicolon);
-      // What stands behind the list runs into the last of it. Where others tell, too, they tell why they ask.
-      const isBehind = telling.length === 1 && text === items.at(-1)?.text;
-      const second = rest.find(isImperative) ?? (isBehind ? toldIn(text) : undefined);
+      const second = rest.find(isImperative) ?? (item === behind ? toldIn(text) : undefined);
       if (second === undefined) continue;
       yield {
         message: `Unexpected ${excerpt(second)} inside a recommendation, expected one of its own`,

@@ -780,31 +780,35 @@ test('gaps tell of lost headings in a text that lost its header, too', () => {
   expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1, protection 1, prevention 1');
 });
 
-test('a profile under its heading at the end leaves the paragraph above all headings to the summary, in any edition', () => {
-  const text = [
-    'TOGO (Tier 2)',
-    'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Nuns took in nine girls.',
-    'PROSECUTION',
-    'Judges heard nine cases.',
-    'TRAFFICKING PROFILE',
-    'Girls are sold to the crews of ships.',
-  ].join('\n\n');
-  for (const edition of [2005, 2013, 2018]) {
-    const [report] = parseReportsSync(`${text}\n`, { edition }).reports;
-    expect(report && kinds(report)).toBe('summary 1, prosecution 1, trafficking-profile 1');
-  }
-});
-
-test('a paragraph above the summary that opens as a profile is one, in any edition', () => {
-  const text = [
-    'TOGO (Tier 2)',
-    'Togo is a source and transit country for children subjected to forced labor. Girls carry loads in the towns.',
-    'The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Nuns took in nine girls.',
-    'Prosecution',
-    'Judges heard nine cases.',
-  ].join('\n\n');
-  for (const edition of [2013, 2018, 2024]) {
-    const [report] = parseReportsSync(`${text}\n`, { edition }).reports;
-    expect(report && kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1');
+test.each([
+  {
+    title: 'a profile under its heading at the end leaves the paragraph above all headings to the summary',
+    editions: [2005, 2013, 2018],
+    blocks: [
+      'TOGO (Tier 2)',
+      'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Nuns took in nine girls.',
+      'PROSECUTION',
+      'Judges heard nine cases.',
+      'TRAFFICKING PROFILE',
+      'Girls are sold to the crews of ships.',
+    ],
+    parts: 'summary 1, prosecution 1, trafficking-profile 1',
+  },
+  {
+    title: 'a paragraph above the summary that opens as a profile is one',
+    editions: [2013, 2018, 2024],
+    blocks: [
+      'TOGO (Tier 2)',
+      'Togo is a source and transit country for children subjected to forced labor. Girls carry loads in the towns.',
+      'The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Nuns took in nine girls.',
+      'Prosecution',
+      'Judges heard nine cases.',
+    ],
+    parts: 'trafficking-profile 1, summary 1, prosecution 1',
+  },
+])('$title, in any edition', ({ editions, blocks, parts }) => {
+  for (const edition of editions) {
+    const [report] = parseReportsSync(`${blocks.join('\n\n')}\n`, { edition }).reports;
+    expect(report && kinds(report)).toBe(parts);
   }
 });

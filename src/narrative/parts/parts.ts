@@ -123,13 +123,19 @@ function beginnings({ blocks, run: { opener }, page }: Stretch): Map<State, numb
   const { edition, hasHeader, isSpecialCase } = page;
   const first = new Map<State, number>();
   if (opener || isSpecialCase) return first;
-  const advice = blocks.findIndex(({ block }) => isRecommendation(block) && !isRestOfSentence(block));
-  if (!hasHeader) first.set('recommendations', advice < 0 ? blocks.length : advice);
+  if (!hasHeader) first.set('recommendations', firstAdvice(blocks));
   if (edition.order[0] === 'summary') first.set('summary', firstOfSummary(blocks));
-  const profile = blocks.findIndex(({ block }) => opensAsProfile(block));
-  const isBelowLines = blocks.slice(0, profile).every(isLineAbove);
-  if (edition.order[0] === 'trafficking-profile' && isBelowLines) first.set('trafficking-profile', profile);
+  if (edition.order[0] === 'trafficking-profile') {
+    const profile = blocks.findIndex(({ block }) => opensAsProfile(block));
+    if (blocks.slice(0, profile).every(isLineAbove)) first.set('trafficking-profile', profile);
+  }
   return first;
+}
+
+/** Index of the first item that gives advice; behind all blocks where none does. */
+function firstAdvice(blocks: ReadonlyArray<Weighed>): number {
+  const advice = blocks.findIndex(({ block }) => isRecommendation(block) && !isRestOfSentence(block));
+  return advice < 0 ? blocks.length : advice;
 }
 
 /** "Due to the conflict, the authorities held parts of the country.": the report speaks so of whom it assesses, above its finding, too. */
