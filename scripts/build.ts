@@ -94,6 +94,9 @@ async function bundle(patterns: Readonly<Record<string, Wanted>>): Promise<void>
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: { groups },
+    // The engine reads a file of ASCII in half of the room. The text stays as it is, so that an error's place can be read.
+    comments: false,
+    minify: { compress: false, mangle: false, codegen: { asciiOnly: true, removeWhitespace: false } },
   });
   await build.close();
   writeFileSync(join(dist, 'third-party-licenses.txt'), licensesOf(output));

@@ -46,22 +46,32 @@ export class WordSet {
     this.bits = bits;
     this.bit = 1 << (made % bitsEach);
     made += 1;
-    for (const word of words) {
-      const id = known.get(word) ?? newId(word);
-      bits[id] = (bits[id] as number) | this.bit;
-    }
+    for (const word of words) this.add(known.get(word) ?? newId(word));
+  }
+
+  private add(id: number): void {
+    this.bits[id] = (this.bits[id] as number) | this.bit;
+  }
+
+  /** A list of all words of some lists. */
+  static union(sets: ReadonlyArray<WordSet>): WordSet {
+    const all = new WordSet([]);
+    for (let id = 1; id <= known.size; id += 1) if (sets.some((one) => one.holds(id))) all.add(id);
+    return all;
   }
 
   has({ id }: Listed): boolean {
+    return this.holds(id);
+  }
+
+  private holds(id: number): boolean {
     return ((this.bits[id] as number) & this.bit) !== 0;
   }
 }
 
 /** The list of all words of some lists. */
 export function unionOf(...sets: ReadonlyArray<WordSet>): WordSet {
-  const words: string[] = [];
-  for (const word of listedWords()) if (sets.some((one) => one.has(word))) words.push(word.text);
-  return new WordSet(words);
+  return WordSet.union(sets);
 }
 
 /** What is known of some words. */
