@@ -1,5 +1,4 @@
-import { behindAside, isGovernment } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindAside, hasAny, isGovernment, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, clauseEnds, kept, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

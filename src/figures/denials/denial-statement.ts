@@ -1,8 +1,7 @@
 import { blankFigure } from '../figure.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
 import type { Statement } from '../reading/reading.ts';
-import { isGovernment } from '../tokens/around.ts';
-import { type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isGovernment, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, clauseEnds, kindWords, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

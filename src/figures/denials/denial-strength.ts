@@ -1,7 +1,6 @@
 import type { Strength } from '../figure.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
-import { behindThe, isGovernment } from '../tokens/around.ts';
-import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, firstText, hasAny, isGovernment, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { isHomeward } from '../verbs/active.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { kept, officials, restrictors, theseOrThose, victims, yielding } from '../words/word-lists.ts';

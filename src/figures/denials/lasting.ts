@@ -1,5 +1,4 @@
-import { lastBefore } from '../tokens/around.ts';
-import { firstText, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { be, denials, earlier, monthNames, pronouns, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 

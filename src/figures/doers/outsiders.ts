@@ -1,8 +1,8 @@
-import { lastBefore } from '../tokens/around.ts';
-import { firstOf, firstText, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { insiders, outsiders, relatives, reportingVerbs } from '../words/word-lists.ts';
-import { accompanied, isOfAnotherCountry } from './other-countries.ts';
-import { isOfPlace } from './places.ts';
+import { countries } from '../../knowledge/countries.ts';
+import { lazy } from '../../text/lazy.ts';
+import { firstOf, firstText, hasAny, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { auxiliaries, carriers, insiders, outsiders, relatives, reportingVerbs, telling } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 
 /**
  * Whether others than the government did it, those of one place, or only they say so; 'in partnership with an NGO, the government' is not
@@ -47,4 +47,124 @@ export function isHearsay(subject: ReadonlyArray<Token>): boolean {
   if (textAt(subject, 0) === 'according' && hasAny(subject, comma + 1, subject.length, insiders)) return true;
   const telling = firstOf(subject, 0, subject.length, reportingVerbs);
   return telling >= 0 && hasAny(subject, telling + 1, telling + 4, insiders);
+}
+
+const abroad = set('foreign neighboring');
+
+export const states = set('government governments authorities countries police courts officials prosecutors');
+
+const ofPlace = set('in of');
+
+/** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities', 'Italy' itself. */
+export function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
+  for (let at = 0; at < subject.length; at += 1) {
+    const isOwner = states.has(tokenAt(subject, at + 1));
+    const word = subject[at] as Token;
+    const isItself = at === subject.length - 1 && !abroad.has(word) && !states.has(word);
+    if (!isOwner && !isPlace(subject, at) && !isItself) continue;
+    // Most words stand in no such place: what they mean is asked last, which takes a look into a long list.
+    const isOther = abroad.has(word) ? isOwner : isForeign(word.text, home);
+    if (isOther && !isAccompanied(subject, at)) return true;
+  }
+  return false;
+}
+
+/** 'the Government *of Italy*', '*In Italy*, authorities' */
+function isPlace(subject: ReadonlyArray<Token>, at: number): boolean {
+  if (!ofPlace.has(tokenAt(subject, at - 1))) return false;
+  return states.has(tokenAt(subject, at - 2)) || (at === 1 && textAt(subject, 2) === ',');
+}
+
+export const accompanied = set('with by of to from for and non');
+
+/** 'in partnership with Italian police, the government' */
+function isAccompanied(subject: ReadonlyArray<Token>, at: number): boolean {
+  return accompanied.has(tokenAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of';
+}
+
+function isForeign(word: string, home: string | null): boolean {
+  if (home === null) return false;
+  const owners = wordsOfCountries().get(isPossessive(word) ? word.slice(0, -2) : word);
+  return owners !== undefined && !owners.includes(home);
+}
+
+/** "Italy's" */
+export function isPossessive(word: string): boolean {
+  return word.endsWith("'s") || word.endsWith('’s');
+}
+
+/** Names and adjectives of countries that are one word, with the countries that have it. */
+export const wordsOfCountries = lazy(() => {
+  const owners = new Map<string, string[]>();
+  for (const { iso3, name, names, prose, demonyms } of countries) {
+    for (const printed of [name, ...names, ...prose, ...demonyms]) {
+      const word = printed.toLowerCase();
+      owners.set(word, [...(owners.get(word) ?? []), iso3]);
+    }
+  }
+  return owners;
+});
+
+/**
+ * 'Police *in Springfield* identified 12', 'courts *in the capital*', 'officials *in one court*', '*Ariel state* police': of a place that is
+ * named; not of the country itself.
+ */
+export function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): boolean {
+  if (isOfDivision(subject)) return true;
+  for (let at = 1; at < subject.length - 1; at += 1) {
+    if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1))) continue;
+    if (textAt(subject, at + 1) === 'the' && textAt(subject, at + 2) === 'capital') return true;
+    if (textAt(subject, at + 1) === 'one' || isNamedPlace(subject, at + 1, home)) return true;
+  }
+  return false;
+}
+
+/** Whether words begin with one place: '*In the states of* Ariel and Caliban', '*In Ariel state*, police'. */
+export function isInPlace(words: ReadonlyArray<Token>): boolean {
+  return isInStates(words) || isInOneState(words);
+}
+
+/** 'In the states of Ariel and Caliban' */
+function isInStates(subject: ReadonlyArray<Token>): boolean {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => textAt(subject, at));
+  return first === 'in' && second === 'the' && (third === 'state' || third === 'states') && fourth === 'of';
+}
+
+const divisions = set('state province region district county governorate prefecture');
+
+/** '*In Ariel state*, police', 'In Caliban province, authorities' */
+function isInOneState(subject: ReadonlyArray<Token>): boolean {
+  const comma = subject.findIndex(({ text }) => text === ',');
+  if (textAt(subject, 0) !== 'in' || comma < 3 || comma > longestPlace) return false;
+  return divisions.has(tokenAt(subject, comma - 1)) && subject.slice(1, comma).every(({ kind }) => kind === 'word');
+}
+
+const noNames = set('the a an and or federal each other some several all its any both');
+
+/** '*Ariel state* authorities', 'the *Caliban province* police'; not 'federal and state authorities' */
+function isOfDivision(subject: ReadonlyArray<Token>): boolean {
+  return subject.some(
+    (word, at) =>
+      at > 0 && divisions.has(word) && states.has(tokenAt(subject, at + 1)) && !noNames.has(tokenAt(subject, at - 1)),
+  );
+}
+
+/** 'In' and up to three words of its name. */
+const longestPlace = 5;
+
+const noPlaces = set('total all general fact turn addition charge practice');
+
+function isNamedPlace(subject: ReadonlyArray<Token>, at: number, home: string | null): boolean {
+  const place = subject[at] as Token;
+  if (place.kind !== 'word' || !isBeforeVerb(subject, at + 1) || noPlaces.has(place)) return false;
+  return home === null || partsOfCountries.has(place) || !wordsOfCountries().get(place.text)?.includes(home);
+}
+
+/** Parts of a country that go by its name elsewhere. */
+const partsOfCountries = set('england scotland wales');
+
+function isBeforeVerb(subject: ReadonlyArray<Token>, at: number): boolean {
+  const word = tokenAt(subject, at);
+  const isVerb = carriers.has(word) || telling.has(word) || auxiliaries.has(word);
+  return at === subject.length || isVerb || reportingVerbs.has(word) || word.text === 'also';
 }

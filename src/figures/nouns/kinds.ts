@@ -1,6 +1,5 @@
 import type { Exploitation } from '../../report/vocabulary.ts';
-import { isInYear } from '../tokens/around.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isInYear, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { kindWords, laborWords, leadingToKind, sexWords } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 

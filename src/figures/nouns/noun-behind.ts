@@ -1,7 +1,8 @@
 import type { MeasureWords } from '../measures/measure.ts';
 import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { kindWords, officials, stops, takingHelp, tentative } from '../words/word-lists.ts';
+import * as words from '../words/word-lists.ts';
+import { kindWords, officials, stops, takingHelp, tentative, traffickingCrimes } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** How many words may stand between a number and its noun. */
@@ -94,4 +95,55 @@ function isSaidAgain(tokens: ReadonlyArray<Token>, noun: number): boolean {
 export function purposeOf(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon): ReadonlyArray<MeasureWords> {
   if (textAt(tokens, noun + 1) !== 'for') return [];
   return lexicon.nouns.get(tokenAt(tokens, noun + 2)) ?? [];
+}
+
+/**
+ * Index of the token that leads on behind a noun: behind a parenthesis that stands there, where it is closed, behind 'involved', and at the
+ * 'involving' of 'cases under the law involving'.
+ */
+export function behindNoun(tokens: ReadonlyArray<Token>, noun: number): number {
+  const next = textAt(tokens, noun + 1);
+  if (next === 'involved') return noun + 2;
+  // 'sent 12 cases *to court*, involving'
+  if (next === 'to' && courts.includes(textAt(tokens, noun + 2))) return noun + 3;
+  if (next === 'under' || next === 'related') return involvingBehind(tokens, noun + 1);
+  // '12 victims *of trafficking (five boys and seven girls)* and'
+  const open = next === 'of' && traffickingCrimes.has(tokenAt(tokens, noun + 2)) ? noun + 3 : noun + 1;
+  if (textAt(tokens, open) !== '(') return noun + 1;
+  const end = tokens.findIndex(({ text }, index) => index > noun && text === ')');
+  return end < 0 ? noun + 1 : end + 1;
+}
+
+const courts: ReadonlyArray<string> = ['court', 'courts', 'trial'];
+
+/** How many words may stand in front of 'involving'. */
+const longestLaw = 9;
+
+function involvingBehind(tokens: ReadonlyArray<Token>, from: number): number {
+  for (let at = from; at <= from + longestLaw; at += 1) {
+    if (textAt(tokens, at) === 'involving') return at;
+    if (kindAt(tokens, at) === 'mark' && !marksOfLaws.includes(textAt(tokens, at))) return from;
+  }
+  return from;
+}
+
+/** 'under Article 104*(*a*),* involving' */
+const marksOfLaws = '(),';
+
+/** 'of which 12', 'of these', 'of whom', 'among them' */
+export function isPartOf(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const before = textAt(tokens, index - 1);
+  return (
+    (before === 'of' || before === 'among') && words.takenApart.has(tokens[index] as Token) && !isObject(tokens, index)
+  );
+}
+
+/** 'two *of whom* were fined', behind a number. */
+export function isTakenOut(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return textAt(tokens, at + 1) === 'of' && words.takenApart.has(tokenAt(tokens, at + 2));
+}
+
+/** 'prosecuted 70 *of those cases involving* 110 suspects', '70 *of those* cases led to' go on counting. */
+function isObject(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return kindAt(tokens, index - 2) === 'number' && (index === 2 || words.joiners.has(tokenAt(tokens, index + 2)));
 }

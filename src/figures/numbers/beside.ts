@@ -1,12 +1,10 @@
 import { type Figure, lesser } from '../figure.ts';
-import { behindNoun } from '../nouns/behind-noun.ts';
 import { type Head, isRest } from '../nouns/head.ts';
 import { qualificationEnd } from '../nouns/kinds.ts';
-import { isTakenOut } from '../nouns/taken-out.ts';
+import { behindNoun, isTakenOut } from '../nouns/noun-behind.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isOfYearAmong } from '../strength/circumstances.ts';
-import { isWholeOfSome } from '../tokens/around.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isOfYearAmong } from '../strength/opening.ts';
+import { isWholeOfSome, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 
 /** Another number of the same verb: of another unit ('35 cases involving 50 suspects'), or of a part. */

@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
-import { isTakenOut } from '../nouns/taken-out.ts';
+import { isTakenOut } from '../nouns/noun-behind.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
@@ -9,8 +9,7 @@ import { fits, type Shape, shapeOf, unitOf } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
 import { goingOn, joints } from '../words/word-lists.ts';
 import { anchorsFor } from './anchors.ts';
-import { returnsToMain } from './back-to-main.ts';
-import { isOfDeed, isOfGoingOn, isOfPart, isOtherDeed, isPartOfCompared } from './compared-parts.ts';
+import { isOfDeed, isOfGoingOn, isOfPart, isOtherDeed, isPartOfCompared, returnsToMain } from './compared-parts.ts';
 import { figureOf } from './figure-of.ts';
 import { ofCounterpart } from './followers.ts';
 import { mainFigures } from './stated-figures.ts';

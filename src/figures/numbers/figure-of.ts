@@ -1,6 +1,5 @@
 import { isLasting } from '../denials/lasting.ts';
-import { agencyOf } from '../doers/agency.ts';
-import { doerOf } from '../doers/subject.ts';
+import { agencyOf, doerOf } from '../doers/subject.ts';
 import type { Figure } from '../figure.ts';
 import { type Head, headLike } from '../nouns/head.ts';
 import { exploitationIn, qualificationEnd } from '../nouns/kinds.ts';
@@ -9,9 +8,8 @@ import type { Reading } from '../reading/reading.ts';
 import { isOfSecondHalf } from '../strength/opening.ts';
 import { comparedStrength, strengthOf } from '../strength/strength.ts';
 import { isInTotal } from '../strength/taken-from.ts';
-import { lastBefore } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { firstText, hasAny, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, lastBefore, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { isHeld } from '../verbs/forms-of-nouns.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';

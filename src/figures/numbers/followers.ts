@@ -1,6 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { lastBefore } from '../tokens/around.ts';
-import { firstText, kindAt, type Sentence, type Token, textAt } from '../tokens/token.ts';
+import { firstText, kindAt, lastBefore, type Sentence, type Token, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
 /** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
-import { behindNoun } from '../nouns/behind-noun.ts';
 import { type Head, headLike } from '../nouns/head.ts';
 import { kindBetween } from '../nouns/kinds.ts';
+import { behindNoun } from '../nouns/noun-behind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInTotal } from '../strength/taken-from.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { isInYear, lastBefore } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, isInYear, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { beginnings, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 

@@ -1,7 +1,6 @@
 import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
-import { behindThe } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, endMarks, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 

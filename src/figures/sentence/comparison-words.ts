@@ -1,6 +1,5 @@
 import { periodAt } from '../periods/period-words.ts';
-import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, isInYear, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 

@@ -1,9 +1,8 @@
 import { type Figure, lesser, type StatedPeriod } from '../figure.ts';
-import { isPartOf } from '../nouns/taken-out.ts';
-import type { Stated } from '../periods/stated.ts';
+import { isPartOf } from '../nouns/noun-behind.ts';
+import type { Stated } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isGovernmentAt, isInYear } from '../tokens/around.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isGovernmentAt, isInYear, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { contrasts, joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 

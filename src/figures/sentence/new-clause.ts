@@ -1,8 +1,7 @@
 import { isOfAny } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { isGovernmentAt, isInYear } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, isGovernmentAt, isInYear, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 

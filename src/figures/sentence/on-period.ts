@@ -1,11 +1,9 @@
 import { lesser } from '../figure.ts';
-import { periodAt } from '../periods/period-words.ts';
+import { periodAt, type Stated } from '../periods/period-words.ts';
 import { isMonthTold } from '../periods/said-of-period.ts';
-import type { Stated } from '../periods/stated.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isSinceFounded } from '../strength/circumstances.ts';
-import { lastBefore } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isSinceFounded } from '../strength/opening.ts';
+import { hasAny, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { datePeriod, lastOf, weaken } from './dating.ts';

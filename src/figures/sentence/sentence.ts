@@ -1,10 +1,9 @@
 import type { Figure } from '../figure.ts';
-import { isPartOf } from '../nouns/taken-out.ts';
+import { isPartOf } from '../nouns/noun-behind.ts';
 import { periodAt } from '../periods/period-words.ts';
 import { type Claimed, enterZone, type Reading } from '../reading/reading.ts';
-import { circumstances } from '../strength/circumstances.ts';
-import { behindThe, isInYear } from '../tokens/around.ts';
-import { hasAny, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { circumstances } from '../strength/opening.ts';
+import { behindThe, hasAny, isInYear, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -12,12 +11,11 @@ import { claimed } from './claims.ts';
 import { beginsComparison } from './comparison-words.ts';
 import { dateEach, setAgainst } from './dating.ts';
 import { isContrary, isNewClause, onContrast } from './new-clause.ts';
-import { beginComparison } from './on-comparison.ts';
+import { beginComparison, isSame, sameAsBefore } from './on-comparison.ts';
 import { onDenial } from './on-denial.ts';
 import { onMark } from './on-mark.ts';
 import { onNumber } from './on-number.ts';
 import { onPeriod, onSince, onYear } from './on-period.ts';
-import { isSame, sameAsBefore } from './same-number.ts';
 import { onAll, onFirst, onOneForTheFirstTime } from './untold-numbers.ts';
 
 /**

@@ -6,11 +6,9 @@ import { isToCome } from '../verbs/governor.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { isCarried } from './carried-over.ts';
-import { isOfYearAmong } from './circumstances.ts';
-import { isJoined, isRestricted } from './narrowed.ts';
-import { countedAround, isOutcomeBehind } from './outcome.ts';
-import { isInTotal } from './taken-from.ts';
+import { isCarried, isJoined, isRestricted } from './narrowed.ts';
+import { isOfYearAmong } from './opening.ts';
+import { countedAround, isInTotal, isOutcomeBehind } from './taken-from.ts';
 
 /** All that makes a number a part. */
 export function isPart(reading: Reading, shape: Shape, head: Head): boolean {

@@ -2,16 +2,13 @@ import { isHearsay, isOutsider } from '../doers/outsiders.ts';
 import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isInYear } from '../tokens/around.ts';
-import { hasAny, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, isInYear, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { isOfYearAmong, isOverYears } from './circumstances.ts';
-import { mostOfOpening } from './opening.ts';
-import { countedAround, isOfOthers, isOutcome, isOutcomeBehind } from './outcome.ts';
+import { isOfYearAmong, isOverYears, mostOfOpening } from './opening.ts';
 import { isPart } from './part.ts';
-import { takenFrom } from './taken-from.ts';
+import { countedAround, isOfOthers, isOutcome, isOutcomeBehind, takenFrom } from './taken-from.ts';
 
 /** What a compared number is at most: as much as what it stands beside. */
 export function comparedStrength(anchor: Figure, head: Head): Strength {

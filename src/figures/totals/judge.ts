@@ -1,8 +1,7 @@
 import type { Count, MeasureTotals, Mention, Total } from '../../report/report.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
-import { periodOf } from './period-of.ts';
-import type { Decided, Placed } from './placed.ts';
+import { type Decided, type Placed, periodOf } from './placed.ts';
 
 /** Tells of a figure which period it is of, and whether it is a total. */
 export type Judge = (placed: Placed) => Pick<Mention, 'period' | 'scope'>;

@@ -1,15 +1,14 @@
 import type { Counted } from '../measures/measure.ts';
-import { behindNoun } from '../nouns/behind-noun.ts';
 import type { Head } from '../nouns/head.ts';
+import { behindNoun } from '../nouns/noun-behind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { behindWhole } from './behind-whole.ts';
-import { hasCompanion } from './companions.ts';
 import { isReferredFor } from './forms-of-nouns.ts';
 import { unique } from './governor.ts';
-import { isSentToCourt } from './participle.ts';
+import { hasCompanion, isSentToCourt } from './participle.ts';
 import { isReached } from './reach.ts';
 import { canCount, type Shape, shapeOf } from './shape.ts';
 

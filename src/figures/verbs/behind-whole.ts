@@ -1,6 +1,5 @@
 import { headOf } from '../nouns/head.ts';
-import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, isInYear, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';

@@ -1,7 +1,16 @@
 import type { Governor } from '../reading/reading.ts';
-import { behindAside, isInYear } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { areAll, firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import {
+  areAll,
+  behindAside,
+  firstText,
+  hasAny,
+  isInYear,
+  kindAt,
+  type Token,
+  textAt,
+  tokenAt,
+} from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 

@@ -1,8 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
-import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, isWholeOfSome, kindAt, type Token, textAt, tokenAt, verbOfDoer } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { participle, statedBy, type Worded } from './participle.ts';

@@ -1,4 +1,4 @@
-import { behindNoun } from '../nouns/behind-noun.ts';
+import { behindNoun } from '../nouns/noun-behind.ts';
 import { firstOfCrimes } from '../nouns/other-crimes.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
 import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';

@@ -1,7 +1,6 @@
 import { type Head, headLike } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isWholeOfSome } from '../tokens/around.ts';
-import { firstText, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, isWholeOfSome, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { governed } from './active.ts';
@@ -9,8 +8,7 @@ import { light, lightBehind } from './light-verbs.ts';
 import { outcomes, ownNouns } from './nouns-of-measures.ts';
 import { participle } from './participle.ts';
 import { doneToWhole, opensWithWhole, participleShapes, recorded, thereWere } from './participle-before.ts';
-import { helpers } from './participle-behind.ts';
-import { participleOfBoth, passive } from './passive.ts';
+import { helpers, participleOfBoth, passive } from './passive.ts';
 import { type Shape, weakened } from './shape.ts';
 
 /** What measures a number belongs to by its own noun and verb. */
