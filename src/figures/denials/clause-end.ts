@@ -1,10 +1,11 @@
-import { behindAside, hasAny, isGovernment, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindAside, isGovernment } from '../tokens/around.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, clauseEnds, kept, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */
-export function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number {
+export function clauseEnd(tokens: Tokens, from: number, lexicon: Lexicon): number {
   let index = from;
   for (; index < tokens.length; index = behindIfAny(tokens, index + 1)) {
     const token = tokens[index] as Token;
@@ -17,13 +18,13 @@ export function clauseEnd(tokens: ReadonlyArray<Token>, from: number, lexicon: L
 }
 
 /** Whether a denial goes on behind a comma; not 'did not convict anyone*, after* convicting two in 2016'. */
-function goesOn(tokens: ReadonlyArray<Token>, from: number, comma: number, lexicon: Lexicon): boolean {
+function goesOn(tokens: Tokens, from: number, comma: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, comma + 1) === 'after') return false;
   return isListed(tokens, comma, lexicon) || isNumberTold(tokens, from, comma);
 }
 
 /** 'did not report how many victims*, if any,* it identified', 'or*, for the third consecutive year,* identifying any' */
-function behindIfAny(tokens: ReadonlyArray<Token>, at: number): number {
+function behindIfAny(tokens: Tokens, at: number): number {
   if (textAt(tokens, at) === ',' && textAt(tokens, at - 1) === 'or') return behindAside(tokens, at);
   // 'did not provide*, however,* data on'
   if (textAt(tokens, at) === ',' && textAt(tokens, at + 1) === 'however' && textAt(tokens, at + 2) === ',')
@@ -33,7 +34,7 @@ function behindIfAny(tokens: ReadonlyArray<Token>, at: number): number {
 }
 
 /** 'did not report any data, *including the number* of convictions' */
-function isNumberTold(tokens: ReadonlyArray<Token>, verb: number, comma: number): boolean {
+function isNumberTold(tokens: Tokens, verb: number, comma: number): boolean {
   return (
     telling.has(tokenAt(tokens, verb)) &&
     textAt(tokens, comma + 1) === 'including' &&
@@ -41,7 +42,7 @@ function isNumberTold(tokens: ReadonlyArray<Token>, verb: number, comma: number)
   );
 }
 
-function isListed(tokens: ReadonlyArray<Token>, comma: number, lexicon: Lexicon): boolean {
+function isListed(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {
   // '*initiate any trafficking prosecutions*': what is begun stands behind what it is
   const last = begun.has(tokenAt(tokens, comma + 1)) ? comma + 4 : comma + 3;
   for (let at = comma + 1; at <= last; at += 1) {
@@ -62,7 +63,7 @@ const uncounted = set(
 );
 
 /** 'convictions, or *victims identified*', 'convictions, or *identified victims*' */
-export function isOfVictims(tokens: ReadonlyArray<Token>, at: number, lexicon: Lexicon): boolean {
+export function isOfVictims(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   if (!lexicon.verbs.has(tokenAt(tokens, at))) return false;
   return [at - 1, at + 1].some((beside) => tokenAt(tokens, beside).counted === 'victims');
 }
@@ -74,7 +75,7 @@ const determiners = set('a an the its their');
  * A verb in the past with its object behind it ('did not prosecute anyone *and convicted 12*', '*and convicted fewer*', '*and continued
  * to*'), 'did' again, or a subject of its own ('*and identification* of victims *remained* poor').
  */
-function startsClause(tokens: ReadonlyArray<Token>, verb: number, and: number, lexicon: Lexicon): boolean {
+function startsClause(tokens: Tokens, verb: number, and: number, lexicon: Lexicon): boolean {
   const next = tokenAt(tokens, and + 1);
   if (auxiliaries.has(next)) return true;
   if (!isPast(next)) return !telling.has(tokenAt(tokens, verb)) && isSubject(tokens, and + 1);
@@ -98,7 +99,7 @@ const standing = set(
 
 const longestSubject = 7;
 
-function isSubject(tokens: ReadonlyArray<Token>, from: number): boolean {
+function isSubject(tokens: Tokens, from: number): boolean {
   for (let at = from + 1; at < from + longestSubject; at += 1) {
     if (kindAt(tokens, at) !== 'word' || relative.has(tokenAt(tokens, at))) return false;
     if (standing.has(tokenAt(tokens, at))) return true;

@@ -1,7 +1,8 @@
 import { blankFigure } from '../figure.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
 import type { Statement } from '../reading/reading.ts';
-import { isGovernment, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isGovernment } from '../tokens/around.ts';
+import { type Sentence, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, clauseEnds, kindWords, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -66,7 +67,7 @@ function objectEnd({ tokens, until, lexicon }: Clause, last: number): number {
 const longestList = 30;
 
 /** The last deed of a list, where the first is of a measure and ends at a comma; `null` where no such list goes on there. */
-function deniedLast(tokens: ReadonlyArray<Token>, { until, lasting }: Denied, lexicon: Lexicon): Denied | null {
+function deniedLast(tokens: Tokens, { until, lasting }: Denied, lexicon: Lexicon): Denied | null {
   if (textAt(tokens, until) !== ',') return null;
   const or = lastJoint(tokens, until);
   const word = tokenAt(tokens, or + 1);
@@ -79,7 +80,7 @@ function deniedLast(tokens: ReadonlyArray<Token>, { until, lasting }: Denied, le
 const inflected = /(?:ed|ing)$/u;
 
 /** Index of ', *or*', with nothing but plain deeds before it; -1 for none. */
-function lastJoint(tokens: ReadonlyArray<Token>, from: number): number {
+function lastJoint(tokens: Tokens, from: number): number {
   for (let at = from + 1; at < from + longestList; at += 1) {
     const token = tokenAt(tokens, at);
     if (token.text === 'or' && textAt(tokens, at - 1) === ',') return at;

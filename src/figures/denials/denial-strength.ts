@@ -1,6 +1,7 @@
 import type { Strength } from '../figure.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
-import { behindThe, firstText, hasAny, isGovernment, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, isGovernment } from '../tokens/around.ts';
+import { firstText, hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isHomeward } from '../verbs/active.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { kept, officials, restrictors, theseOrThose, victims, yielding } from '../words/word-lists.ts';
@@ -27,7 +28,7 @@ export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, k
 const oneCase = set('case investigation prosecution trial operation raid arrest');
 
 /** 'the *remaining six* prosecutions did not *result* in conviction', 'the *operation* has not *led* to any' */
-function isOfSomeCases(tokens: ReadonlyArray<Token>, verb: number): boolean {
+function isOfSomeCases(tokens: Tokens, verb: number): boolean {
   if (!yielding.has(tokenAt(tokens, verb))) return false;
   let from = verb;
   while (from > 0 && kindAt(tokens, from - 1) !== 'mark') from -= 1;
@@ -35,7 +36,7 @@ function isOfSomeCases(tokens: ReadonlyArray<Token>, verb: number): boolean {
 }
 
 /** 'investigated complicit *officials*, but did not report any *resulting* convictions' */
-function isOfOfficials(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+function isOfOfficials(tokens: Tokens, verb: number, until: number): boolean {
   if (!hasAny(tokens, 0, verb, officials)) return false;
   // 'it opened a case against *complicit officials*, but did not secure any convictions'
   const isOne = firstText(tokens, 0, verb, 'complicit') >= 0 && !tokens.slice(verb, until).some((word) => word.counted);
@@ -45,7 +46,7 @@ function isOfOfficials(tokens: ReadonlyArray<Token>, verb: number, until: number
 const limits = set('before until');
 
 /** 'had never convicted anyone *before 2019*', 'did not convict anyone *until 2019*': then it did. */
-function isUntil(words: ReadonlyArray<Token>, index: number): boolean {
+function isUntil(words: Tokens, index: number): boolean {
   const isPrior = textAt(words, index) === 'prior' && textAt(words, index + 1) === 'to';
   if (!isPrior && !limits.has(tokenAt(words, index))) return false;
   const then = isPrior ? index + 2 : index + 1;
@@ -55,7 +56,7 @@ function isUntil(words: ReadonlyArray<Token>, index: number): boolean {
 const anyOrMany = set('any many');
 
 /** 'how many *of* the 70 identified victims received care', 'did not prosecute *any of the 14* suspects arrested': of some who were told of. */
-function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
+function isOfSome(clause: Tokens, index: number): boolean {
   if (!anyOrMany.has(tokenAt(clause, index)) || textAt(clause, index + 1) !== 'of') return false;
   return textAt(clause, index) === 'many' || kindAt(clause, behindThe(clause, index + 2)) === 'number';
 }
@@ -63,27 +64,27 @@ function isOfSome(clause: ReadonlyArray<Token>, index: number): boolean {
 const leadingToThese = set('through during from in by');
 
 /** 'did not identify any victims *as a result of these calls*', '*during those raids*': there may be some who were found otherwise. */
-function isThrough(clause: ReadonlyArray<Token>, index: number): boolean {
+function isThrough(clause: Tokens, index: number): boolean {
   if (!theseOrThose.has(tokenAt(clause, index))) return false;
   const isResult = textAt(clause, index - 1) === 'of' && textAt(clause, index - 2) === 'result';
   return isResult || leadingToThese.has(tokenAt(clause, index - 1));
 }
 
 /** 'did not identify any victims *in Ephyra*', 'victims *at the border*': there may be some elsewhere. */
-function isOfSomeVictims(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isOfSomeVictims(tokens: Tokens, index: number): boolean {
   return victims.has(tokenAt(tokens, index)) && isNarrowed(tokens, index, placing);
 }
 
 const placing = set('in at');
 
-function isRestricting(clause: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+function isRestricting(clause: Tokens, index: number, lexicon: Lexicon): boolean {
   if (!restrictors.has(tokenAt(clause, index)) || asksOfAll(clause, index, lexicon)) return false;
   // 'did not report an *official number* of victims', '*official* identification *statistics*'
   return !(textAt(clause, index) === 'official' && hasAny(clause, index + 1, index + 3, kept));
 }
 
 /** 'whether it convicted any', 'whether courts convicted': of all, not of what was told. */
-function asksOfAll(clause: ReadonlyArray<Token>, whether: number, lexicon: Lexicon): boolean {
+function asksOfAll(clause: Tokens, whether: number, lexicon: Lexicon): boolean {
   if (textAt(clause, whether) !== 'whether') return false;
   const subject = behindThe(clause, whether + 1);
   return isGovernment(tokenAt(clause, subject)) && lexicon.verbs.has(tokenAt(clause, subject + 1));

@@ -1,5 +1,5 @@
 import { periodAt } from '../periods/period-words.ts';
-import { firstText, hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { behindKind } from '../verbs/behind-whole.ts';
 import { hasCompanion } from '../verbs/participle.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -8,7 +8,7 @@ import { set, type WordSet } from '../words/word-sets.ts';
 
 /** The words that a denial is about, in their sentence. */
 export interface Clause {
-  tokens: ReadonlyArray<Token>;
+  tokens: Tokens;
   /** Index of the first. */
   from: number;
   /** Index of the token behind the last. */
@@ -99,14 +99,14 @@ const making = set('made make');
 const progress = set('progress efforts effort improvements strides advances headway');
 
 /** 'has not *made sufficient progress* in prosecuting traffickers': there were too few, or nothing is said of how many. */
-function isOfProgress(tokens: ReadonlyArray<Token>, verb: number): boolean {
+function isOfProgress(tokens: Tokens, verb: number): boolean {
   return making.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, verb + 5, progress);
 }
 
 const accusedPlural = set('traffickers suspects defendants');
 
 /** 'did not prosecute suspected traffickers', 'did not identify or assist victims': the plural right behind the verb means any. */
-function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): boolean {
+function isBare(tokens: Tokens, from: number, lexicon: Lexicon): boolean {
   // 'did not *vigorously* prosecute traffickers': it did
   if (textAt(tokens, from - 2).endsWith('ly')) return false;
   let index = from;
@@ -121,7 +121,7 @@ function isBare(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): b
 const whole = set('government authorities it');
 
 /** '*The government did not* identify victims'; 'officers did not', 'does not' and 'failed to' tell how it is done. */
-function isOfAll(tokens: ReadonlyArray<Token>, verb: number): boolean {
+function isOfAll(tokens: Tokens, verb: number): boolean {
   if (textAt(tokens, verb - 1) !== 'not' || textAt(tokens, verb - 2) !== 'did') return false;
   return whole.has(tokenAt(tokens, verb - 3)) && !partial.has(tokenAt(tokens, verb - 4));
 }
@@ -134,7 +134,7 @@ const narrowing = set('among in at of for from through with who that within duri
  * 'did not identify victims *among migrants*', 'victims *in Ephyra*'; not 'victims *of trafficking in 2019*', 'victims *in the country*'.
  * `leading`: the words that may say so.
  */
-export function isNarrowed(tokens: ReadonlyArray<Token>, noun: number, leading: WordSet): boolean {
+export function isNarrowed(tokens: Tokens, noun: number, leading: WordSet): boolean {
   const at = textAt(tokens, noun + 1) === 'of' ? behindKind(tokens, noun + 2) : noun + 1;
   if (!leading.has(tokenAt(tokens, at)) || textAt(tokens, at + 2) === 'country') return false;
   return ![at, at + 1, at + 2].some((next) => periodAt(tokens, next) !== null);

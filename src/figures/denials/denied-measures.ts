@@ -1,4 +1,5 @@
-import { hasAny, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { lastBefore } from '../tokens/around.ts';
+import { hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/participle.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { having, kept, listMarks, outsiders, regarding, telling, victims } from '../words/word-lists.ts';
@@ -40,17 +41,17 @@ function isNaming(word: Token, { any, adjectives }: Lexicon): boolean {
 }
 
 /** 'did not *provide data* on the protection of victims': who gives no data may have given protection. */
-function isOfRecords(tokens: ReadonlyArray<Token>, index: number, verb: number): boolean {
+function isOfRecords(tokens: Tokens, index: number, verb: number): boolean {
   return index === verb && telling.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, verb + 4, kept);
 }
 
 /** 'how many *identified* victims received care': it says whom is meant. */
-function isWho(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isWho(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index - 1) === 'many' && tokenAt(tokens, index + 1).counted !== null;
 }
 
 /** 'statistics on *identified* victims', 'statistics on victims *identified*', 'any cases prosecuted *or convicted*' */
-function isBehindNoun(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+function isBehindNoun(tokens: Tokens, index: number, lexicon: Lexicon): boolean {
   const before = tokenAt(tokens, index - 1);
   if (before.text === 'or' && textAt(tokens, index - 2) === ',' && isOfVictims(tokens, index, lexicon)) return true;
   if (before.text === 'or' || before.text === 'and')
@@ -59,7 +60,7 @@ function isBehindNoun(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexi
 }
 
 /** 'no figures *on identified* victims' */
-function isOfRecord(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isOfRecord(tokens: Tokens, index: number): boolean {
   if (!regarding.has(tokenAt(tokens, index - 1)) || tokenAt(tokens, index + 1).counted !== 'victims') return false;
   return kept.has(tokenAt(tokens, index - 2));
 }
@@ -79,7 +80,7 @@ const funds = set('financial funding funds monetary');
  * 'did not provide any *financial* support', 'any support *to organizations*': of victims it says nothing; not 'care to any victims or any
  * support to organizations'.
  */
-function isOfFunds(tokens: ReadonlyArray<Token>, from: number, until: number): boolean {
+function isOfFunds(tokens: Tokens, from: number, until: number): boolean {
   const to = lastBefore(tokens, until, 'to');
   return (
     hasAny(tokens, from, Math.min(until, from + 5), funds) ||
@@ -97,7 +98,7 @@ const whole = set('comprehensive complete detailed full centralized aggregate re
  * 'law enforcement *data*'; not 'law enforcement information', which is no count, 'law enforcement data *with neighbors*', which may have
  * been told, 'a law enforcement *data collection system*', and '*comprehensive* law enforcement data', of which there may be some
  */
-function isOfData(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isOfData(tokens: Tokens, at: number): boolean {
   // 'statistics for trafficking as distinct from smuggling'
   if (hasAny(tokens, at - 3, at - 1, whole) || textAt(tokens, at + 3) === 'trafficking') return false;
   return (

@@ -1,8 +1,8 @@
 import { subjectOf } from '../doers/subject.ts';
-import { firstOf, firstText, hasAny, isGovernmentAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isGovernmentAt } from '../tokens/around.ts';
+import { firstOf, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
-import { be, kept } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { clauseEnd, isPast } from './clause-end.ts';
 import { type Denied, kindOf } from './denied-kind.ts';
@@ -10,7 +10,7 @@ import { type Denied, kindOf } from './denied-kind.ts';
 const lasting = set('never yet');
 
 /** What the word at an index denies; `null` where it denies nothing that is counted ('did not train'). */
-export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
+export function deniedAt(tokens: Tokens, denial: number, lexicon: Lexicon): Denied | null {
   const isAsked = isUnclear(tokens, denial);
   if (!isAsked && isMissing(tokens, denial)) return missingBefore(tokens, denial, lexicon);
   if (isUnknownNumber(tokens, denial)) return ofUnknown(tokens, denial, lexicon);
@@ -27,32 +27,32 @@ export function deniedAt(tokens: ReadonlyArray<Token>, denial: number, lexicon: 
 }
 
 /** 'did not *convict*', 'there were neither *prosecutions* nor convictions' */
-function isDeedDenied(tokens: ReadonlyArray<Token>, denial: number, from: number, lexicon: Lexicon): boolean {
+function isDeedDenied(tokens: Tokens, denial: number, from: number, lexicon: Lexicon): boolean {
   const first = tokenAt(tokens, from);
   if (textAt(tokens, denial) === 'neither' && lexicon.nouns.has(first)) return true;
   return isDeed(first, lexicon) || isThereYetToBe(tokens, from);
 }
 
 /** 'has never convicted', 'has not yet convicted'; 'the law has *not yet resulted in* convictions' is of one law, which may be new. */
-function isNeverYet(tokens: ReadonlyArray<Token>, denial: number, verb: number): boolean {
+function isNeverYet(tokens: Tokens, denial: number, verb: number): boolean {
   if (lasting.has(tokenAt(tokens, denial))) return true;
   return textAt(tokens, denial + 1) === 'yet' && !words.yielding.has(tokenAt(tokens, verb));
 }
 
 /** 'There *is yet to be* a conviction' */
-function isThereYetToBe(tokens: ReadonlyArray<Token>, be: number): boolean {
+function isThereYetToBe(tokens: Tokens, be: number): boolean {
   return textAt(tokens, be) === 'be' && textAt(tokens, be - 2) === 'yet' && textAt(tokens, be - 4) === 'there';
 }
 
 const untold = set('unknown unspecified undisclosed');
 
-function isUnknownNumber(tokens: ReadonlyArray<Token>, denial: number): boolean {
+function isUnknownNumber(tokens: Tokens, denial: number): boolean {
   const isUntoldOne = untold.has(tokenAt(tokens, denial));
   return isUntoldOne && textAt(tokens, denial + 1) === 'number' && textAt(tokens, denial + 2) === 'of';
 }
 
 /** '*an unknown number of* investigations', '*convicted an unspecified number of* traffickers' */
-function ofUnknown(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
+function ofUnknown(tokens: Tokens, denial: number, lexicon: Lexicon): Denied | null {
   const from = lexicon.verbs.has(tokenAt(tokens, denial - 2)) ? denial - 2 : denial;
   let noun = denial + 3;
   while (words.kindWords.has(tokenAt(tokens, noun))) noun += 1;
@@ -66,7 +66,7 @@ function ofUnknown(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexico
 }
 
 /** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
-function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): number | null {
+function deniedFrom(tokens: Tokens, denial: number, lexicon: Lexicon): number | null {
   const { text } = tokens[denial] as Token;
   if (text === 'nor') return deniedByNor(tokens, denial, lexicon);
   if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
@@ -76,12 +76,12 @@ function deniedFrom(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexic
 }
 
 /** '*unable* to report', 'not *able* to report'; -1 where neither is said. */
-function unableAt(tokens: ReadonlyArray<Token>, denial: number): number {
+function unableAt(tokens: Tokens, denial: number): number {
   if (textAt(tokens, denial) === 'unable') return denial;
   return textAt(tokens, denial) === 'not' && textAt(tokens, denial + 1) === 'able' ? denial + 1 : -1;
 }
 
-function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {
+function isDenying(tokens: Tokens, denial: number): boolean {
   const word = tokens[denial] as Token;
   if (words.lacking.has(word)) return isLacking(tokens, denial);
   if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, words.records);
@@ -91,7 +91,7 @@ function isDenying(tokens: ReadonlyArray<Token>, denial: number): boolean {
 }
 
 /** 'lacked *data on* the number of convictions'; not 'lacked data to identify victims' */
-function isLacking(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isLacking(tokens: Tokens, index: number): boolean {
   const record = firstOf(tokens, index + 1, index + 4, words.records);
   return record > 0 && words.regarding.has(tokenAt(tokens, record + 1));
 }
@@ -99,18 +99,18 @@ function isLacking(tokens: ReadonlyArray<Token>, index: number): boolean {
 const leadingToCompared = set('with to from');
 
 /** 'compared *with not convicting* any' */
-function isCompared(tokens: ReadonlyArray<Token>, denial: number): boolean {
+function isCompared(tokens: Tokens, denial: number): boolean {
   return leadingToCompared.has(tokenAt(tokens, denial - 1)) && textAt(tokens, denial + 1).endsWith('ing');
 }
 
 /** 'failed to', 'has yet to' */
-function isUndone(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isUndone(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'to') return false;
   return textAt(tokens, index) === 'failed' || words.auxiliaries.has(tokenAt(tokens, index - 1));
 }
 
 /** 'was unable to *provide* data', 'could not *report* how many'; what could not be done is not said to be none. */
-function isUntold(tokens: ReadonlyArray<Token>, denial: number): boolean {
+function isUntold(tokens: Tokens, denial: number): boolean {
   const verb = textAt(tokens, denial + 1) === 'to' ? denial + 2 : denial + 1;
   return words.telling.has(tokenAt(tokens, verb));
 }
@@ -119,7 +119,7 @@ function isUntold(tokens: ReadonlyArray<Token>, denial: number): boolean {
 const longestDoer = 8;
 
 /** 'nor did the government *convict*', 'Neither inspectors nor the police *opened*' */
-function deniedByNor(tokens: ReadonlyArray<Token>, nor: number, lexicon: Lexicon): number | null {
+function deniedByNor(tokens: Tokens, nor: number, lexicon: Lexicon): number | null {
   if (words.auxiliaries.has(tokenAt(tokens, nor + 1))) return verbBehind(tokens, nor + 2, lexicon);
   const first = firstText(tokens, nor - longestDoer, nor, 'neither');
   if (first < 0 || ![first + 1, nor + 1].some((at) => isGovernmentAt(tokens, at))) return null;
@@ -128,7 +128,7 @@ function deniedByNor(tokens: ReadonlyArray<Token>, nor: number, lexicon: Lexicon
 }
 
 /** 'nor did *the government* convict' */
-function verbBehind(tokens: ReadonlyArray<Token>, from: number, lexicon: Lexicon): number | null {
+function verbBehind(tokens: Tokens, from: number, lexicon: Lexicon): number | null {
   for (let index = from; index < from + 4; index += 1) {
     if (isDeed(tokenAt(tokens, index), lexicon)) return index;
   }
@@ -143,14 +143,14 @@ function isDeed(word: Token, lexicon: Lexicon): boolean {
 const asides = set('however therefore also again nonetheless nevertheless');
 
 /** 'did not*, however,* identify any' */
-function behindHowever(tokens: ReadonlyArray<Token>, first: number): number {
+function behindHowever(tokens: Tokens, first: number): number {
   const isAside = textAt(tokens, first) === ',' && asides.has(tokenAt(tokens, first + 1));
   return isAside && textAt(tokens, first + 2) === ',' ? first + 3 : first;
 }
 
 const denialAdverbs = set('yet also been ever once');
 
-function behindAdverbs(tokens: ReadonlyArray<Token>, first: number): number {
+function behindAdverbs(tokens: Tokens, first: number): number {
   let from = first;
   if (
     words.uncountedDeeds.has(tokenAt(tokens, from)) &&
@@ -167,7 +167,7 @@ function isAdverb(word: Token): boolean {
 }
 
 const given =
-  set(`available known provided reported released published disclosed kept maintained collected compiled given supplied furnished shared
+  set(`available known provided reported released published disclosed words.kept maintained collected compiled given supplied furnished shared
   obtained determined`);
 
 const unknown = set('unknown unclear');
@@ -175,7 +175,7 @@ const unknown = set('unknown unclear');
 const asking = set('how if whether what why');
 
 /** 'statistics on prosecutions were not available', 'were lacking', 'the number is unknown', 'remained unknown' */
-export function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isMissing(tokens: Tokens, index: number): boolean {
   const { text } = tokens[index] as Token;
   if (text === 'not') return isWithheld(tokens, index);
   if (!beOrRemain.has(tokenAt(tokens, index - 1))) return false;
@@ -186,20 +186,20 @@ export function isMissing(tokens: ReadonlyArray<Token>, index: number): boolean 
   );
 }
 
-const beOrRemain = unionOf(be, set('remain remains remained'));
+const beOrRemain = unionOf(words.be, set('remain remains remained'));
 
 /** 'were *not (yet) available*', 'could *not be obtained*' */
-function isWithheld(tokens: ReadonlyArray<Token>, not: number): boolean {
+function isWithheld(tokens: Tokens, not: number): boolean {
   const next = textAt(tokens, not + 1);
   if (next === 'be') return given.has(tokenAt(tokens, not + 2));
-  return be.has(tokenAt(tokens, not - 1)) && given.has(tokenAt(tokens, next === 'yet' ? not + 2 : not + 1));
+  return words.be.has(tokenAt(tokens, not - 1)) && given.has(tokenAt(tokens, next === 'yet' ? not + 2 : not + 1));
 }
 
-export function missingBefore(tokens: ReadonlyArray<Token>, denial: number, lexicon: Lexicon): Denied | null {
+export function missingBefore(tokens: Tokens, denial: number, lexicon: Lexicon): Denied | null {
   const subject = subjectOf(tokens, denial);
   const asked = subject.findIndex(({ text }, at) => text === 'how' && textAt(subject, at + 1) === 'many');
   if (asked >= 0) return ofHowMany(tokens, denial - subject.length + asked, denial);
-  const first = subject.findIndex((word) => kept.has(word));
+  const first = subject.findIndex((word) => words.kept.has(word));
   if (first < 0) return null;
   const record = denial - subject.length + first;
   // '*prosecution* statistics', 'law *enforcement* data'
@@ -208,7 +208,7 @@ export function missingBefore(tokens: ReadonlyArray<Token>, denial: number, lexi
 }
 
 /** '*how many victims were identified* was not known'; 'how many of the 12' asks something else. */
-function ofHowMany(tokens: ReadonlyArray<Token>, how: number, denial: number): Denied | null {
+function ofHowMany(tokens: Tokens, how: number, denial: number): Denied | null {
   if (textAt(tokens, how + 2) === 'of') return null;
   return { from: how, until: denial, kind: 'not-reported', lasting: false };
 }
@@ -216,7 +216,7 @@ function ofHowMany(tokens: ReadonlyArray<Token>, how: number, denial: number): D
 const known = set('known clear');
 
 /** 'it was unclear how many victims were identified', 'it was not known how many'; 'how many of the 12' asks something else. */
-export function isUnclear(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isUnclear(tokens: Tokens, index: number): boolean {
   const isNot = textAt(tokens, index) === 'not' && known.has(tokenAt(tokens, index + 1));
   if (!isNot && !unknown.has(tokenAt(tokens, index))) return false;
   const how = isNot ? index + 2 : index + 1;

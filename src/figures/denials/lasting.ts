@@ -1,4 +1,5 @@
-import { firstText, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { lastBefore } from '../tokens/around.ts';
+import { firstText, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { be, denials, earlier, monthNames, pronouns, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
@@ -7,7 +8,7 @@ import { set, unionOf } from '../words/word-sets.ts';
  * denied that is said of all; behind it of the last, and in front of a clause of its own of that: '…, and for the second year in a row
  * it did not'.
  */
-export function isLasting(tokens: ReadonlyArray<Token>, denial: number): boolean {
+export function isLasting(tokens: Tokens, denial: number): boolean {
   if (likeBefore.has(tokenAt(tokens, 0)) && isLikeBefore(tokens)) return true;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!cues.has(tokens[at] as Token)) continue;
@@ -19,7 +20,7 @@ export function isLasting(tokens: ReadonlyArray<Token>, denial: number): boolean
 /** The words that it is said with. */
 const cues = set('as for consecutive straight ever either nor since row');
 
-function isSaidOf(tokens: ReadonlyArray<Token>, said: number, denial: number): boolean {
+function isSaidOf(tokens: Tokens, said: number, denial: number): boolean {
   const before = tokens.findLastIndex((token, index) => index < said && isDenied(token));
   // 'For the third year in a row, there were no convictions, and *for the first time* no prosecutions'
   if (before < 0) return firstText(tokens, said, denial, 'first') < 0;
@@ -27,7 +28,7 @@ function isSaidOf(tokens: ReadonlyArray<Token>, said: number, denial: number): b
   return denial === (behind >= 0 && opensClause(tokens, said) ? behind : before);
 }
 
-function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isLastingWord(tokens: Tokens, index: number): boolean {
   const text = textAt(tokens, index);
   if (text === 'for') return isForYears(tokens, index);
   if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
@@ -43,7 +44,7 @@ function isLastingWord(tokens: ReadonlyArray<Token>, index: number): boolean {
 const partsOfYear = unionOf(set('early late mid'), monthNames);
 
 /** 'since *2012*', 'since early *2012*', 'since May *2012*' */
-function isYearSince(tokens: ReadonlyArray<Token>, since: number): boolean {
+function isYearSince(tokens: Tokens, since: number): boolean {
   const year = partsOfYear.has(tokenAt(tokens, since + 1)) ? since + 2 : since + 1;
   return kindAt(tokens, year) === 'year';
 }
@@ -53,7 +54,7 @@ const later = set('second third fourth fifth sixth seventh eighth ninth tenth el
 const hasOrHave = set('has have');
 
 /** 'convicted no one *for the third year* (running)', 'has not convicted anyone *for two years*' */
-function isForYears(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isForYears(tokens: Tokens, index: number): boolean {
   const span = tokenAt(tokens, index + 2);
   if (kindAt(tokens, index + 1) !== 'number') return later.has(span) && spans.has(tokenAt(tokens, index + 3));
   if (span.text !== 'years' || tokenAt(tokens, index + 1).value < 2) return false;
@@ -64,7 +65,7 @@ function isForYears(tokens: ReadonlyArray<Token>, index: number): boolean {
 const past = set('had did was were');
 
 /** 'no convictions, *nor had there been any* in the year before', 'convicted no one, *nor had it in* 2015' */
-function isNorBefore(tokens: ReadonlyArray<Token>, nor: number): boolean {
+function isNorBefore(tokens: Tokens, nor: number): boolean {
   if (textAt(tokens, nor + 1) === 'had' && textAt(tokens, nor + 4) === 'any') return true;
   if (!past.has(tokenAt(tokens, nor + 1)) || !pronouns.has(tokenAt(tokens, nor + 2))) return false;
   const period = textAt(tokens, nor + 4) === 'the' ? nor + 5 : nor + 4;
@@ -81,7 +82,7 @@ function isDenied(token: Token): boolean {
 const inFrontOfClause = set(', and ; – —');
 
 /** ', and *for the second year in a row*' */
-function opensClause(tokens: ReadonlyArray<Token>, said: number): boolean {
+function opensClause(tokens: Tokens, said: number): boolean {
   const from = lastBefore(tokens, said + 1, 'for');
   return from > 0 && inFrontOfClause.has(tokenAt(tokens, from - 1));
 }
@@ -89,7 +90,7 @@ function opensClause(tokens: ReadonlyArray<Token>, said: number): boolean {
 const likeBefore = set('similar as like consistent');
 
 /** 'Similar to past years, the state did not', 'As in the previous reporting period', 'As in 2016' */
-function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
+function isLikeBefore(tokens: Tokens): boolean {
   return tokens.slice(1, 4).some((word, index) => {
     return word.kind === 'year' || (earlier.has(word) && spans.has(tokenAt(tokens, index + 2)));
   });
@@ -99,7 +100,7 @@ function isLikeBefore(tokens: ReadonlyArray<Token>): boolean {
  * 'no convictions*, as had been the case* in the year before', '*, as in* 2016', '*, as in* the previous year', '*, as in* the year
  * before'
  */
-function isAsBefore(tokens: ReadonlyArray<Token>, as: number): boolean {
+function isAsBefore(tokens: Tokens, as: number): boolean {
   if (textAt(tokens, as) !== 'as' || textAt(tokens, as - 1) !== ',') return false;
   const last = be.has(tokenAt(tokens, as + 2)) ? as + 2 : as + 1;
   if (be.has(tokenAt(tokens, last)) && textAt(tokens, last + 1) === 'the' && textAt(tokens, last + 2) === 'case')

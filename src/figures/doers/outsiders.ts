@@ -1,6 +1,7 @@
 import { countries } from '../../knowledge/countries.ts';
 import { lazy } from '../../text/lazy.ts';
-import { firstOf, firstText, hasAny, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { lastBefore } from '../tokens/around.ts';
+import { firstOf, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { auxiliaries, carriers, insiders, outsiders, relatives, reportingVerbs, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -8,7 +9,7 @@ import { set } from '../words/word-sets.ts';
  * Whether others than the government did it, those of one place, or only they say so; 'in partnership with an NGO, the government' is not
  * that.
  */
-export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): boolean {
+export function isOutsider(subject: Tokens, home: string | null): boolean {
   if (isOfAnotherCountry(subject, home) || isOfPlace(subject, home) || isRelative(subject)) return true;
   const outsider = firstOf(subject, 0, subject.length, outsiders);
   const insider = outsider < 0 ? -1 : firstOf(subject, 0, subject.length, insiders);
@@ -23,13 +24,13 @@ export function isOutsider(subject: ReadonlyArray<Token>, home: string | null): 
 }
 
 /** 'The government funded six *organizations that* identified 12' */
-function isRelative(subject: ReadonlyArray<Token>): boolean {
+function isRelative(subject: Tokens): boolean {
   const last = subject.length - 1;
   return relatives.has(tokenAt(subject, last)) && outsiders.has(tokenAt(subject, last - 1));
 }
 
 /** '*In partnership with an NGO*, the IAC provided': who did it stands behind the comma, under a name that is not known. */
-function isBesideDoer(subject: ReadonlyArray<Token>, outsider: number): boolean {
+function isBesideDoer(subject: Tokens, outsider: number): boolean {
   if (textAt(subject, 0) !== 'in' || firstText(subject, outsider - 3, outsider, 'with') < 0) return false;
   const comma = lastBefore(subject, subject.length, ',');
   return (
@@ -37,12 +38,12 @@ function isBesideDoer(subject: ReadonlyArray<Token>, outsider: number): boolean 
   );
 }
 
-function isTelling(subject: ReadonlyArray<Token>, from: number, to: number): boolean {
+function isTelling(subject: Tokens, from: number, to: number): boolean {
   return hasAny(subject, from, to, reportingVerbs);
 }
 
 /** 'The media reported that police investigated', 'According to the media, police investigated': others tell what the government did. */
-export function isHearsay(subject: ReadonlyArray<Token>): boolean {
+export function isHearsay(subject: Tokens): boolean {
   const comma = lastBefore(subject, subject.length, ',');
   if (textAt(subject, 0) === 'according' && hasAny(subject, comma + 1, subject.length, insiders)) return true;
   const telling = firstOf(subject, 0, subject.length, reportingVerbs);
@@ -56,7 +57,7 @@ export const states = set('government governments authorities countries police c
 const ofPlace = set('in of');
 
 /** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities', 'Italy' itself. */
-export function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string | null): boolean {
+export function isOfAnotherCountry(subject: Tokens, home: string | null): boolean {
   for (let at = 0; at < subject.length; at += 1) {
     const isOwner = states.has(tokenAt(subject, at + 1));
     const word = subject[at] as Token;
@@ -70,7 +71,7 @@ export function isOfAnotherCountry(subject: ReadonlyArray<Token>, home: string |
 }
 
 /** 'the Government *of Italy*', '*In Italy*, authorities' */
-function isPlace(subject: ReadonlyArray<Token>, at: number): boolean {
+function isPlace(subject: Tokens, at: number): boolean {
   if (!ofPlace.has(tokenAt(subject, at - 1))) return false;
   return states.has(tokenAt(subject, at - 2)) || (at === 1 && textAt(subject, 2) === ',');
 }
@@ -78,7 +79,7 @@ function isPlace(subject: ReadonlyArray<Token>, at: number): boolean {
 export const accompanied = set('with by of to from for and non');
 
 /** 'in partnership with Italian police, the government' */
-function isAccompanied(subject: ReadonlyArray<Token>, at: number): boolean {
+function isAccompanied(subject: Tokens, at: number): boolean {
   return accompanied.has(tokenAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of';
 }
 
@@ -109,7 +110,7 @@ export const wordsOfCountries = lazy(() => {
  * 'Police *in Springfield* identified 12', 'courts *in the capital*', 'officials *in one court*', '*Ariel state* police': of a place that is
  * named; not of the country itself.
  */
-export function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): boolean {
+export function isOfPlace(subject: Tokens, home: string | null): boolean {
   if (isOfDivision(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {
     if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1))) continue;
@@ -120,12 +121,12 @@ export function isOfPlace(subject: ReadonlyArray<Token>, home: string | null): b
 }
 
 /** Whether words begin with one place: '*In the states of* Ariel and Caliban', '*In Ariel state*, police'. */
-export function isInPlace(words: ReadonlyArray<Token>): boolean {
+export function isInPlace(words: Tokens): boolean {
   return isInStates(words) || isInOneState(words);
 }
 
 /** 'In the states of Ariel and Caliban' */
-function isInStates(subject: ReadonlyArray<Token>): boolean {
+function isInStates(subject: Tokens): boolean {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => textAt(subject, at));
   return first === 'in' && second === 'the' && (third === 'state' || third === 'states') && fourth === 'of';
 }
@@ -133,7 +134,7 @@ function isInStates(subject: ReadonlyArray<Token>): boolean {
 const divisions = set('state province region district county governorate prefecture');
 
 /** '*In Ariel state*, police', 'In Caliban province, authorities' */
-function isInOneState(subject: ReadonlyArray<Token>): boolean {
+function isInOneState(subject: Tokens): boolean {
   const comma = subject.findIndex(({ text }) => text === ',');
   if (textAt(subject, 0) !== 'in' || comma < 3 || comma > longestPlace) return false;
   return divisions.has(tokenAt(subject, comma - 1)) && subject.slice(1, comma).every(({ kind }) => kind === 'word');
@@ -142,7 +143,7 @@ function isInOneState(subject: ReadonlyArray<Token>): boolean {
 const noNames = set('the a an and or federal each other some several all its any both');
 
 /** '*Ariel state* authorities', 'the *Caliban province* police'; not 'federal and state authorities' */
-function isOfDivision(subject: ReadonlyArray<Token>): boolean {
+function isOfDivision(subject: Tokens): boolean {
   return subject.some(
     (word, at) =>
       at > 0 && divisions.has(word) && states.has(tokenAt(subject, at + 1)) && !noNames.has(tokenAt(subject, at - 1)),
@@ -154,7 +155,7 @@ const longestPlace = 5;
 
 const noPlaces = set('total all general fact turn addition charge practice');
 
-function isNamedPlace(subject: ReadonlyArray<Token>, at: number, home: string | null): boolean {
+function isNamedPlace(subject: Tokens, at: number, home: string | null): boolean {
   const place = subject[at] as Token;
   if (place.kind !== 'word' || !isBeforeVerb(subject, at + 1) || noPlaces.has(place)) return false;
   return home === null || partsOfCountries.has(place) || !wordsOfCountries().get(place.text)?.includes(home);
@@ -163,7 +164,7 @@ function isNamedPlace(subject: ReadonlyArray<Token>, at: number, home: string | 
 /** Parts of a country that go by its name elsewhere. */
 const partsOfCountries = set('england scotland wales');
 
-function isBeforeVerb(subject: ReadonlyArray<Token>, at: number): boolean {
+function isBeforeVerb(subject: Tokens, at: number): boolean {
   const word = tokenAt(subject, at);
   const isVerb = carriers.has(word) || telling.has(word) || auxiliaries.has(word);
   return at === subject.length || isVerb || reportingVerbs.has(word) || word.text === 'also';

@@ -1,4 +1,5 @@
-import { firstOf, hasAny, isGovernmentAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isGovernmentAt } from '../tokens/around.ts';
+import { firstOf, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { commas, contrasts, outsiders } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isPossessive, states } from './outsiders.ts';
@@ -6,7 +7,7 @@ import { isPossessive, states } from './outsiders.ts';
 const clauseStart = set('; ( — – Š but while although however whereas which though');
 
 /** The words of a clause right before its verb. */
-export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
+export function subjectOf(tokens: Tokens, verb: number): Token[] {
   let from = verb;
   while (from > 0 && !clauseStart.has(tokens[from - 1] as Token) && !isNextClause(tokens, from)) from -= 1;
   from = behindAddition(tokens, from, verb);
@@ -14,7 +15,7 @@ export function subjectOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
 }
 
 /** Who did what a verb says: 'An NGO*, which worked with the police,* said that it identified 12' goes on behind what is told of them. */
-export function doerOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
+export function doerOf(tokens: Tokens, verb: number): Token[] {
   const subject = subjectOf(tokens, verb);
   const from = verb - subject.length;
   if (textAt(tokens, from - 1) !== 'which' || textAt(tokens, from - 2) !== ',') return subject;
@@ -26,14 +27,14 @@ export function doerOf(tokens: ReadonlyArray<Token>, verb: number): Token[] {
 }
 
 /** 'In addition to victims found by the government, *NGOs* identified 20' */
-function behindAddition(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
+function behindAddition(tokens: Tokens, from: number, verb: number): number {
   if (textAt(tokens, from) !== 'in' || textAt(tokens, from + 1) !== 'addition') return from;
   const end = firstOf(tokens, from + 2, verb, commas);
   return end < 0 ? from : end + 1;
 }
 
 /** 'organizations identified 45 victims(,) and *the government* identified 20', 'police identified 20 victims, and *NGOs* identified 45' */
-function isNextClause(tokens: ReadonlyArray<Token>, from: number): boolean {
+function isNextClause(tokens: Tokens, from: number): boolean {
   if (textAt(tokens, from - 1) !== 'and') return false;
   const isTold = tokens.slice(Math.max(0, from - 8), from).some(({ kind }) => kind === 'number');
   if (textAt(tokens, from - 2) !== ',' && !isTold) return false;
@@ -41,7 +42,7 @@ function isNextClause(tokens: ReadonlyArray<Token>, from: number): boolean {
 }
 
 /** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */
-function mainClauseIn(tokens: ReadonlyArray<Token>, from: number, verb: number): number {
+function mainClauseIn(tokens: Tokens, from: number, verb: number): number {
   for (let at = verb - 1; at > from; at -= 1) {
     if (textAt(tokens, at) === ',' && isGovernmentAt(tokens, at + 1)) return at + 1;
   }
@@ -58,7 +59,7 @@ const idle = set('the a an and in also during reportedly');
 const longestAgency = 8;
 
 /** One of several authorities that did it: 'the border guard', 'ISF'; `null` where it is the government, or a clause names nobody. */
-export function agencyOf(doer: ReadonlyArray<Token>): string | null {
+export function agencyOf(doer: Tokens): string | null {
   const subject = doer.filter((word) => word.kind === 'word' && !idle.has(word));
   if (subject.length === 0 || subject.length > longestAgency) return null;
   if (hasAny(subject, 0, subject.length, general) && !isOfSome(subject) && !isOfRegion(doer)) return null;
@@ -68,7 +69,7 @@ export function agencyOf(doer: ReadonlyArray<Token>): string | null {
 const some = set('federal state immigration labor customs border consular health education high supreme district');
 
 /** '*federal authorities* prosecuted 22', '*immigration officials* identified 41', 'Utopia's *high court* convicted two' */
-function isOfSome(subject: ReadonlyArray<Token>): boolean {
+function isOfSome(subject: Tokens): boolean {
   const isOwned = subject.length === 3 && isPossessive(textAt(subject, 0));
   return (subject.length === 2 || isOwned) && some.has(tokenAt(subject, subject.length - 2));
 }
@@ -76,7 +77,7 @@ function isOfSome(subject: ReadonlyArray<Token>): boolean {
 const noRegion = set('country nation government reporting period year capital');
 
 /** '*Authorities in the Federation* investigated 17', beside those of other parts of the country. */
-function isOfRegion(doer: ReadonlyArray<Token>): boolean {
+function isOfRegion(doer: Tokens): boolean {
   const at = doer.findIndex(({ text }) => text === 'in');
   if (at < 1 || textAt(doer, at + 1) !== 'the' || !states.has(doer[at - 1] as Token)) return false;
   const region = doer.slice(at + 2);

@@ -1,6 +1,6 @@
 import type { Exploitation } from '../../report/vocabulary.ts';
 import type { Counted, MeasureWords } from '../measures/measure.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carried, groups, kindWords, offenses, officials, stops, tentative } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -31,7 +31,7 @@ export interface Head {
 }
 
 /** The noun that a number counts; `null` where it is a noun that nobody counts here ('12 shelters'). */
-export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
+export function headOf(tokens: Tokens, number: number, lexicon: Lexicon): Head | null {
   const next = nextOfKind(tokens, number);
   const shared = next > 0 ? sharedHead(tokens, number, next, lexicon) : ofNextVerb(tokens, number, lexicon);
   return shared ?? ownHead(tokens, number, lexicon);
@@ -40,7 +40,7 @@ export function headOf(tokens: ReadonlyArray<Token>, number: number, lexicon: Le
 const inflected = /(?:ed|ing)$/u;
 
 /** 'initiated *10* and continued 13 investigations': the noun of the next verb's number; `null` where no such verb follows. */
-function ofNextVerb(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
+function ofNextVerb(tokens: Tokens, number: number, lexicon: Lexicon): Head | null {
   // 'prosecuted 55 and secured nine convictions': what was prosecuted is no conviction
   if (lexicon.verbs.has(tokenAt(tokens, number - 1))) return null;
   const and = textAt(tokens, number + 1) === 'new' ? number + 2 : number + 1;
@@ -52,7 +52,7 @@ function ofNextVerb(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexic
 }
 
 /** Index of the number of another kind: 'eight foreign and *five* local victims'; 0 where there is none. */
-function nextOfKind(tokens: ReadonlyArray<Token>, number: number): number {
+function nextOfKind(tokens: Tokens, number: number): number {
   for (let next = number + 3; next <= number + 5; next += 1) {
     if (kindAt(tokens, next) !== 'number' || textAt(tokens, next - 1) !== 'and') continue;
     return areAdjectives(tokens, number + 1, next - 1) ? next : 0;
@@ -60,7 +60,7 @@ function nextOfKind(tokens: ReadonlyArray<Token>, number: number): number {
   return 0;
 }
 
-function areAdjectives(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+function areAdjectives(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = tokens[at] as Token;
     if (word.kind !== 'word' || stops.has(word) || word.counted !== null || word.text.endsWith('s')) return false;
@@ -72,7 +72,7 @@ function areAdjectives(tokens: ReadonlyArray<Token>, from: number, to: number): 
  * The noun of the next number, where words set both numbers apart: 'one confirmed and 83 potential victims', '20 sex trafficking
  * and 13 labor trafficking victims'.
  */
-function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, lexicon: Lexicon): Head | null {
+function sharedHead(tokens: Tokens, number: number, next: number, lexicon: Lexicon): Head | null {
   const head = ownHead(tokens, next, lexicon);
   if (!head || head.at === next) return null;
   const described = descriptionIn(tokens, number, next - 1);
@@ -89,7 +89,7 @@ function sharedHead(tokens: ReadonlyArray<Token>, number: number, next: number, 
 /** 'confirmed nine *earlier* convictions' */
 const ofBefore = unionOf(carried, set('earlier previous prior'));
 
-function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): Head | null {
+function ownHead(tokens: Tokens, number: number, lexicon: Lexicon): Head | null {
   const noun = nounBehind(tokens, number, lexicon);
   if (noun === null) return null;
   const word = tokenAt(tokens, noun > number ? noun : sharedNoun(tokens, number, lexicon));
@@ -110,7 +110,7 @@ function ownHead(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon)
 }
 
 /** Where the words end that say of what kind it is: 'victims *of sex trafficking*', '(35 *sex trafficking*, 30 ...)' */
-function kindEnd(tokens: ReadonlyArray<Token>, number: number, noun: number): number {
+function kindEnd(tokens: Tokens, number: number, noun: number): number {
   let at = number + 1;
   while (noun === number && kindWords.has(tokenAt(tokens, at))) at += 1;
   const isAlone = kindAt(tokens, at) !== 'word' || kindAt(tokens, at + 1) === 'number';
@@ -118,7 +118,7 @@ function kindEnd(tokens: ReadonlyArray<Token>, number: number, noun: number): nu
 }
 
 /** 'rescued 12 *trafficked* women', '12 women (and girls) *trafficked* into prostitution' */
-function isTrafficked(tokens: ReadonlyArray<Token>, number: number, noun: number): boolean {
+function isTrafficked(tokens: Tokens, number: number, noun: number): boolean {
   if (tokenAt(tokens, noun).counted !== 'people') return false;
   const last = textAt(tokens, noun + 1) === 'and' && groups.has(tokenAt(tokens, noun + 2)) ? noun + 2 : noun;
   return hasAny(tokens, number + 1, last + 2, trafficked);
@@ -127,13 +127,13 @@ function isTrafficked(tokens: ReadonlyArray<Token>, number: number, noun: number
 const trafficked = set('trafficked');
 
 /** '14 *convictions* for pimping and two for trafficking': of one noun. Where there is none, the number itself. */
-function sharedNoun(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number {
+function sharedNoun(tokens: Tokens, number: number, lexicon: Lexicon): number {
   const first = firstOfCrimes(tokens, number);
   return (first < number ? nounBehind(tokens, first, lexicon) : null) ?? number;
 }
 
 /** 'no prosecutions *or convictions* of labor traffickers': the last noun of a measure that what is said behind it is said of. */
-function lastJoined(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon): number {
+function lastJoined(tokens: Tokens, noun: number, lexicon: Lexicon): number {
   let last = noun;
   while (jointsOfNouns.has(tokenAt(tokens, last + 1)) && lexicon.nouns.has(tokenAt(tokens, last + 2))) last += 2;
   return lexicon.nouns.has(tokenAt(tokens, noun)) ? last : noun;
@@ -149,14 +149,14 @@ export function headLike(head: Head, said: Partial<Head>): Head {
 }
 
 /** '12 *other* investigations', '12 *more* cases': beside those that have been told. */
-export function isRest(tokens: ReadonlyArray<Token>, number: number): boolean {
+export function isRest(tokens: Tokens, number: number): boolean {
   return textAt(tokens, number + 1) === 'other' || textAt(tokens, number + 1) === 'more';
 }
 
 const undescribing = set('human trafficking case new total confirmed presumed identified and sex labor forced');
 
 /** The words between a number and its noun that say more than that it is of trafficking. */
-function descriptionIn(tokens: ReadonlyArray<Token>, number: number, noun: number): string {
+function descriptionIn(tokens: Tokens, number: number, noun: number): string {
   let described = '';
   for (let index = number + 1; index < noun; index += 1) {
     const word = tokens[index] as Token;

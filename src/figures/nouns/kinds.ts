@@ -1,10 +1,11 @@
 import type { Exploitation } from '../../report/vocabulary.ts';
-import { isInYear, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isInYear } from '../tokens/around.ts';
+import { kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { kindWords, laborWords, leadingToKind, sexWords } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** The kind that the words in `[from, to)` name; `null` where they name none, or both. */
-export function exploitationIn(tokens: ReadonlyArray<Token>, from: number, to: number): Exploitation | null {
+export function exploitationIn(tokens: Tokens, from: number, to: number): Exploitation | null {
   let kind: Exploitation | null = null;
   for (let at = Math.max(from, 0); at < Math.min(to, tokens.length); at += 1) {
     const named = kindOf(tokens[at] as Token);
@@ -21,7 +22,7 @@ function kindOf(word: Token): Exploitation | null {
 }
 
 /** The kind that a denial is about: 'victims of *trafficking or forced labor*' are of all kinds. */
-export function exploitationDenied(tokens: ReadonlyArray<Token>, from: number, to: number): Exploitation | null {
+export function exploitationDenied(tokens: Tokens, from: number, to: number): Exploitation | null {
   for (let at = from; at < to - 1; at += 1) {
     if (textAt(tokens, at) !== 'trafficking' || textAt(tokens, at + 1) !== 'or') continue;
     if (kindOf(tokenAt(tokens, at - 1)) === null) return null;
@@ -35,7 +36,7 @@ const qualifying = set('for of on into with exploited subjected');
  * Where the words end that follow a noun and say of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor',
  * 'twelve exploited in', 'twelve people in 2016 for forced labor', 'twelve people convicted of forced labor'.
  */
-export function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): number {
+export function qualificationEnd(tokens: Tokens, noun: number): number {
   const from = behindDeed(tokens, behindYear(tokens, noun + 1));
   let end = from;
   if (!qualifying.has(tokenAt(tokens, end))) return noun + 1;
@@ -48,7 +49,7 @@ export function qualificationEnd(tokens: ReadonlyArray<Token>, noun: number): nu
 export const quotes = set('“ " ” ‘ ’');
 
 /** 'twelve people *in 2016* for' */
-function behindYear(tokens: ReadonlyArray<Token>, at: number): number {
+function behindYear(tokens: Tokens, at: number): number {
   const isOfYear = isInYear(tokens, at);
   return isOfYear && leadingToKind.has(tokenAt(tokens, at + 2)) ? at + 2 : at;
 }
@@ -56,18 +57,18 @@ function behindYear(tokens: ReadonlyArray<Token>, at: number): number {
 const deedsOfCourts = set('investigated prosecuted indicted convicted sentenced');
 
 /** 'twelve people *convicted* of' */
-function behindDeed(tokens: ReadonlyArray<Token>, at: number): number {
+function behindDeed(tokens: Tokens, at: number): number {
   return deedsOfCourts.has(tokenAt(tokens, at)) && leadingToKind.has(tokenAt(tokens, at + 1)) ? at + 1 : at;
 }
 
 /** 'for sex trafficking, forced labor, and begging' */
-function isListed(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isListed(tokens: Tokens, index: number): boolean {
   const next = textAt(tokens, index + 1) === 'and' ? index + 2 : index + 1;
   return textAt(tokens, index) === ',' && kindWords.has(tokenAt(tokens, next));
 }
 
 /** 'brought 30 people *before the courts for sex trafficking and* 12 for labor trafficking': the kind of the first stands far behind. */
-export function kindBetween(tokens: ReadonlyArray<Token>, first: number, second: number): Exploitation | null {
+export function kindBetween(tokens: Tokens, first: number, second: number): Exploitation | null {
   const isOneClause = tokens.slice(first + 1, second).every(({ kind }) => kind === 'word' || kind === 'year');
   return isOneClause ? exploitationIn(tokens, first + 1, second) : null;
 }

@@ -1,26 +1,25 @@
 import type { MeasureWords } from '../measures/measure.ts';
-import { kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
-import { kindWords, officials, stops, takingHelp, tentative, traffickingCrimes } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** How many words may stand between a number and its noun. */
 const reach = 9;
 
 /** Index of the noun, that of the number itself where there is none; `null` where the noun is another. */
-export function nounBehind(tokens: ReadonlyArray<Token>, number: number, lexicon: Lexicon): number | null {
+export function nounBehind(tokens: Tokens, number: number, lexicon: Lexicon): number | null {
   let others = 0;
   for (let index = number + 1; index <= number + reach; index += 1) {
     const token = tokenAt(tokens, index);
     if (token.kind !== 'word' || isStop(tokens, index, number, lexicon)) break;
     if (isNoun(token, lexicon) && !isModifier(tokens, index, lexicon)) return lastNoun(tokens, index, lexicon);
-    if (!kindWords.has(token) && !lexicon.verbs.has(token) && token.text !== 'and') others += 1;
+    if (!words.kindWords.has(token) && !lexicon.verbs.has(token) && token.text !== 'and') others += 1;
   }
   return others > 0 ? null : number;
 }
 
-function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lexicon: Lexicon): boolean {
+function isStop(tokens: Tokens, index: number, number: number, lexicon: Lexicon): boolean {
   const token = tokens[index] as Token;
   const { text } = token;
   // '12 *confirmed* and potential victims'
@@ -29,7 +28,7 @@ function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lex
   if (isJoint(tokens, index) && index > number + 1) {
     const before = tokens[index - 1] as Token;
     return (
-      !kindWords.has(before) &&
+      !words.kindWords.has(before) &&
       !areStatuses(before, tokenAt(tokens, index + 1)) &&
       !(before.text === 'arrests' && lexicon.nouns.has(tokenAt(tokens, index + 1)))
     );
@@ -38,22 +37,22 @@ function isStop(tokens: ReadonlyArray<Token>, index: number, number: number, lex
   if (text === 'got') return lexicon.verbs.has(tokenAt(tokens, index + 1));
   // '175 initiated in 2016', '22 received services'
   if (index === number + 1 && text.endsWith('ed'))
-    return index + 1 === tokens.length || stops.has(tokens[index + 1] as Token) || takingHelp.has(token);
+    return index + 1 === tokens.length || words.stops.has(tokens[index + 1] as Token) || words.takingHelp.has(token);
   // 'compared with four previously'
-  return stops.has(token) || (text === 'previously' && kindAt(tokens, index + 1) !== 'word');
+  return words.stops.has(token) || (text === 'previously' && kindAt(tokens, index + 1) !== 'word');
 }
 
 function isNoun(word: Token, lexicon: Lexicon): boolean {
-  return word.counted !== null || lexicon.nouns.has(word) || officials.has(word);
+  return word.counted !== null || lexicon.nouns.has(word) || words.officials.has(word);
 }
 
 /** A noun in the singular before another word: '12 victim shelters'. */
-function isModifier(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+function isModifier(tokens: Tokens, index: number, lexicon: Lexicon): boolean {
   const { text } = tokens[index] as Token;
   const next = tokenAt(tokens, index + 1);
-  if (text === 'official' && isJoint(tokens, index + 1) && tentative.has(tokenAt(tokens, index + 2))) return true;
+  if (text === 'official' && isJoint(tokens, index + 1) && words.tentative.has(tokenAt(tokens, index + 2))) return true;
   // 'one investigation each'
-  if (text.endsWith('s') || next.kind !== 'word' || stops.has(next) || next.text === 'each') return false;
+  if (text.endsWith('s') || next.kind !== 'word' || words.stops.has(next) || next.text === 'each') return false;
   if (text.endsWith('men') || text === 'children' || text === 'people') return false;
   return !lexicon.verbs.has(next) && !next.text.endsWith('ed');
 }
@@ -62,37 +61,37 @@ const certain = set('official confirmed identified recognized');
 
 /** '12 *official* and *potential* victims', '12 *confirmed* and *suspected* victims' */
 function areStatuses(one: Token, other: Token): boolean {
-  return (certain.has(one) || tentative.has(one)) && (certain.has(other) || tentative.has(other));
+  return (certain.has(one) || words.tentative.has(one)) && (certain.has(other) || words.tentative.has(other));
 }
 
-function isJoint(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isJoint(tokens: Tokens, index: number): boolean {
   const text = textAt(tokens, index);
   return text === 'and' || text === 'or';
 }
 
 /** '12 women trafficking victims': the last noun in the row. */
-function lastNoun(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): number {
+function lastNoun(tokens: Tokens, first: number, lexicon: Lexicon): number {
   let last = first;
   for (let index = first + 1; index <= last + 3; index += 1) {
     const token = tokenAt(tokens, index);
     if (token.kind !== 'word') break;
     if (isNoun(token, lexicon)) last = index;
-    else if (!kindWords.has(token)) break;
+    else if (!words.kindWords.has(token)) break;
   }
   return isSaidAgain(tokens, last) ? last + 3 : last;
 }
 
 /** '12 *victims and potential victims*' are one number. */
-function isSaidAgain(tokens: ReadonlyArray<Token>, noun: number): boolean {
+function isSaidAgain(tokens: Tokens, noun: number): boolean {
   return (
     isJoint(tokens, noun + 1) &&
-    tentative.has(tokenAt(tokens, noun + 2)) &&
+    words.tentative.has(tokenAt(tokens, noun + 2)) &&
     textAt(tokens, noun + 3) === textAt(tokens, noun)
   );
 }
 
 /** 'twelve cases for investigation' are investigations. */
-export function purposeOf(tokens: ReadonlyArray<Token>, noun: number, lexicon: Lexicon): ReadonlyArray<MeasureWords> {
+export function purposeOf(tokens: Tokens, noun: number, lexicon: Lexicon): ReadonlyArray<MeasureWords> {
   if (textAt(tokens, noun + 1) !== 'for') return [];
   return lexicon.nouns.get(tokenAt(tokens, noun + 2)) ?? [];
 }
@@ -101,14 +100,14 @@ export function purposeOf(tokens: ReadonlyArray<Token>, noun: number, lexicon: L
  * Index of the token that leads on behind a noun: behind a parenthesis that stands there, where it is closed, behind 'involved', and at the
  * 'involving' of 'cases under the law involving'.
  */
-export function behindNoun(tokens: ReadonlyArray<Token>, noun: number): number {
+export function behindNoun(tokens: Tokens, noun: number): number {
   const next = textAt(tokens, noun + 1);
   if (next === 'involved') return noun + 2;
   // 'sent 12 cases *to court*, involving'
   if (next === 'to' && courts.includes(textAt(tokens, noun + 2))) return noun + 3;
   if (next === 'under' || next === 'related') return involvingBehind(tokens, noun + 1);
   // '12 victims *of trafficking (five boys and seven girls)* and'
-  const open = next === 'of' && traffickingCrimes.has(tokenAt(tokens, noun + 2)) ? noun + 3 : noun + 1;
+  const open = next === 'of' && words.traffickingCrimes.has(tokenAt(tokens, noun + 2)) ? noun + 3 : noun + 1;
   if (textAt(tokens, open) !== '(') return noun + 1;
   const end = tokens.findIndex(({ text }, index) => index > noun && text === ')');
   return end < 0 ? noun + 1 : end + 1;
@@ -119,7 +118,7 @@ const courts: ReadonlyArray<string> = ['court', 'courts', 'trial'];
 /** How many words may stand in front of 'involving'. */
 const longestLaw = 9;
 
-function involvingBehind(tokens: ReadonlyArray<Token>, from: number): number {
+function involvingBehind(tokens: Tokens, from: number): number {
   for (let at = from; at <= from + longestLaw; at += 1) {
     if (textAt(tokens, at) === 'involving') return at;
     if (kindAt(tokens, at) === 'mark' && !marksOfLaws.includes(textAt(tokens, at))) return from;
@@ -131,7 +130,7 @@ function involvingBehind(tokens: ReadonlyArray<Token>, from: number): number {
 const marksOfLaws = '(),';
 
 /** 'of which 12', 'of these', 'of whom', 'among them' */
-export function isPartOf(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isPartOf(tokens: Tokens, index: number): boolean {
   const before = textAt(tokens, index - 1);
   return (
     (before === 'of' || before === 'among') && words.takenApart.has(tokens[index] as Token) && !isObject(tokens, index)
@@ -139,11 +138,11 @@ export function isPartOf(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** 'two *of whom* were fined', behind a number. */
-export function isTakenOut(tokens: ReadonlyArray<Token>, at: number): boolean {
+export function isTakenOut(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at + 1) === 'of' && words.takenApart.has(tokenAt(tokens, at + 2));
 }
 
 /** 'prosecuted 70 *of those cases involving* 110 suspects', '70 *of those* cases led to' go on counting. */
-function isObject(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isObject(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, index - 2) === 'number' && (index === 2 || words.joiners.has(tokenAt(tokens, index + 2)));
 }

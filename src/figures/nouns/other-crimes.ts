@@ -1,4 +1,4 @@
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { joints, stops, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -8,12 +8,12 @@ const otherCrimes =
   drugs drug-related theft assault robbery murder murderers homicide bribery extortion laundering prostitution-related wages wage violence`);
 
 /** Whether what a number counts is of another crime, by the words in front of its noun or behind it. */
-export function isOtherCrime(tokens: ReadonlyArray<Token>, number: number, noun: number): boolean {
+export function isOtherCrime(tokens: Tokens, number: number, noun: number): boolean {
   return isCalledSo(tokens, number + 1, noun + 1) || isSaidBehind(tokens, noun) || isSetBeside(tokens, number);
 }
 
 /** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
-function isCalledSo(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+function isCalledSo(tokens: Tokens, from: number, to: number): boolean {
   if (!hasAny(tokens, from, to, otherCrimes)) return false;
   return !tokens
     .slice(from, to)
@@ -32,7 +32,7 @@ const longestCrime = 8;
  * '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*'; not 'for rape and forced labor', nor of
  * traffickers.
  */
-function isSaidBehind(tokens: ReadonlyArray<Token>, noun: number): boolean {
+function isSaidBehind(tokens: Tokens, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;
   const verb = wasOrWere.has(tokenAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
   const at = done.has(tokenAt(tokens, verb)) ? verb + 1 : noun + 1;
@@ -43,7 +43,7 @@ function isSaidBehind(tokens: ReadonlyArray<Token>, noun: number): boolean {
 }
 
 /** Whether the words in `[from, to)` behind a 'for' name another crime, and no trafficking beside it. */
-function isOtherIn(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+function isOtherIn(tokens: Tokens, from: number, to: number): boolean {
   let isOther = unnamedCrimes.has(tokenAt(tokens, from + 1)) || hasAny(tokens, from, to, otherCrimes);
   for (let index = from; index < to; index += 1) {
     if (isOfLaborLaw(tokens, index)) isOther = true;
@@ -55,12 +55,12 @@ function isOtherIn(tokens: ReadonlyArray<Token>, from: number, to: number): bool
 const rules = set('standards law laws code regulations violations');
 
 /** 'charged with violating the *labor standards* act', 'for breaches of the *labor code*' */
-function isOfLaborLaw(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isOfLaborLaw(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at) === 'labor' && textAt(tokens, at - 1) !== 'forced' && rules.has(tokenAt(tokens, at + 1));
 }
 
 /** 'for *drug* trafficking' */
-function isOfDrugs(tokens: ReadonlyArray<Token>, trafficking: number): boolean {
+function isOfDrugs(tokens: Tokens, trafficking: number): boolean {
   const kind = textAt(tokens, trafficking - 1);
   return kind === 'drug' || kind === 'drugs';
 }
@@ -71,7 +71,7 @@ const meant = set('trafficking trafficked forced labor labour slavery servitude 
  * '*14* verdicts for pimping, five for rape, and two for trafficking': the first number of the list that one of trafficking ends, which has
  * its noun and verb; else the number itself.
  */
-export function firstOfCrimes(tokens: ReadonlyArray<Token>, number: number): number {
+export function firstOfCrimes(tokens: Tokens, number: number): number {
   if (kindAt(tokens, number) !== 'number' || !joints.has(tokenAt(tokens, number - 1))) return number;
   const lead = leadingToCrime.has(tokenAt(tokens, number + 1)) ? number + 1 : number + 2;
   if (!leadingToCrime.has(tokenAt(tokens, lead))) return number;
@@ -85,14 +85,14 @@ export function firstOfCrimes(tokens: ReadonlyArray<Token>, number: number): num
 }
 
 /** 'two for *trafficking*.', and not 'two for trafficking assessments' */
-function endsWithTrafficking(tokens: ReadonlyArray<Token>, crime: number): boolean {
+function endsWithTrafficking(tokens: Tokens, crime: number): boolean {
   if (textAt(tokens, crime) !== 'trafficking') return false;
   const behind = tokenAt(tokens, crime + 1);
   return behind.kind !== 'word' || (stops.has(behind) && behind.text !== 'for');
 }
 
 /** '14 verdicts for pimping, *five* for rape, and two for trafficking': beside the crime that is meant they are of others. */
-function isSetBeside(tokens: ReadonlyArray<Token>, number: number): boolean {
+function isSetBeside(tokens: Tokens, number: number): boolean {
   for (let at = number + 1; isOfList(tokens, at); at += 1) {
     if (kindAt(tokens, at) === 'number' && firstOfCrimes(tokens, at) <= number) return true;
   }
@@ -100,7 +100,7 @@ function isSetBeside(tokens: ReadonlyArray<Token>, number: number): boolean {
 }
 
 /** Within a list of numbers and crimes, which commas and 'and' join. */
-function isOfList(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isOfList(tokens: Tokens, at: number): boolean {
   const { kind, text } = tokenAt(tokens, at);
   return kind === 'word' || kind === 'number' || text === ',';
 }
@@ -110,7 +110,7 @@ const laid = set('of with for to');
 const laying = /^(?:convict|charg|sentenc|accus|guilty|plead)/u;
 
 /** 'convicted a man of two offenses', 'charged with three crimes' */
-export function isCharge(tokens: ReadonlyArray<Token>, number: number): boolean {
+export function isCharge(tokens: Tokens, number: number): boolean {
   if (!laid.has(tokenAt(tokens, number - 1))) return false;
   return [2, 3, 4].some((step) => laying.test(textAt(tokens, number - step)));
 }

@@ -2,7 +2,8 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { firstText, hasAny, kindAt, lastBefore, type Token, tokenAt } from '../tokens/token.ts';
+import { lastBefore } from '../tokens/around.ts';
+import { firstText, hasAny, kindAt, type Token, type Tokens, tokenAt } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { type Followers, followers, ofCounterpart } from './followers.ts';
@@ -68,7 +69,7 @@ function ofNone(
 }
 
 /** Whether three numbers or more, with nothing but commas and 'and' between them, are more than stand before them. */
-function isLongerRow(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isLongerRow(tokens: Tokens, index: number): boolean {
   const isNumber = (at: number) => kindAt(tokens, at) === 'number';
   const isOfRow = (at: number) => isNumber(at) || words.joints.has(tokenAt(tokens, at));
   let from = index;
@@ -123,7 +124,7 @@ function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number
 const longestComparison = 8;
 
 /** Index of the last dash in `[from, before)`; -1 for none. */
-function lastDash(tokens: ReadonlyArray<Token>, before: number, from: number): number {
+function lastDash(tokens: Tokens, before: number, from: number): number {
   for (let at = before - 1; at >= Math.max(from, 0); at -= 1) if (words.dashes.has(tokens[at] as Token)) return at;
   return -1;
 }

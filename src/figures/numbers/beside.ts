@@ -4,7 +4,8 @@ import { qualificationEnd } from '../nouns/kinds.ts';
 import { behindNoun, isTakenOut } from '../nouns/noun-behind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isOfYearAmong } from '../strength/opening.ts';
-import { isWholeOfSome, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isWholeOfSome } from '../tokens/around.ts';
+import { kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 
 /** Another number of the same verb: of another unit ('35 cases involving 50 suspects'), or of a part. */
@@ -107,7 +108,7 @@ function isOfAnotherKind({ last, tokens, zone }: Reading, figure: Figure, first:
 }
 
 /** What leads on behind a noun: 'four cases *involving* eight suspects', also behind a comma or what stands in parentheses. */
-function jointBehind(tokens: ReadonlyArray<Token>, noun: number): Token {
+function jointBehind(tokens: Tokens, noun: number): Token {
   const at = behindNoun(tokens, noun);
   const next = tokenAt(tokens, at + 1);
   return textAt(tokens, at) === ',' && words.joiners.has(next) ? next : tokenAt(tokens, at);

@@ -3,7 +3,7 @@ import type { Head } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { behindWhole } from '../verbs/behind-whole.ts';
 import { unitOf } from '../verbs/shape.ts';
 import { goingOn, partWords, takingHelp, uncountedDeedNouns, uncountedDeeds, wasOrWere } from '../words/word-lists.ts';
@@ -105,7 +105,7 @@ export function isOfDeed({ tokens, starts }: Reading, { end }: Figure, index: nu
 /**
  * 'investigated 12 cases and arrested 19 suspects, compared with *ten cases and 15 arrests*': what was arrested has a number of its own.
  */
-function isBesideDeeds(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isBesideDeeds(tokens: Tokens, index: number): boolean {
   return [2, 3, 4].some((step) => {
     const noun = index + step + 1;
     return (

@@ -8,8 +8,9 @@ import type { Reading } from '../reading/reading.ts';
 import { isOfSecondHalf } from '../strength/opening.ts';
 import { comparedStrength, strengthOf } from '../strength/strength.ts';
 import { isInTotal } from '../strength/taken-from.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { firstText, hasAny, kindAt, lastBefore, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, noTokens, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isHeld } from '../verbs/forms-of-nouns.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -66,7 +67,7 @@ function withKind({ tokens, clause }: Reading, { to }: Shape, head: Head): Head 
   return headLike(head, { exploitation: exploitationIn(tokens, to + 1, qualificationEnd(tokens, to)) });
 }
 
-function agencyFor(reading: Reading, verb: number, index: number, doer: ReadonlyArray<Token>): string | null {
+function agencyFor(reading: Reading, verb: number, index: number, doer: Tokens): string | null {
   if (verb === index) return acronymBefore(reading.tokens, index) ?? teller(reading.tokens, doer, index);
   return agencyOf(ownDoer(reading, verb) ?? doer);
 }
@@ -75,7 +76,7 @@ function agencyFor(reading: Reading, verb: number, index: number, doer: Readonly
 const longestCarrier = 6;
 
 /** 'The Coast Guard *(CG)* reported opening five investigations': an authority that its short name sets apart; `null` for none. */
-function acronymBefore(tokens: ReadonlyArray<Token>, index: number): string | null {
+function acronymBefore(tokens: Tokens, index: number): string | null {
   const close = lastBefore(tokens, index, ')');
   if (close < index - longestCarrier || textAt(tokens, close - 2) !== '(') return null;
   const isSubject = tokens.slice(close + 1, index).every((word) => word.kind === 'word' && !words.stops.has(word));
@@ -83,7 +84,7 @@ function acronymBefore(tokens: ReadonlyArray<Token>, index: number): string | nu
 }
 
 /** 'The *border guard* reported 12 investigations'; `null` for none. */
-function teller(tokens: ReadonlyArray<Token>, doer: ReadonlyArray<Token>, index: number): string | null {
+function teller(tokens: Tokens, doer: Tokens, index: number): string | null {
   return textAt(tokens, index - 1) === 'reported' ? agencyOf(doer.slice(0, -1)) : null;
 }
 
@@ -91,7 +92,7 @@ function teller(tokens: ReadonlyArray<Token>, doer: ReadonlyArray<Token>, index:
  * 'the border guard found 12 cases *and the coast guard* investigated five', '12 cases*, the coast guard* investigated five': who did the
  * second; `null` where it is who did the first.
  */
-function ownDoer({ tokens, last }: Reading, verb: number): ReadonlyArray<Token> | null {
+function ownDoer({ tokens, last }: Reading, verb: number): Tokens | null {
   if (!last || last.head.at >= verb - 2) return null;
   const and = lastBefore(tokens, verb, 'and');
   const comma = lastBefore(tokens, verb, ',');
@@ -102,7 +103,7 @@ function ownDoer({ tokens, last }: Reading, verb: number): ReadonlyArray<Token> 
 }
 
 /** '*, the* coast guard investigated', '*, prosecutors* investigated'; not '*, later* investigating' */
-function isGovernmentBefore(tokens: ReadonlyArray<Token>, comma: number, verb: number): boolean {
+function isGovernmentBefore(tokens: Tokens, comma: number, verb: number): boolean {
   return textAt(tokens, comma + 1) === 'the' || hasAny(tokens, comma + 1, verb, words.insiders);
 }
 
@@ -112,7 +113,7 @@ const inAll = set('overall altogether together nationwide countrywide nationally
  * '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*Nationwide*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12
  * victims *in total*', 'referred *all 12 identified victims*'
  */
-function isGrand(tokens: ReadonlyArray<Token>, { number, at, counted, described }: Head): boolean {
+function isGrand(tokens: Tokens, { number, at, counted, described }: Head): boolean {
   if (textAt(tokens, number - 1) === 'all' && counted === 'victims' && described === '') return true;
   if (textAt(tokens, 0) === 'in' && textAt(tokens, 1) === 'all' && textAt(tokens, 2) === ',') return true;
   if (inAll.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, at + 1)) return true;

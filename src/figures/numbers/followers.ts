@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts';
-import { firstText, kindAt, lastBefore, type Sentence, type Token, textAt } from '../tokens/token.ts';
+import { lastBefore } from '../tokens/around.ts';
+import { firstText, kindAt, type Sentence, type Token, type Tokens, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
 /** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
@@ -13,7 +14,7 @@ export interface Followers {
 }
 
 /** The numbers that a comparison lists from an index on. */
-export function followers(tokens: ReadonlyArray<Token>, index: number): Followers {
+export function followers(tokens: Tokens, index: number): Followers {
   const count = numbersFrom(tokens, index);
   const each = firstText(tokens, index + 1, index + 12, 'respectively');
   return { count, isEach: each > 0 && isOfEach(tokens, index, each), size: count + numbersBefore(tokens, index) };
@@ -35,7 +36,7 @@ export function ofCounterpart(
 }
 
 /** Index of the number in the same place, where as many stand before the list as it has; else `null`. */
-function counterpart(tokens: ReadonlyArray<Token>, index: number): number | null {
+function counterpart(tokens: Tokens, index: number): number | null {
   const { count, size } = followers(tokens, index);
   const isBare = kindAt(tokens, index + 1) !== 'word' || textAt(tokens, index + 1) === 'and';
   if (size < 2 || !isBare) return null;
@@ -48,7 +49,7 @@ function counterpart(tokens: ReadonlyArray<Token>, index: number): number | null
  * The numbers before an index that stands in no parentheses, without those that some hold: 'received 20 requests and admitted 12
  * *(four children)*, compared with'.
  */
-function numbersOutside(tokens: ReadonlyArray<Token>, until: number): number[] {
+function numbersOutside(tokens: Tokens, until: number): number[] {
   const isInside = lastBefore(tokens, until, '(') > lastBefore(tokens, until, ')');
   let numbers: number[] = [];
   for (let at = 0; at < until; at += 1) {
@@ -62,7 +63,7 @@ function numbersOutside(tokens: ReadonlyArray<Token>, until: number): number[] {
 }
 
 /** Of '864 and 858 in 2016 and 2015, *respectively*' each is of a year. */
-function isOfEach(tokens: ReadonlyArray<Token>, index: number, each: number): boolean {
+function isOfEach(tokens: Tokens, index: number, each: number): boolean {
   const between = tokens.slice(index, each);
   return between.filter(({ kind }) => kind === 'year').length < 2 && !between.some(isBracket);
 }
@@ -71,7 +72,7 @@ function isBracket({ text }: Token): boolean {
   return text === '(' || text === ')' || text === ';';
 }
 
-function numbersBefore(tokens: ReadonlyArray<Token>, index: number): number {
+function numbersBefore(tokens: Tokens, index: number): number {
   let count = 0;
   for (let at = index - 1; at > 0; at -= 1) {
     const { kind, text } = tokens[at] as Token;
@@ -82,7 +83,7 @@ function numbersBefore(tokens: ReadonlyArray<Token>, index: number): number {
 }
 
 /** How many numbers follow one another from an index on: '31 and 16', '88 victims and 190 potential victims'. */
-function numbersFrom(tokens: ReadonlyArray<Token>, index: number): number {
+function numbersFrom(tokens: Tokens, index: number): number {
   let count = 1;
   for (let at = index + 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;

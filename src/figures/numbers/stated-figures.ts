@@ -4,7 +4,7 @@ import { kindBetween } from '../nouns/kinds.ts';
 import { behindNoun } from '../nouns/noun-behind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInTotal } from '../strength/taken-from.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { inherited } from '../verbs/inherited.ts';
 import type { Shape } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
@@ -87,7 +87,7 @@ function yearStep({ tokens, last, period }: Reading, head: Head): number {
 }
 
 /** '12 victims *(four girls) in 2017* and 10 victims (two girls) in 2016' */
-function yearBehind(tokens: ReadonlyArray<Token>, noun: number): number | null {
+function yearBehind(tokens: Tokens, noun: number): number | null {
   const behind = behindNoun(tokens, noun);
   const year = tokens[behind + 1];
   return textAt(tokens, behind) === 'in' && year?.kind === 'year' ? year.value : null;

@@ -1,16 +1,17 @@
-import { isInYear, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isInYear } from '../tokens/around.ts';
+import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'In 2017, 12 victims were identified; *in 2018, 15*.', '; *the previous year, nine*.' */
-export function isNextYear(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isNextYear(tokens: Tokens, index: number): boolean {
   if (isYearBefore(tokens, index)) return true;
   if (kindAt(tokens, index - 2) !== 'year' || kindAt(tokens, index + 1) === 'word') return false;
   return textAt(tokens, index - 1) === ',' && textAt(tokens, index - 3) === 'in' && textAt(tokens, index - 4) === ';';
 }
 
 /** '; *the previous year, nine*', '; *in the preceding year, nine*' */
-function isYearBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isYearBefore(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) === 'word') return false;
   if (!words.earlier.has(tokenAt(tokens, index - 3)) || textAt(tokens, index - 4) !== 'the') return false;
   return textAt(tokens, index - (textAt(tokens, index - 5) === 'in' ? 6 : 5)) === ';';
@@ -20,7 +21,7 @@ function isYearBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
  * 'obtained ten convictions; *there were eight* in 2015', '; *there had been (only) eight* the year before', 'and *in 2015 there were eight*':
  * as many of the same.
  */
-function isThereAgain(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isThereAgain(tokens: Tokens, index: number): boolean {
   const verb = words.lessening.has(tokenAt(tokens, index - 1)) ? index - 2 : index - 1;
   const there = textAt(tokens, verb) === 'been' ? verb - 2 : verb - 1;
   if (textAt(tokens, there) !== 'there') return false;
@@ -32,7 +33,7 @@ function isThereAgain(tokens: ReadonlyArray<Token>, index: number): boolean {
   );
 }
 
-function isPeriodWord(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isPeriodWord(tokens: Tokens, at: number): boolean {
   return (
     kindAt(tokens, at) === 'year' || words.spans.has(tokenAt(tokens, at)) || words.earlier.has(tokenAt(tokens, at))
   );
@@ -43,7 +44,7 @@ const numberNouns = set('number figure total numbers figures totals');
 const pointing = set('this that');
 
 /** '*That number rose to 88* in 2015', 'identified 61 victims in 2014; *this (number) fell to 50* in 2015' */
-function isRisenNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isRisenNumber(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 1) !== 'to' || !words.changes.has(tokenAt(tokens, index - 2))) return false;
   if (!isInYear(tokens, index + 1)) return false;
   const first = numberNouns.has(tokenAt(tokens, index - 3)) ? index - 4 : index - 3;
@@ -56,7 +57,7 @@ const pointingAtAll = set('these those they');
  * The place of a number among those that others became: 'opened 12 cases and convicted nine; in 2015, *these fell to eight and six*', the first
  * being 0; -1 where it is none of them.
  */
-export function placeAmongThese(tokens: ReadonlyArray<Token>, index: number): number {
+export function placeAmongThese(tokens: Tokens, index: number): number {
   let place = 0;
   let to = index - 1;
   while (words.joints.has(tokenAt(tokens, to))) {
@@ -71,7 +72,7 @@ export function placeAmongThese(tokens: ReadonlyArray<Token>, index: number): nu
 }
 
 /** 'Two were convicted in 2014; *none were* in 2015' */
-function isNoneIn(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isNoneIn(tokens: Tokens, index: number): boolean {
   const isNone = kindAt(tokens, index) === 'number' && tokenAt(tokens, index).value === 0;
   return isNone && words.wasOrWere.has(tokenAt(tokens, index + 1)) && isInYear(tokens, index + 2);
 }
@@ -79,7 +80,7 @@ function isNoneIn(tokens: ReadonlyArray<Token>, index: number): boolean {
 const recorded = set('registered recorded reported counted');
 
 /** 'registered 191 victims in 2014; *the number (registered) in 2015 was 227*' */
-function isNumberOfYear(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isNumberOfYear(tokens: Tokens, index: number): boolean {
   const noun = recorded.has(tokenAt(tokens, index - 4)) ? index - 5 : index - 4;
   return isInYear(tokens, index - 3) && numberNouns.has(tokenAt(tokens, noun)) && textAt(tokens, noun - 1) === 'the';
 }
@@ -89,7 +90,7 @@ const longestYear = 6;
 const wasOrHad = set('was had');
 
 /** Where the words begin that stand for what was told, right before their verb: '*the number* was', '*it* was'; -1 for none. */
-function numberStart(tokens: ReadonlyArray<Token>, verb: number): number {
+function numberStart(tokens: Tokens, verb: number): number {
   if (textAt(tokens, verb - 1) === 'it') return verb - 1;
   return numberNouns.has(tokenAt(tokens, verb - 1)) && textAt(tokens, verb - 2) === 'the' ? verb - 2 : -1;
 }
@@ -98,7 +99,7 @@ function numberStart(tokens: ReadonlyArray<Token>, verb: number): number {
  * 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*', '*it had been 273*': of the same, in the
  * year that is named.
  */
-export function isThatNumber(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isThatNumber(tokens: Tokens, index: number): boolean {
   if (isThereAgain(tokens, index) || isRisenNumber(tokens, index) || isNoneIn(tokens, index)) return true;
   const be = textAt(tokens, index - 1) === 'been' ? index - 2 : index - 1;
   if (!wasOrHad.has(tokenAt(tokens, be)) || kindAt(tokens, index + 1) === 'word') return false;

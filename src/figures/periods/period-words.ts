@@ -1,5 +1,5 @@
 import type { StatedPeriod } from '../figure.ts';
-import { firstOf, firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { articles, changes, comparing, earlier, relatives, spans, wasOrWere } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { isAsIn, isBegunIn, isLatest, isMonthTold, isOfLatest, isOfMonth } from './said-of-period.ts';
@@ -33,7 +33,7 @@ const opened = set('( [ ;');
 
 const stretches = set('end half months quarter course whole');
 
-export function yearAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+export function yearAt(tokens: Tokens, index: number): Stated | null {
   const { value } = tokens[index] as Token;
   const lead = tokenAt(tokens, index - 1);
   const month = isOfMonth(tokens, index);
@@ -61,7 +61,7 @@ const until = set('to through until and');
 const pending = set('case cases investigation investigations prosecution prosecutions');
 
 /** 'no progress in 12 investigations *from 2017*': they go on; not 'from 2015 to 2017' */
-function isFrom(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isFrom(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 1) !== 'from' || until.has(tokenAt(tokens, index + 1))) return false;
   return pending.has(tokenAt(tokens, index - 2));
 }
@@ -69,7 +69,7 @@ function isFrom(tokens: ReadonlyArray<Token>, index: number): boolean {
 const opening = set('from between');
 
 /** 'from 2014 to *2018*', 'between 2014 and *2018*': several years; two may be what the report covers. */
-function isYearsLater(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isYearsLater(tokens: Tokens, index: number): boolean {
   const first = tokenAt(tokens, index - 2);
   if (first.kind !== 'year' || !until.has(tokenAt(tokens, index - 1)) || !opening.has(tokenAt(tokens, index - 3)))
     return false;
@@ -77,7 +77,7 @@ function isYearsLater(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** 'in 2015 *and 2016*', 'in 2015 *or in 2016*' */
-function pairedYear(tokens: ReadonlyArray<Token>, index: number): number | null {
+function pairedYear(tokens: Tokens, index: number): number | null {
   const joint = textAt(tokens, index + 1);
   const second = joint === 'or' && textAt(tokens, index + 2) === 'in' ? index + 3 : index + 2;
   const isPaired = (joint === 'and' || joint === 'or') && kindAt(tokens, second) === 'year';
@@ -85,17 +85,17 @@ function pairedYear(tokens: ReadonlyArray<Token>, index: number): number | null 
 }
 
 /** 'since the law was amended in 2013'; not 'the lowest number since 2010 *(36 in 2017)*' */
-function isBehindSince(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isBehindSince(tokens: Tokens, index: number): boolean {
   const at = firstText(tokens, index - 8, index, 'since');
   return at >= 0 && !hasAny(tokens, at, index, opened);
 }
 
 /** 'more than the *five of 2016*' */
-function isNumberOf(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isNumberOf(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index - 1) === 'of' && kindAt(tokens, index - 2) === 'number';
 }
 
-function isEndOf(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isEndOf(tokens: Tokens, index: number): boolean {
   return stretches.has(tokenAt(tokens, index - 2));
 }
 
@@ -108,12 +108,12 @@ const within = set('during over in');
 const likened = set('unlike as like similar comparable than contrast consistent unchanged');
 
 /** The period named at a token: a year behind 'in', 'the previous reporting period', 'the reporting period'. */
-export function periodAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+export function periodAt(tokens: Tokens, index: number): Stated | null {
   const stated = namedAt(tokens, index);
   return stated && isAsIn(tokens, index) ? null : stated;
 }
 
-function namedAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+function namedAt(tokens: Tokens, index: number): Stated | null {
   const token = tokenAt(tokens, index);
   if (token.kind === 'year') return yearAt(tokens, index);
   if (token.text === 'reporting' && textAt(tokens, index + 1) === 'period') return reportingPeriod(tokens, index);
@@ -129,7 +129,7 @@ function namedAt(tokens: ReadonlyArray<Token>, index: number): Stated | null {
 }
 
 /** 'prosecutions *(that were) initiated in* the previous year' went on; not 'one prosecution *was initiated in* the previous year' */
-function isBehindBegun(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isBehindBegun(tokens: Tokens, index: number): boolean {
   const at = firstOf(tokens, index - 3, index, begun);
   if (at < 0) return false;
   const isMainVerb = wasOrWere.has(tokenAt(tokens, at - 1)) && !relatives.has(tokenAt(tokens, at - 2));
@@ -139,7 +139,7 @@ function isBehindBegun(tokens: ReadonlyArray<Token>, index: number): boolean {
 const recent = set('last past');
 
 /** 'over the last six years', 'in the past decade'; not 'in past years', nor 'since the last two reporting periods'. */
-function isStretch(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isStretch(tokens: Tokens, index: number): boolean {
   if (!recent.has(tokens[index] as Token) || textAt(tokens, index - 1) !== 'the') return false;
   const counts = kindAt(tokens, index + 1) === 'number' || textAt(tokens, index + 1) === 'decade';
   return counts && within.has(tokenAt(tokens, index - 2));
@@ -148,7 +148,7 @@ function isStretch(tokens: ReadonlyArray<Token>, index: number): boolean {
 const setting = unionOf(comparing, changes);
 
 /** 'over the last year', 'in the past year', '*Last year* police opened 12 cases': the one that the edition reports on. */
-function isYearPast(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isYearPast(tokens: Tokens, index: number): boolean {
   const word = textAt(tokens, index);
   if ((word !== 'past' && word !== 'last') || textAt(tokens, index + 1) !== 'year') return false;
   // 'convicted three *last year, compared* with none', '*last year, up* from none', '*last year, an increase* from none'
@@ -158,12 +158,12 @@ function isYearPast(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** 'previous year', 'past five years' */
-function isSpan(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isSpan(tokens: Tokens, index: number): boolean {
   const behind = kindAt(tokens, index + 1) === 'number' ? index + 2 : index + 1;
   return spans.has(tokenAt(tokens, behind));
 }
 
-function reportingPeriod(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+function reportingPeriod(tokens: Tokens, index: number): Stated | null {
   const lead = tokenAt(tokens, index - 1);
   if (earlier.has(lead)) return null;
   return lead.text === 'the' || lead.text === 'this' || lead.text === 'current' ? current : null;
@@ -172,7 +172,7 @@ function reportingPeriod(tokens: ReadonlyArray<Token>, index: number): Stated | 
 const behindYear = set('before earlier prior ago');
 
 /** '*the* year', '*the fiscal* year before', '*a* year earlier' */
-function leadsYear(tokens: ReadonlyArray<Token>, index: number): boolean {
+function leadsYear(tokens: Tokens, index: number): boolean {
   const lead = textAt(tokens, index - 1);
   if (lead === 'the') return true;
   if (!behindYear.has(tokenAt(tokens, index + 1))) return false;
@@ -183,7 +183,7 @@ function leadsYear(tokens: ReadonlyArray<Token>, index: number): boolean {
 const beforeLast: Readonly<Stated> = { ...statedOf('previous'), stretch: true };
 
 /** 'during the year', 'the year before' */
-function theYear(tokens: ReadonlyArray<Token>, index: number): Stated | null {
+function theYear(tokens: Tokens, index: number): Stated | null {
   if (textAt(tokens, index + 1) === 'before' && textAt(tokens, index + 2) === 'last') return beforeLast;
   if (behindYear.has(tokenAt(tokens, index + 1))) {
     if (hasAny(tokens, index - 3, index, likened)) return null;

@@ -1,10 +1,11 @@
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, isInYear, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isInYear, lastBefore } from '../tokens/around.ts';
+import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { beginnings, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */
-export function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isBegunIn(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at >= Math.max(1, index - 3); at -= 1) {
     if (textAt(tokens, at) !== 'in') continue;
     // '12 prosecutions were initiated in 2017'
@@ -16,7 +17,7 @@ export function isBegunIn(tokens: ReadonlyArray<Token>, index: number): boolean 
 const likewise = set('was is were it they did had has done the case');
 
 /** 'convicted no one, *as was the case in* 2015', ', *as it did in the* previous year': it is likened to the period, and not of it. */
-export function isAsIn(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isAsIn(tokens: Tokens, index: number): boolean {
   let at = index - 1;
   while (leadingToSpan.has(tokenAt(tokens, at))) at -= 1;
   while (likewise.has(tokenAt(tokens, at))) at -= 1;
@@ -26,7 +27,7 @@ export function isAsIn(tokens: ReadonlyArray<Token>, index: number): boolean {
 const newest = set('recent latest');
 
 /** 'In 2015*, the most recent year* for which data were available', '*, the last year for* which' */
-export function isLatest(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isLatest(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index + 1) !== 'mark' || textAt(tokens, index + 2) !== 'the') return false;
   const word = textAt(tokens, index + 3) === 'most' ? index + 4 : index + 3;
   if (textAt(tokens, word + 1) !== 'year') return false;
@@ -34,17 +35,17 @@ export function isLatest(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** 'In 2015, *the last year for* which data were complete' says more of that year. */
-export function isOfLatest(tokens: ReadonlyArray<Token>, last: number): boolean {
+export function isOfLatest(tokens: Tokens, last: number): boolean {
   return kindAt(tokens, last - 3) === 'year' && isLatest(tokens, last - 3);
 }
 
 /** 'May 2017', 'May 8, 2017' */
-export function isOfMonth(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isOfMonth(tokens: Tokens, index: number): boolean {
   return hasAny(tokens, index - 3, index, monthNames);
 }
 
 /** A month that tells when one case happened: 'In May 2017, police arrested'; not 'from May 2016 to April 2017'. */
-export function isMonthTold(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isMonthTold(tokens: Tokens, index: number): boolean {
   let month = index - 1;
   while (month >= index - 3 && !monthNames.has(tokenAt(tokens, month))) month -= 1;
   if (month < index - 3) return false;
@@ -60,7 +61,7 @@ const havingDone = set('having');
 /** In words: 'five investigations of child begging in 2014'. */
 const longestObject = 8;
 
-function isYearBehind(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isYearBehind(tokens: Tokens, index: number): boolean {
   for (let at = index + 1; at < index + longestObject && kindAt(tokens, at) !== 'mark'; at += 1)
     if (isInYear(tokens, at)) return true;
   return false;

@@ -1,6 +1,7 @@
 import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
-import { behindThe, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe } from '../tokens/around.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, endMarks, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
@@ -14,7 +15,7 @@ const longestPeriod = 6;
 /**
  * Index of the mark that ends what a comma opens: 'prosecuted six suspects*, nine the year before,* and'; -1 where it opens no such aside.
  */
-export function asideEnd(tokens: ReadonlyArray<Token>, comma: number): number {
+export function asideEnd(tokens: Tokens, comma: number): number {
   if (textAt(tokens, comma) !== ',' || kindAt(tokens, comma + 1) !== 'number') return -1;
   if (isOfYear(tokens, comma)) return comma + 4;
   let end = comma + 2;
@@ -24,12 +25,12 @@ export function asideEnd(tokens: ReadonlyArray<Token>, comma: number): number {
 }
 
 /** '*During the year*, police', '*During the reporting period*, police' */
-function isCurrent(tokens: ReadonlyArray<Token>): boolean {
+function isCurrent(tokens: Tokens): boolean {
   return textAt(tokens, 0) === 'during' && textAt(tokens, 1) === 'the' && spans.has(tokenAt(tokens, 2));
 }
 
 /** Whether a mark ends such an aside. */
-export function endsAside(tokens: ReadonlyArray<Token>, mark: number): boolean {
+export function endsAside(tokens: Tokens, mark: number): boolean {
   for (let comma = mark - 1; comma >= mark - 2 - longestPeriod; comma -= 1)
     if (textAt(tokens, comma) === ',') return asideEnd(tokens, comma) === mark;
   return false;
@@ -39,7 +40,7 @@ export function endsAside(tokens: ReadonlyArray<Token>, mark: number): boolean {
  * 'opened 12 cases*, 15 in 2006*': more than those that were told of, so that they are none of them, and of an earlier year. 'In 2007, police
  * opened 12 cases*, nine in 2006*': those were of another year.
  */
-function isOfYear(tokens: ReadonlyArray<Token>, comma: number): boolean {
+function isOfYear(tokens: Tokens, comma: number): boolean {
   const year = tokenAt(tokens, comma + 3);
   const end = comma + 4;
   if (textAt(tokens, comma + 2) !== 'in' || year.kind !== 'year' || kindAt(tokens, end + 2) === 'number') return false;

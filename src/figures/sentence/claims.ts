@@ -1,24 +1,24 @@
 import { statementAt } from '../denials/denial-statement.ts';
 import { type Head, headOf } from '../nouns/head.ts';
 import type { Claim, Claimed } from '../reading/reading.ts';
+import { behindThe, isWholeOfSome } from '../tokens/around.ts';
 import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';
-import { behindThe, isWholeOfSome, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Sentence, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
-import { denials, ordinals } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** The sentence with its claims; `null` where none says anything, so that it states no figure, as with half of those that have numbers. */
 export function claimed(sentence: Sentence, lexicon: Lexicon): Claimed | null {
-  const words = fromOf(sentence);
-  const { tokens, starts, ends } = words;
+  const said = fromOf(sentence);
+  const { tokens, starts, ends } = said;
   const claims: Claim[] = [];
   let saysAny = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     // 'its *first* conviction' is told without a number
-    if (ordinals.has(token)) saysAny = true;
-    const claim = claimFrom(words, at, lexicon);
+    if (words.ordinals.has(token)) saysAny = true;
+    const claim = claimFrom(said, at, lexicon);
     if (!claim) continue;
     claims.push(claim);
     saysAny ||= claim.head !== null || claim.statement !== null;
@@ -36,7 +36,7 @@ function fromOf(sentence: Sentence): Sentence {
 function claimFrom(sentence: Sentence, at: number, lexicon: Lexicon): Claim | null {
   const token = sentence.tokens[at] as Token;
   if (token.kind === 'number') return numberAt(sentence, at, lexicon);
-  return denials.has(token) ? denialAt(sentence, at, lexicon) : null;
+  return words.denials.has(token) ? denialAt(sentence, at, lexicon) : null;
 }
 
 function denialAt(sentence: Sentence, at: number, lexicon: Lexicon): Claim {
@@ -52,7 +52,7 @@ function numberAt(sentence: Sentence, at: number, lexicon: Lexicon): Claim | nul
 }
 
 /** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
-export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isNoCount(tokens: Tokens, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   // 'convicted 17 of 31 defendants', 'convicted 17 out of 31 defendants'
   if (before.text === 'of' && isWholeOfSome(tokens, index)) return !isDone(tokens, index);
@@ -66,12 +66,12 @@ export function isNoCount(tokens: ReadonlyArray<Token>, index: number): boolean 
 const insideLabels = set(': / - .');
 
 /** 'Article 2:*239*', 'Section 155/*2*' */
-function isOfLabel(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isOfLabel(tokens: Tokens, index: number): boolean {
   return insideLabels.has(tokenAt(tokens, index - 1)) && words.labels.has(tokenAt(tokens, index - 3));
 }
 
 /** 'four of five *convicted traffickers*', 'four of five *traffickers convicted*': that many were convicted. */
-function isDone(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isDone(tokens: Tokens, index: number): boolean {
   return [1, 2].some(
     (step) => textAt(tokens, index + step).endsWith('ed') && tokenAt(tokens, index + 3 - step).counted,
   );
@@ -80,13 +80,13 @@ function isDone(tokens: ReadonlyArray<Token>, index: number): boolean {
 const holding = set('held holding conducted conducting completed completing concluded concluding were with to than');
 
 /** 'observed *12 trials*', 'scheduled *12 trials*', '12 *mock* trials': not that courts held them. */
-export function isOfOtherTrials(tokens: ReadonlyArray<Token>, { number, at, described }: Head): boolean {
+export function isOfOtherTrials(tokens: Tokens, { number, at, described }: Head): boolean {
   if (textAt(tokens, at) !== 'trials' || (tokens[number] as Token).value === 0) return false;
   return described !== '' || !holding.has(tokenAt(tokens, qualifierBefore(tokens, number).from - 1));
 }
 
 /** '*30 of 45* provinces', '30 of the 45 courts': out of what nobody counts here. */
-export function isOfUncounted(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+export function isOfUncounted(tokens: Tokens, index: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, index + 1) !== 'of') return false;
   const whole = behindThe(tokens, index + 2);
   // '15 of these calls', '12 of the shelters'; not 'ten of *whom* courts convicted', where a clause begins
@@ -98,26 +98,26 @@ const uncounted =
   set(`calls tips leads messages inspections shelters facilities centers businesses establishments countries provinces
   districts courts`);
 
-function isOfMoney(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isOfMoney(tokens: Tokens, index: number): boolean {
   const before = textAt(tokens, index - 1);
   return before === '$' || before === '€' || before === '£' || textAt(tokens, index + 1) === '%';
 }
 
 /** 'an increase of 12', 'by 12' */
-function isAmountOfChange(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isAmountOfChange(tokens: Tokens, index: number): boolean {
   const before = textAt(tokens, index - 1);
   return before === 'by' || (before === 'of' && words.changes.has(tokenAt(tokens, index - 2)));
 }
 
 /** '10 to 15 years', 'from 10 to 15 years', but not 'from 10 to 15 convictions' */
-function isRange(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isRange(tokens: Tokens, index: number): boolean {
   if (isOfSpan(tokens, index)) return true;
   if (textAt(tokens, index + 1) !== 'to' || kindAt(tokens, index + 2) !== 'number') return false;
   return textAt(tokens, index - 1) !== 'from' || times.has(tokenAt(tokens, index + 3));
 }
 
 /** 'prison terms of between *two* and four years', '*two* and a half years' */
-function isOfSpan(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isOfSpan(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index + 2) === 'a' && textAt(tokens, index + 3) === 'half') return true;
   if (textAt(tokens, index - 1) !== 'between' || textAt(tokens, index + 1) !== 'and') return false;
   return kindAt(tokens, index + 2) === 'number' && times.has(tokenAt(tokens, index + 3));
@@ -126,7 +126,7 @@ function isOfSpan(tokens: ReadonlyArray<Token>, index: number): boolean {
 const times = set('years months');
 
 /** 'victims as young as 12' */
-function isAge(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isAge(tokens: Tokens, index: number): boolean {
   return (
     textAt(tokens, index - 1) === 'as' && (textAt(tokens, index - 2) === 'young' || textAt(tokens, index - 2) === 'old')
   );

@@ -1,10 +1,11 @@
 import { periodAt } from '../periods/period-words.ts';
-import { behindThe, isInYear, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
+import { kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
-export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function beginsComparison(tokens: Tokens, index: number): boolean {
   const token = tokens[index] as Token;
   if (!opening.has(token)) return false;
   if (words.comparing.has(token)) return true;
@@ -16,7 +17,7 @@ export function beginsComparison(tokens: ReadonlyArray<Token>, index: number): b
   return form ? form(tokens, index) : false;
 }
 
-type Form = (tokens: ReadonlyArray<Token>, index: number) => boolean;
+type Form = (tokens: Tokens, index: number) => boolean;
 
 /** Words that begin a comparison in one form alone, with what must stand around them. */
 const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
@@ -52,14 +53,14 @@ function formOf(token: Token): Form | undefined {
   return words.surpassing.has(token) ? isExceeded : undefined;
 }
 
-function isLikened(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isLikened(tokens: Tokens, index: number): boolean {
   const next = textAt(tokens, index + 1);
   // 'in contrast *with* 12 in 2016'
   const leads = next === 'to' || (next === 'with' && textAt(tokens, index) === 'contrast');
   return leads && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
 }
 
-function isThan(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isThan(tokens: Tokens, index: number): boolean {
   const next = textAt(tokens, index + 1);
   // 'more victims in 2017 *(57)* than in 2016 (44)'
   const from = textAt(tokens, index - 1) === ')' ? lastBefore(tokens, index, '(') : index;
@@ -67,7 +68,7 @@ function isThan(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** 'exceeding the nine', 'surpassing the previous year's total of nine' */
-function isExceeded(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isExceeded(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'the') return false;
   for (let at = index + 2; at < index + longestTotal && kindAt(tokens, at) !== 'mark'; at += 1)
     if (kindAt(tokens, at) === 'number') return true;
@@ -75,7 +76,7 @@ function isExceeded(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** 'well *below the 22* of 2016', 'far *above the 22* of 2016' */
-function isBeyond(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isBeyond(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index + 1) === 'the' && kindAt(tokens, index + 2) === 'number';
 }
 
@@ -83,20 +84,20 @@ function isBeyond(tokens: ReadonlyArray<Token>, index: number): boolean {
 const longestTotal = 8;
 
 /** 'consistent with (the) 12', 'roughly the same as the 12' */
-function isAgreeing(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isAgreeing(tokens: Tokens, index: number): boolean {
   const joint = textAt(tokens, index) === 'same' ? 'as' : 'with';
   return textAt(tokens, index + 1) === joint && isNumberAt(tokens, index + 2);
 }
 
 /** 'twelve', 'the twelve' */
-function isNumberAt(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isNumberAt(tokens: Tokens, at: number): boolean {
   return kindAt(tokens, behindThe(tokens, at)) === 'number';
 }
 
 const leadingToCompared = set('with to');
 
 /** 'The 12 convictions *compare (favorably) with the six* of 2003' */
-function isToCompare(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isToCompare(tokens: Tokens, index: number): boolean {
   const at = leadingToCompared.has(tokenAt(tokens, index + 1)) ? index + 1 : index + 2;
   return leadingToCompared.has(tokenAt(tokens, at)) && isNumberAt(tokens, at + 1);
 }
@@ -109,7 +110,7 @@ const amounting = set('was were totaled');
 const longestFigures = 6;
 
 /** '; in 2016, *these figures were* 12 and nine', '; *the comparable numbers* for 2016 *stood at* 12 and nine', '; *that number was* 12' */
-function isOfThose(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isOfThose(tokens: Tokens, index: number): boolean {
   const isPlain = textAt(tokens, index - 1) === 'the' && textAt(tokens, index).endsWith('s');
   // 'For labor trafficking, *the figures were* 12 and nine'
   const isOfKind = textAt(tokens, index + 1) === 'of' || textAt(tokens, 0) === 'for';
@@ -120,7 +121,7 @@ function isOfThose(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** 'triple the 16 victims of 2013', 'three times the 16', 'less than half the number of identified victims (24)' */
-function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isMultiple(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index) === 'times' && kindAt(tokens, index - 1) !== 'number') return false;
   // 'half *as many as* the 24', 'twice *as many victims as* in 2016 (24)'
   if (textAt(tokens, index + 1) === 'as' && textAt(tokens, index + 2) === 'many') return true;
@@ -138,13 +139,13 @@ function isMultiple(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** 'the number of identified victims (24)', 'the number (24) of the year before' */
-function isNumberInParentheses(tokens: ReadonlyArray<Token>, number: number): boolean {
+function isNumberInParentheses(tokens: Tokens, number: number): boolean {
   const open = [1, 2, 3, 4, 5].find((step) => textAt(tokens, number + step) === '(');
   return open !== undefined && kindAt(tokens, number + open + 1) === 'number';
 }
 
 /** 'registered 993 victims in 2016, *after (registering) 909 in 2015*' */
-function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
+function isAfterNumber(tokens: Tokens, after: number): boolean {
   let number = after + 1;
   while (isOfDeed(tokenAt(tokens, number))) number += 1;
   if (textAt(tokens, after - 1) !== ',' && !words.dashes.has(tokenAt(tokens, after - 1))) return false;
@@ -157,7 +158,7 @@ function isAfterNumber(tokens: ReadonlyArray<Token>, after: number): boolean {
 const leadingToBefore = set('in during the a');
 
 /** '12 *in 2015*', '12 *the year before*', '12 *during the previous reporting period*': the period that a number is of is no current one. */
-function isOfPeriodBefore(tokens: ReadonlyArray<Token>, from: number): boolean {
+function isOfPeriodBefore(tokens: Tokens, from: number): boolean {
   let at = from;
   while (leadingToBefore.has(tokenAt(tokens, at))) at += 1;
   const stated = periodAt(tokens, at);
@@ -172,7 +173,7 @@ function isOfDeed(word: Token): boolean {
 const listed = set(', and respectively');
 
 /** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019', '*after prosecuting none* in 2019' */
-function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isAfterNone(tokens: Tokens, index: number): boolean {
   const at = textAt(tokens, index + 1).endsWith('ing') ? index + 2 : index + 1;
   const none = tokenAt(tokens, at);
   if (none.kind !== 'number' || none.value !== 0) return false;
@@ -183,7 +184,7 @@ function isAfterNone(tokens: ReadonlyArray<Token>, index: number): boolean {
  * '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013', '12 suspects *against* 56 in 2013'; not
  * 'in eight cases, against 12 suspects in 2013'
  */
-function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isAgainst(tokens: Tokens, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   const number = behindThe(tokens, index + 1);
   if (kindAt(tokens, number) !== 'number') return false;
@@ -196,7 +197,7 @@ function isAgainst(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** The last number of a list: ', against 56, 20 *and 12* the year before' */
-function lastOfList(tokens: ReadonlyArray<Token>, first: number): number {
+function lastOfList(tokens: Tokens, first: number): number {
   let last = first;
   for (let at = first + 1; words.joints.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number'; at += 1)
     if (kindAt(tokens, at) === 'number') last = at;
@@ -204,7 +205,7 @@ function lastOfList(tokens: ReadonlyArray<Token>, first: number): number {
 }
 
 /** ', against *five the year before*', 'In 2014, police investigated 71 cases, against *56 cases in 2013*' */
-function isOfYearBefore(tokens: ReadonlyArray<Token>, number: number): boolean {
+function isOfYearBefore(tokens: Tokens, number: number): boolean {
   if (isOfPeriodBefore(tokens, number + 1)) return true;
   const year = tokens.slice(number + 1, number + 6).find(({ kind }) => kind === 'year');
   return year !== undefined && tokens.slice(0, number).some(({ kind, value }) => kind === 'year' && value > year.value);
@@ -214,7 +215,7 @@ function isOfYearBefore(tokens: ReadonlyArray<Token>, number: number): boolean {
  * 'prosecutions rose from 12 to 19, *and convictions from* 10 to 14', ', as did *convictions (from* 10 to 14)': the second leaves the verb
  * out.
  */
-function isChangeToo(tokens: ReadonlyArray<Token>, from: number): boolean {
+function isChangeToo(tokens: Tokens, from: number): boolean {
   const isInParentheses = textAt(tokens, from - 1) === '(';
   const noun = isInParentheses ? from - 2 : from - 1;
   if (!words.deedNouns.has(tokenAt(tokens, noun)) || kindAt(tokens, from + 1) !== 'number') return false;
@@ -230,7 +231,7 @@ const apart = set(', (');
 const longestChange = 10;
 
 /** Whether a word of change stands before, with no mark between. */
-function isChange(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isChange(tokens: Tokens, index: number): boolean {
   // 'increased its convictions of trafficking offenders to 19, from 14'
   const farthest = textAt(tokens, index - 1) === ',' ? longestChange : longestChange - 3;
   for (let back = index - 1; back >= Math.max(0, index - farthest); back -= 1) {

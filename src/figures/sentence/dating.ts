@@ -2,7 +2,8 @@ import { type Figure, lesser, type StatedPeriod } from '../figure.ts';
 import { isPartOf } from '../nouns/noun-behind.ts';
 import type { Stated } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isGovernmentAt, isInYear, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isGovernmentAt, isInYear } from '../tokens/around.ts';
+import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { contrasts, joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -68,7 +69,7 @@ export function setAgainst({ tokens, figures }: Reading): void {
 const jointsOfContrast = set('but while whereas and yet ;');
 
 /** ', *but in 2018* it', '; *in 2018, it*' */
-function isYearOfNext(tokens: ReadonlyArray<Token>, year: number): boolean {
+function isYearOfNext(tokens: Tokens, year: number): boolean {
   if (textAt(tokens, year - 1) !== 'in' || !jointsOfContrast.has(tokenAt(tokens, year - 2))) return false;
   const next = textAt(tokens, year + 1) === ',' ? year + 2 : year + 1;
   return isGovernmentAt(tokens, next);
@@ -77,7 +78,7 @@ function isYearOfNext(tokens: ReadonlyArray<Token>, year: number): boolean {
 const jointsOfYears = set(', ; and or in');
 
 /** The first row of years: '*2014, 2015, and 2016*'. */
-function listedYears(tokens: ReadonlyArray<Token>): number[] {
+function listedYears(tokens: Tokens): number[] {
   let years: number[] = [];
   for (const token of tokens) {
     if (token.kind === 'year') years.push(token.value);

@@ -1,7 +1,8 @@
 import { isOfAny } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { hasAny, isGovernmentAt, isInYear, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isGovernmentAt, isInYear } from '../tokens/around.ts';
+import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -34,14 +35,14 @@ function isOfNoun({ tokens, lexicon }: Reading, from: number): boolean {
 }
 
 /** 'while *in 2018 it* identified 41' */
-function isYearOfClause(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isYearOfClause(tokens: Tokens, at: number): boolean {
   return isInYear(tokens, at) && isGovernmentAt(tokens, at + 2);
 }
 
 const clauseOpeners = set('in during there');
 
 /** 'found 24 guilty, while *24 had been* found guilty in 2023', 'while *in 2023* 24 were', 'while *there* had been 24' */
-function isOtherClause(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isOtherClause(tokens: Tokens, at: number): boolean {
   if (clauseOpeners.has(tokenAt(tokens, at))) return true;
   return kindAt(tokens, at) === 'number' && hasAny(tokens, at + 1, at + 4, words.auxiliaries);
 }

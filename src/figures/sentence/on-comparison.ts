@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, isGovernmentAt, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isGovernmentAt, lastBefore } from '../tokens/around.ts';
+import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'identified 28 victims and referred *them* to care, an increase from seven': what is done to all of them is not compared. */
@@ -47,12 +48,12 @@ export function sameAsBefore({ figures, tokens, starts }: Reading, index: number
 }
 
 /** 'prosecuted 16 and convicted one, *which is the same* number' */
-function ofLast(tokens: ReadonlyArray<Token>, same: number): boolean {
+function ofLast(tokens: Tokens, same: number): boolean {
   return textAt(tokens, same - 3) === 'which' && textAt(tokens, same - 1) === 'the';
 }
 
 /** Where the clause begins that a token stands in: at 'and it', 'and courts', at a semicolon, or with the sentence. */
-function clauseStart(tokens: ReadonlyArray<Token>, index: number): number {
+function clauseStart(tokens: Tokens, index: number): number {
   for (let at = index; at > 0; at -= 1) {
     if (textAt(tokens, at) === ';') return at;
     if (textAt(tokens, at) === 'and' && isGovernmentAt(tokens, at + 1)) return at;
@@ -67,7 +68,7 @@ const money = set('$ € £');
 const roughly = set('roughly approximately about nearly almost');
 
 /** 'the same number as in 2016', 'as many as in 2016', 'unchanged from 2016'; 'roughly the same number as' leaves the number open */
-export function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isSame(tokens: Tokens, index: number): boolean {
   const text = textAt(tokens, index);
   if (text === 'unchanged') return textAt(tokens, index + 1) === 'from';
   if (text === 'many') return isAsMany(tokens, index);
@@ -77,7 +78,7 @@ export function isSame(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** 'convicted 12 traffickers, *as many (people) as in* 2016' */
-function isAsMany(tokens: ReadonlyArray<Token>, many: number): boolean {
+function isAsMany(tokens: Tokens, many: number): boolean {
   const as = tokenAt(tokens, many + 1).counted ? many + 2 : many + 1;
   if (textAt(tokens, many - 1) !== 'as' || textAt(tokens, as) !== 'as') return false;
   return textAt(tokens, many - 2) === ',' && textAt(tokens, as + 1) === 'in';

@@ -3,7 +3,8 @@ import { doerOf } from '../doers/subject.ts';
 import { lesser } from '../figure.ts';
 import { isEarlier } from '../periods/said-of-period.ts';
 import { claimAt, enterZone, type Reading } from '../reading/reading.ts';
-import { lastBefore, textAt, tokenAt } from '../tokens/token.ts';
+import { lastBefore } from '../tokens/around.ts';
+import { textAt, tokenAt } from '../tokens/token.ts';
 import { jointsOfClauses } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 

@@ -1,18 +1,8 @@
 import { exploitationIn } from '../nouns/kinds.ts';
 import { isTakenOut } from '../nouns/noun-behind.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import {
-  behindThe,
-  firstOf,
-  firstText,
-  hasAny,
-  isGovernment,
-  isGovernmentAt,
-  kindAt,
-  type Token,
-  textAt,
-  tokenAt,
-} from '../tokens/token.ts';
+import { behindThe, isGovernment, isGovernmentAt } from '../tokens/around.ts';
+import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToldOrCompared } from '../verbs/forms-of-nouns.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -88,14 +78,14 @@ function onComma(reading: Reading, comma: number): void {
 }
 
 /** A semicolon, or 'convicted four traffickers *– there were* six convictions in 2016' */
-function isNextClause(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isNextClause(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index) === ';') return !isInList(tokens, index);
   const isDash = words.dashes.has(tokenAt(tokens, index));
   return isDash && textAt(tokens, index + 1) === 'there' && words.auxiliaries.has(tokenAt(tokens, index + 2));
 }
 
 /** '355*;* 1,815*;* and 2,899 victims in 2016, 2015, and 2014, *respectively*' */
-function isInList(tokens: ReadonlyArray<Token>, semicolon: number): boolean {
+function isInList(tokens: Tokens, semicolon: number): boolean {
   const next = textAt(tokens, semicolon + 1) === 'and' ? semicolon + 2 : semicolon + 1;
   if (kindAt(tokens, semicolon - 1) !== 'number' || kindAt(tokens, next) !== 'number') return false;
   return firstText(tokens, next, tokens.length, 'respectively') > 0;
@@ -113,7 +103,7 @@ function endsPart(reading: Reading, comma: number): boolean {
 }
 
 /** '*Although* three cases involved 12 victims*, police* identified four' */
-function isMainClause(tokens: ReadonlyArray<Token>, comma: number): boolean {
+function isMainClause(tokens: Tokens, comma: number): boolean {
   return words.contrasts.has(tokenAt(tokens, 0)) && isGovernmentAt(tokens, comma + 1);
 }
 
@@ -163,7 +153,7 @@ const leadingToPeriod = set('in during');
 const longestPeriod = 6;
 
 /** 'convictions were few: *during the year,* seven persons were convicted' */
-function behindPeriod(tokens: ReadonlyArray<Token>, from: number): number {
+function behindPeriod(tokens: Tokens, from: number): number {
   if (!leadingToPeriod.has(tokenAt(tokens, from))) return from;
   const end = firstOf(tokens, from + 1, from + longestPeriod, words.commas);
   return end < 0 ? from : end + 1;
@@ -223,7 +213,7 @@ function objectStart({ tokens, governor }: Reading, end: number): number {
 }
 
 /** 'more traffickers', 'a record number of traffickers': an object that is not counted. */
-function isOfAmount(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+function isOfAmount(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (kindAt(tokens, at) !== 'word' && !(kindAt(tokens, at) === 'year' && at === to - 1)) return false;
   return hasAny(tokens, from, to, words.amounts);

@@ -4,7 +4,7 @@ import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts'
 import { mainFigures } from '../numbers/stated-figures.ts';
 import { isNextYear } from '../periods/next-year.ts';
 import { claimAt, type Governor, type Reading } from '../reading/reading.ts';
-import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { governedByNouns, type Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -63,7 +63,7 @@ function isItem(reading: Reading, { number, at }: Head): boolean {
 }
 
 /** 'police identified 40; *labor inspectors, 12*': an item of a list that leaves out the verb. */
-function isListItem(tokens: ReadonlyArray<Token>, index: number, lexicon: Lexicon): boolean {
+function isListItem(tokens: Tokens, index: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) === 'word') return false;
   for (let at = index - 2; at >= index - 9; at -= 1) {
     const token = tokenAt(tokens, at);
@@ -115,7 +115,7 @@ function isOfNextWay(reading: Reading, index: number): boolean {
 const longestVerb = 5;
 
 /** 'ten victims were identified *by police, four by social workers*'; not 'by police, four by NGOs', who are not of the government. */
-function isOfNextDoer(tokens: ReadonlyArray<Token>, last: number, index: number): boolean {
+function isOfNextDoer(tokens: Tokens, last: number, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'by' || !words.joints.has(tokenAt(tokens, index - 1))) return false;
   if (hasAny(tokens, index + 2, index + longestVerb, words.outsiders)) return false;
   return firstText(tokens, last + 1, Math.min(last + longestVerb, index), 'by') > 0;
@@ -131,7 +131,7 @@ const agency =
 const doing = unionOf(words.insiders, set('guard guards workers customs governments gendarmerie'));
 
 /** 'the ministry of interior identified 14 victims, *the ministry of labor 22 (victims)*', '14 victims *and state police 22*' */
-function isAgencyItem(tokens: ReadonlyArray<Token>, index: number, noun: number): boolean {
+function isAgencyItem(tokens: Tokens, index: number, noun: number): boolean {
   if (noun === index && kindAt(tokens, index + 1) === 'word' && textAt(tokens, index + 1) !== 'and') return false;
   let at = index - 1;
   while (at > index - 8 && agency.has(tokenAt(tokens, at))) at -= 1;

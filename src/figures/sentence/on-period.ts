@@ -3,7 +3,8 @@ import { periodAt, type Stated } from '../periods/period-words.ts';
 import { isMonthTold } from '../periods/said-of-period.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSinceFounded } from '../strength/opening.ts';
-import { hasAny, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { lastBefore } from '../tokens/around.ts';
+import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { datePeriod, lastOf, weaken } from './dating.ts';
@@ -49,7 +50,7 @@ const noCounts = unionOf(words.ranks, set('bringing raising'));
 const longestSince = 8;
 
 /** 'since *2008*', 'since the law was passed in *2008*', 'since *the law* was passed' */
-function isOfYears(tokens: ReadonlyArray<Token>, since: number): boolean {
+function isOfYears(tokens: Tokens, since: number): boolean {
   if (isSinceFounded(tokens, since)) return true;
   for (let at = since + 1; at < since + longestSince && kindAt(tokens, at) !== 'mark'; at += 1)
     if (kindAt(tokens, at) === 'year') return true;
@@ -67,7 +68,7 @@ function onStretch(reading: Reading, index: number): void {
 const clauseOpeners = set('and but while although however yet');
 
 /** 'convicted four; *over the last six years*, it has convicted 20', 'but *in the last six years* it has' */
-function opensClause(tokens: ReadonlyArray<Token>, index: number): boolean {
+function opensClause(tokens: Tokens, index: number): boolean {
   let before = index - 3;
   while (clauseOpeners.has(tokenAt(tokens, before))) before -= 1;
   let behind = index + 1;
@@ -88,12 +89,12 @@ function onCarried(reading: Reading, index: number): void {
 }
 
 /** 'did not report how many it initiated *or continued from previous years*': it is said of all. */
-function isOrContinued(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isOrContinued(tokens: Tokens, index: number): boolean {
   return words.goingOn.has(tokenAt(tokens, index - 2)) && textAt(tokens, index - 3) === 'or';
 }
 
 /** 'convicted one and continued, *from previous years*, three cases': the number that goes on stands behind. */
-function isToldBehind(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isToldBehind(tokens: Tokens, index: number): boolean {
   const verb = textAt(tokens, index - 2) === ',' ? index - 3 : index - 2;
   return words.goingOn.has(tokenAt(tokens, verb)) && textAt(tokens, verb - 1) === 'and';
 }

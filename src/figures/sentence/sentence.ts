@@ -3,7 +3,8 @@ import { isPartOf } from '../nouns/noun-behind.ts';
 import { periodAt } from '../periods/period-words.ts';
 import { type Claimed, enterZone, type Reading } from '../reading/reading.ts';
 import { circumstances } from '../strength/opening.ts';
-import { behindThe, hasAny, isInYear, kindAt, type Sentence, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, isInYear } from '../tokens/around.ts';
+import { hasAny, kindAt, type Sentence, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -74,7 +75,7 @@ function readClaims(
  * '*This* compares with 12 in 2004', '*It* was an increase from 12', '*Comparable* figures for 2004 were 12 and nine'; not 'It arrested 20,
  * compared with 12', which tells of its own.
  */
-function isPointing(tokens: ReadonlyArray<Token>): boolean {
+function isPointing(tokens: Tokens): boolean {
   const first = behindThe(tokens, behindYear(tokens));
   if (!words.pointers.has(tokenAt(tokens, first))) return false;
   const number = tokens.findIndex(({ kind }) => kind === 'number');
@@ -82,7 +83,7 @@ function isPointing(tokens: ReadonlyArray<Token>): boolean {
 }
 
 /** '*In 2016,* these figures were 12 and nine' */
-function behindYear(tokens: ReadonlyArray<Token>): number {
+function behindYear(tokens: Tokens): number {
   return isInYear(tokens, 0) && textAt(tokens, 2) === ',' ? 3 : 0;
 }
 
@@ -165,14 +166,14 @@ function takeApart(reading: Reading, index: number): void {
 }
 
 /** 'and of *those*' */
-function opensClause(tokens: ReadonlyArray<Token>, index: number): boolean {
+function opensClause(tokens: Tokens, index: number): boolean {
   return (
     pointing.has(tokens[index] as Token) && textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'and'
   );
 }
 
 /** 'warrants for *two victims,* including one who was referred to care': of a number that no measure counts. */
-function isBehindCount(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isBehindCount(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) !== 'number') return false;
   if (tokenAt(tokens, index - 2).counted === null) return false;
   return kindAt(tokens, index - 3) === 'number' || kindAt(tokens, index - 4) === 'number';

@@ -3,7 +3,7 @@ import { doerOf } from '../doers/subject.ts';
 import { blankFigure, type Figure } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/participle.ts';
 import { participleBehind } from '../verbs/passive.ts';
 import * as words from '../words/word-lists.ts';
@@ -49,7 +49,7 @@ function addOne(reading: Reading, article: number, noun: number): void {
     addNumber(reading, head);
 }
 
-export function isForTheFirstTime(tokens: ReadonlyArray<Token>): boolean {
+export function isForTheFirstTime(tokens: Tokens): boolean {
   return tokens.some(
     ({ text }, at) => text === 'first' && textAt(tokens, at + 1) === 'time' && textAt(tokens, at - 2) === 'for',
   );
@@ -138,7 +138,7 @@ const sendingAway = set('immigration deportation expulsion removal');
  * 'identified 12 victims *and referred them to*' care; not 'to prosecutors', nor 'to immigration authorities for deportation', nor 'an NGO
  * identified 12 and referred them to' it
  */
-function isOnly(tokens: ReadonlyArray<Token>, them: number): boolean {
+function isOnly(tokens: Tokens, them: number): boolean {
   if (hasAny(tokens, them + 2, them + 5, words.courts) || hasAny(tokens, them + 2, them + 6, sendingAway)) return false;
   if (hasAny(tokens, them - longestClause, them, words.outsiders)) return false;
   return joined.has(tokenAt(tokens, them - 2)) && behindThem.has(tokenAt(tokens, them + 1));

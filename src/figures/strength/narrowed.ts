@@ -1,6 +1,6 @@
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -9,7 +9,7 @@ const narrowing = set(
 );
 
 /** What follows narrows it: 'three cases of child sex tourism', 'two prosecutions of three suspects remained ongoing'. */
-export function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolean {
+export function isRestricted(tokens: Tokens, head: number): boolean {
   for (let index = head + 1; index <= head + 7; index += 1) {
     const token = tokenAt(tokens, index);
     if (isOfNext(token)) return false;
@@ -23,7 +23,7 @@ export function isRestricted(tokens: ReadonlyArray<Token>, head: number): boolea
 const status = set('victim status recognition certification');
 
 /** 'eight persons were granted *official victim status*': of no officials. */
-function isOfStatus(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isOfStatus(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index) === 'official' && status.has(tokenAt(tokens, index + 1));
 }
 
@@ -34,7 +34,7 @@ function isOfNext(token: Token): boolean {
 }
 
 /** 'twelve employers for labor violations' */
-function isOfWork(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isOfWork(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index) === 'labor' && textAt(tokens, index + 1) === 'violations';
 }
 
@@ -43,7 +43,7 @@ const joining = set(
 );
 
 /** 'cooperated on 12 investigations': they are of others, too. */
-export function isJoined(tokens: ReadonlyArray<Token>, head: Head): boolean {
+export function isJoined(tokens: Tokens, head: Head): boolean {
   return head.nouns.length > 0 && hasAny(tokens, head.number - 4, head.number, joining);
 }
 
@@ -70,7 +70,7 @@ function isDone({ tokens, lexicon }: Reading, { at, number }: Head): boolean {
 }
 
 /** 'continued one prosecution*, two investigations*, and': the noun of another measure, with no verb of its own. */
-function isNextInList(tokens: ReadonlyArray<Token>, last: Head, head: Head): boolean {
+function isNextInList(tokens: Tokens, last: Head, head: Head): boolean {
   if (head.nouns.length === 0 || last.nouns.length === 0 || last.number === head.number) return false;
   if (words.wasOrWere.has(tokenAt(tokens, head.at + 1))) return false;
   return textAt(tokens, last.at + 1) === ',' && head.number === last.at + 2;
@@ -79,7 +79,7 @@ function isNextInList(tokens: ReadonlyArray<Token>, last: Head, head: Head): boo
 const sincePrepositions = set('from in since');
 
 /** Where an aside begins that ends right before an index: 'continued*, from earlier years,* three cases'; else that index. */
-function beforeAside(tokens: ReadonlyArray<Token>, index: number): number {
+function beforeAside(tokens: Tokens, index: number): number {
   if (textAt(tokens, index - 1) !== ',') return index;
   for (let at = index - 3; at >= index - 7; at -= 1)
     if (textAt(tokens, at) === ',') return sincePrepositions.has(tokenAt(tokens, at + 1)) ? at : index;
@@ -90,7 +90,7 @@ function beforeAside(tokens: ReadonlyArray<Token>, index: number): number {
 const looking = set('reviewed reviewing dropped dropping discontinued discontinuing shelved shelving');
 
 /** 'continued', 'pending', 'upheld'; not 'initiated or continued seven prosecutions' */
-function isOpenStill(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isOpenStill(tokens: Tokens, at: number): boolean {
   const word = tokenAt(tokens, at);
   if (words.undone.has(word) || looking.has(word)) return true;
   return words.carried.has(word) && !(textAt(tokens, at - 1) === 'or' && words.beginnings.has(tokenAt(tokens, at - 2)));

@@ -1,7 +1,8 @@
 import { isInPlace } from '../doers/outsiders.ts';
 import type { Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
-import { behindThe, hasAny, isInYear, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, isInYear } from '../tokens/around.ts';
+import { hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { contrasts, leadingToSpan, monthNames, monthWords, story, takingOut } from '../words/word-lists.ts';
 import { set, WordSet, wordsOf } from '../words/word-sets.ts';
 
@@ -13,7 +14,7 @@ const openings = new WordSet([
 const stories = story.map(wordsOf);
 
 /** The most that a figure of a sentence can be by how it begins: a case told as an example counts for itself alone. */
-export function circumstances(tokens: ReadonlyArray<Token>): Strength {
+export function circumstances(tokens: Tokens): Strength {
   const first = tokenAt(tokens, 0);
   if (!openings.has(first)) return 'total';
   // 'Of these 12 cases, courts convicted' takes a part, or tells what became of it
@@ -27,7 +28,7 @@ const ofNoCase = set('recent sign step effort development improvement positive')
  * Whether a sentence begins with the words of a story; the last of them may go on ('in another', 'for examples'). 'In the most *recent*
  * period', 'In another *step*' tell of no case.
  */
-function isStory(tokens: ReadonlyArray<Token>): boolean {
+function isStory(tokens: Tokens): boolean {
   if (hasAny(tokens, 2, 4, ofNoCase)) return false;
   for (const words of stories) {
     const last = words.length - 1;
@@ -44,7 +45,7 @@ const spanning = set('to over since between from');
  * 'Since 2013, authorities', 'Since the law was passed', 'Between 2010 and 2019', 'To date', 'Over a period of three years': a count of several
  * years.
  */
-export function isOverYears(tokens: ReadonlyArray<Token>): boolean {
+export function isOverYears(tokens: Tokens): boolean {
   const first = tokenAt(tokens, 0);
   if (!spanning.has(first)) return false;
   const end = tokens.findIndex(({ text }) => text === ',');
@@ -63,17 +64,17 @@ const founded = set(
 );
 
 /** '*since the law* was passed', '*since its creation*': how many years that is, is not said. */
-export function isSinceFounded(tokens: ReadonlyArray<Token>, since: number): boolean {
+export function isSinceFounded(tokens: Tokens, since: number): boolean {
   return hasAny(tokens, since + 1, since + 5, founded);
 }
 
 /** 'Since 2013, courts have convicted 63, including *eight in 2017*': of those of several years, the total of the one. */
-export function isOfYearAmong(tokens: ReadonlyArray<Token>, { at }: Head): boolean {
+export function isOfYearAmong(tokens: Tokens, { at }: Head): boolean {
   return isOverYears(tokens) && (isInYear(tokens, at + 1) || textAt(tokens, at + 1) === 'during');
 }
 
 /** The most that a number of the clause at an index can be. */
-export function mostOfOpening(tokens: ReadonlyArray<Token>, at: number): Strength {
+export function mostOfOpening(tokens: Tokens, at: number): Strength {
   const from = clauseStart(tokens, at);
   // 'In Ariel province, police investigated 12 cases *and prosecutors charged nine suspects*'
   if (leadingToSpan.has(tokenAt(tokens, from)) && isInPlace(tokens.slice(from, at))) return 'part';
@@ -83,12 +84,12 @@ export function mostOfOpening(tokens: ReadonlyArray<Token>, at: number): Strengt
 }
 
 /** '*In the second half* of the year, it opened nine': there was a first half, and both together are the total. */
-export function isOfSecondHalf(tokens: ReadonlyArray<Token>, at: number): boolean {
+export function isOfSecondHalf(tokens: Tokens, at: number): boolean {
   return monthOf(tokens, clauseStart(tokens, at)) >= secondHalf;
 }
 
 /** Where the clause begins: behind a semicolon or 'while', or an 'and' that leads to other months. */
-function clauseStart(tokens: ReadonlyArray<Token>, at: number): number {
+function clauseStart(tokens: Tokens, at: number): number {
   let from = at;
   for (; from > 0; from -= 1) {
     const before = tokenAt(tokens, from - 1);
@@ -108,7 +109,7 @@ const someMonths = 9;
  * The month that some months of a year begin with, where they open a clause: '*In the first nine months* of 2015, 20 were convicted; for the
  * whole year 28 were', '*During the second half* of 2015', '*from April to June*'; -1 where there are none.
  */
-function monthOf(tokens: ReadonlyArray<Token>, opening: number): number {
+function monthOf(tokens: Tokens, opening: number): number {
   const lead = tokenAt(tokens, opening);
   if (lead.text === 'from' || lead.text === 'between') return monthFrom(tokens, opening + 1);
   const first = textAt(tokens, opening + 1) === 'its' ? opening + 2 : behindThe(tokens, opening + 1);
@@ -120,7 +121,7 @@ function monthOf(tokens: ReadonlyArray<Token>, opening: number): number {
 }
 
 /** 'from *April to June* 2015', 'between *April 2015 and June 2015*'; not 'from April 2015 to March 2016' */
-function monthFrom(tokens: ReadonlyArray<Token>, first: number): number {
+function monthFrom(tokens: Tokens, first: number): number {
   const year = tokenAt(tokens, first + 1);
   const until = year.kind === 'year' ? first + 3 : first + 2;
   const [from, to] = [months.indexOf(textAt(tokens, first)), months.indexOf(textAt(tokens, until))];

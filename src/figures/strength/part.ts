@@ -1,7 +1,7 @@
 import { isOutsider } from '../doers/outsiders.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { firstOf, firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToCome } from '../verbs/governor.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -60,23 +60,23 @@ function isTakenApart(reading: Reading, shape: Shape, head: Head): boolean {
 }
 
 /** 'prosecuted three cases with five defendants *in each*' */
-function isOfEach(tokens: ReadonlyArray<Token>, head: number): boolean {
+function isOfEach(tokens: Tokens, head: number): boolean {
   return textAt(tokens, head + 1) === 'in' && textAt(tokens, head + 2) === 'each' && textAt(tokens, head + 3) !== 'of';
 }
 
 /** 'investigated cases of sex and labor trafficking*—31 in total—*and' */
-function isSumAside(tokens: ReadonlyArray<Token>, head: Head): boolean {
+function isSumAside(tokens: Tokens, head: Head): boolean {
   return words.dashes.has(tokenAt(tokens, head.number - 1)) && isInTotal(tokens, head.at + 1);
 }
 
 /** 'a man *and two women* were identified', 'a village chief *and two employers*': one of them is told without a number. */
-function isBesideOne(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isBesideOne(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 1) !== 'and' || kindAt(tokens, index - 2) !== 'word') return false;
   return [3, 4].some((step) => words.articles.has(tokenAt(tokens, index - step)));
 }
 
 /** 'only one conviction *has ever been* obtained' */
-function isOfAllTime(tokens: ReadonlyArray<Token>, { number, at }: Head): boolean {
+function isOfAllTime(tokens: Tokens, { number, at }: Head): boolean {
   if (textAt(tokens, at + 2) !== 'ever' || !words.having.has(tokenAt(tokens, at + 1))) return false;
   return tokenAt(tokens, number).value > 0;
 }
@@ -91,7 +91,7 @@ const longestGoal = 10;
  * 'the plan *called for* 12 investigations and six convictions', 'set a *target of* 12 convictions', '*intends to open* 12 investigations':
  * what was meant to be done.
  */
-function isMeant(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isMeant(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at > Math.max(0, index - longestGoal) && kindAt(tokens, at) !== 'mark'; at -= 1) {
     if (words.carriers.has(tokens[at] as Token)) return isToCome(tokens, at);
     if (textAt(tokens, at) === 'for' && calling.has(tokenAt(tokens, at - 1))) return true;
@@ -119,7 +119,7 @@ function isOfPartners({ tokens, lexicon }: Reading, { number, nouns }: Head): bo
 const longestSpan = 6;
 
 /** 'bringing the total *since 2011 to* 240': a count of several years; not 'the highest number since 2011' */
-function isTotalSince(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isTotalSince(tokens: Tokens, index: number): boolean {
   if (!tokenAt(tokens, index).value) return false;
   for (let at = index - 1; at >= index - longestSpan && kindAt(tokens, at) !== 'mark'; at -= 1)
     if (textAt(tokens, at) === 'since')
@@ -130,7 +130,7 @@ function isTotalSince(tokens: ReadonlyArray<Token>, index: number): boolean {
 const oneCase = set('investigation operation raid trial');
 
 /** '*One investigation* led to the prosecution of four': the case itself. */
-function isOneCase(tokens: ReadonlyArray<Token>, { number, at }: Head): boolean {
+function isOneCase(tokens: Tokens, { number, at }: Head): boolean {
   return tokenAt(tokens, number).value === 1 && oneCase.has(tokenAt(tokens, at)) && bearingBehind(tokens, at) > 0;
 }
 
@@ -138,7 +138,7 @@ function isOneCase(tokens: ReadonlyArray<Token>, { number, at }: Head): boolean 
 const longestCase = 6;
 
 /** Index of the verb that tells what one case did: 'One investigation *led*', 'One investigation of a bar *led*'; -1 for none. */
-function bearingBehind(tokens: ReadonlyArray<Token>, noun: number): number {
+function bearingBehind(tokens: Tokens, noun: number): number {
   const end = textAt(tokens, noun + 1) === 'of' || textAt(tokens, noun + 1) === 'into' ? noun + longestCase : noun + 2;
   return firstOf(tokens, noun + 1, end, words.bearing);
 }
@@ -146,7 +146,7 @@ function bearingBehind(tokens: ReadonlyArray<Token>, noun: number): number {
 const perfect = set('has had have also ultimately eventually');
 
 /** 'the operation led to *four convictions*', 'one investigation had produced nine arrests and *two convictions*': one case told. */
-function isOfOneCase(tokens: ReadonlyArray<Token>, from: number): boolean {
+function isOfOneCase(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at >= Math.max(1, from - 6); at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark') return false;
@@ -163,7 +163,7 @@ const calls = set('calls tips');
 const farthestCalls = 8;
 
 /** 'received 65 *calls* in 2016 *that led to* 12 investigations': others were opened without a call. */
-function isOfCalls(tokens: ReadonlyArray<Token>, from: number): boolean {
+function isOfCalls(tokens: Tokens, from: number): boolean {
   const verb = from - 2;
   return words.ending.has(tokenAt(tokens, verb)) && hasAny(tokens, verb - farthestCalls, verb, calls);
 }
@@ -173,7 +173,7 @@ const articlesOfLaw = set('article articles section sections');
 const farthestArticle = 8;
 
 /** '12 cases *under Article 9*, 40 under Article 10, and six under Article 11': where three laws have their own none is the main one. */
-function isOfOneArticle(tokens: ReadonlyArray<Token>, head: number): boolean {
+function isOfOneArticle(tokens: Tokens, head: number): boolean {
   const laws = new Set<string>();
   let own = Infinity;
   for (let at = tokens.length - 1; at > 0; at -= 1) {
@@ -208,13 +208,13 @@ function isNoneOfOfficials({ tokens, last }: Reading, index: number): boolean {
 }
 
 /** '29 sex trafficking *and nine labor trafficking* investigations': numbers of kinds with one noun. */
-function isOfKinds(tokens: ReadonlyArray<Token>, head: Head): boolean {
+function isOfKinds(tokens: Tokens, head: Head): boolean {
   if (head.exploitation === null) return false;
   return isKindBeside(tokens, head.number, -1) || (head.at === head.number && isKindBeside(tokens, head.number, 1));
 }
 
 /** Whether words of a kind and an 'and' lead to another number, before or behind. */
-function isKindBeside(tokens: ReadonlyArray<Token>, index: number, step: 1 | -1): boolean {
+function isKindBeside(tokens: Tokens, index: number, step: 1 | -1): boolean {
   let joints = 0;
   for (let at = index + step; Math.abs(at - index) <= 6; at += step) {
     const token = tokenAt(tokens, at);

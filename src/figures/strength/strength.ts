@@ -2,7 +2,8 @@ import { isHearsay, isOutsider } from '../doers/outsiders.ts';
 import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, isInYear, kindAt, noTokens, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isInYear } from '../tokens/around.ts';
+import { hasAny, kindAt, noTokens, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -18,7 +19,7 @@ export function comparedStrength(anchor: Figure, head: Head): Strength {
 }
 
 /** `doer`: who did what was counted, as the clause has it. */
-export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: ReadonlyArray<Token>): Strength {
+export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: Tokens): Strength {
   const { tokens } = reading;
   const taken = takenFrom(reading, head, shape.measure);
   if (isPart(reading, shape, head) || (taken && !isOutcome(reading, shape, taken, head.number))) return 'part';
@@ -33,7 +34,7 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: Rea
 }
 
 /** 'provincial police', 'At *state level*, one conviction was obtained', 'one shelter, which assisted 12' */
-function isLocal(subject: ReadonlyArray<Token>, tokens: ReadonlyArray<Token>, verb: number): boolean {
+function isLocal(subject: Tokens, tokens: Tokens, verb: number): boolean {
   if (hasAny(subject, 0, subject.length, words.local) || isOfOneShelter(tokens, verb)) return true;
   return subject.some(
     (word, at) => ofState.has(word) && textAt(subject, at - 1) === 'state' && isOneState(subject, at),
@@ -43,7 +44,7 @@ function isLocal(subject: ReadonlyArray<Token>, tokens: ReadonlyArray<Token>, ve
 const ofState = set('level government');
 
 /** 'the *state government* reported'; not 'federal and state government', 'state government authorities' */
-function isOneState(subject: ReadonlyArray<Token>, at: number): boolean {
+function isOneState(subject: Tokens, at: number): boolean {
   if (words.insiders.has(tokenAt(subject, at + 1))) return false;
   return textAt(subject, at - 2) !== 'and' && textAt(subject, at - 2) !== 'or';
 }
@@ -51,7 +52,7 @@ function isOneState(subject: ReadonlyArray<Token>, at: number): boolean {
 const shelters = set('shelter center facility safehouse');
 
 /** 'gave funds to *one shelter* for victims in Ephyra, *which* assisted 12' */
-function isOfOneShelter(tokens: ReadonlyArray<Token>, verb: number): boolean {
+function isOfOneShelter(tokens: Tokens, verb: number): boolean {
   if (textAt(tokens, verb - 1) !== 'which' && textAt(tokens, verb - 1) !== 'that') return false;
   for (let at = verb - 2; at >= Math.max(0, verb - farthestShelter); at -= 1) {
     if (shelters.has(tokens[at] as Token)) return hasAny(tokens, at - 3, at, ones);
@@ -64,19 +65,19 @@ const farthestShelter = 12;
 const ones = set('one a an');
 
 /** Taken out of those that were told of; '*all* six victims' are no less than there were. */
-function isSome(tokens: ReadonlyArray<Token>, index: number, taken: ReturnType<typeof takenFrom>): boolean {
+function isSome(tokens: Tokens, index: number, taken: ReturnType<typeof takenFrom>): boolean {
   return taken !== null && textAt(tokens, index - 1) !== 'all';
 }
 
 /** '*also* identified four', '*In addition*, police identified four'; not 'in addition to these', which says who did not. */
-function isAddition(tokens: ReadonlyArray<Token>, verb: number): boolean {
+function isAddition(tokens: Tokens, verb: number): boolean {
   const first = textAt(tokens, 0);
   if (first === 'additionally' || textAt(tokens, verb - 1) === 'also') return true;
   return first === 'in' && textAt(tokens, 1) === 'addition' && textAt(tokens, 2) === ',';
 }
 
 /** 'NGOs cared for 40 victims and *12 traffickers were convicted*': who did the first did not do the second. */
-function isSubject(tokens: ReadonlyArray<Token>, { to }: Shape, index: number): boolean {
+function isSubject(tokens: Tokens, { to }: Shape, index: number): boolean {
   return to !== undefined && textAt(tokens, index - 1) === 'and';
 }
 
@@ -118,7 +119,7 @@ const requests = set('referrals requests applications petitions nominations');
 /**
  * '*Of the 74 referrals*, the government granted victim status to 69': what was asked for is counted by no measure, what was granted is.
  */
-function isOfRequests(tokens: ReadonlyArray<Token>): boolean {
+function isOfRequests(tokens: Tokens): boolean {
   const number = textAt(tokens, 1) === 'the' || textAt(tokens, 1) === 'these' ? 2 : 1;
   if (textAt(tokens, 0) !== 'of' || kindAt(tokens, number) !== 'number') return false;
   return hasAny(tokens, number + 1, number + 4, requests);

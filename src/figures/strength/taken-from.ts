@@ -1,19 +1,9 @@
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
+import { behindThe, isGovernment, isInYear, isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import {
-  behindThe,
-  firstOf,
-  isGovernment,
-  isInYear,
-  isWholeOfSome,
-  kindAt,
-  type Token,
-  textAt,
-  tokenAt,
-  verbOfDoer,
-} from '../tokens/token.ts';
+import { firstOf, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { opensWithWhole } from '../verbs/participle-before.ts';
 import { isOfWho } from '../verbs/passive.ts';
 import type { Shape } from '../verbs/shape.ts';
@@ -99,7 +89,7 @@ function isObject({ governor }: Reading, number: number, measure: string): boole
 }
 
 /** '212 *in total*', '56 *in all*' */
-export function isInTotal(tokens: ReadonlyArray<Token>, at: number): boolean {
+export function isInTotal(tokens: Tokens, at: number): boolean {
   if (textAt(tokens, at) !== 'in') return false;
   if (textAt(tokens, at + 1) === 'all') return kindAt(tokens, at + 2) !== 'word';
   return textAt(tokens, at + 1) === 'total';
@@ -120,7 +110,7 @@ export function isOutcomeBehind(
 }
 
 /** '12 of whom were acquitted *and nine (of whom) were convicted*', '12 of them were tried, *and nine were convicted*' */
-function isNextOfWhole(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isNextOfWhole(tokens: Tokens, index: number): boolean {
   if (!words.joints.has(tokenAt(tokens, index - 1))) return false;
   for (let at = index - 1; at > 0 && textAt(tokens, at) !== ';'; at -= 1)
     if (words.wholes.has(tokens[at] as Token)) return textAt(tokens, at - 1) === 'of';
@@ -128,7 +118,7 @@ function isNextOfWhole(tokens: ReadonlyArray<Token>, index: number): boolean {
 }
 
 /** '27 cases, of which 14 went to court, *resulting in 12* convictions': it is said of all that were taken out. */
-function isResult(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isResult(tokens: Tokens, index: number): boolean {
   if (!words.ending.has(tokenAt(tokens, qualifierBefore(tokens, index).from - 2))) return false;
   return isWhole(
     tokens,
@@ -139,7 +129,7 @@ function isResult(tokens: ReadonlyArray<Token>, index: number): boolean {
 const opening = unionOf(words.partWords, words.takenApart);
 
 /** 'of *whom*', 'of *which*'; not 'a decrease from 2016, during *which* it convicted 12' */
-function isWhole(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isWhole(tokens: Tokens, at: number): boolean {
   return (
     (textAt(tokens, at) === 'whom' || textAt(tokens, at) === 'which') && words.takingOut.has(tokenAt(tokens, at - 1))
   );
@@ -179,7 +169,7 @@ function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number):
 }
 
 /** 'arrested 12 suspects and charged *all 12*' */
-function isAllOfThem(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isAllOfThem(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 1) !== 'all') return false;
   const { value } = tokens[index] as Token;
   return tokens.slice(0, index).some((token) => token.kind === 'number' && token.value === value);

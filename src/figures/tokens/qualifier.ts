@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../report/vocabulary.ts';
 import { WordSet, wordsOf } from '../words/word-sets.ts';
-import { type Token, textAt, tokenAt } from './token.ts';
+import { type Tokens, textAt, tokenAt } from './token.ts';
 
 type Inexact = Exclude<Qualifier, 'exact'>;
 
@@ -21,7 +21,7 @@ const rows = Object.entries(phrases)
 const last = new WordSet(rows.map(({ words }) => words.at(-1) ?? ''));
 
 /** How exact a number is by the words before it, and the index of the first of them. */
-export function qualifierBefore(tokens: ReadonlyArray<Token>, number: number): { qualifier: Qualifier; from: number } {
+export function qualifierBefore(tokens: Tokens, number: number): { qualifier: Qualifier; from: number } {
   if (!last.has(tokenAt(tokens, number - 1))) return { qualifier: 'exact', from: number };
   for (const { words, qualifier } of rows) {
     const from = number - words.length;
@@ -31,7 +31,7 @@ export function qualifierBefore(tokens: ReadonlyArray<Token>, number: number): {
 }
 
 /** '*no* fewer than 12': it says how many, and denies nothing. */
-export function opensQualifier(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function opensQualifier(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index) === 'no' && textAt(tokens, index + 2) === 'than';
 }
 

@@ -1,6 +1,5 @@
 import type { Counted } from '../measures/measure.ts';
 import { countedBy } from '../words/lexicon.ts';
-import { having, insiders, pronouns } from '../words/word-lists.ts';
 import type { Listed, WordSet } from '../words/word-sets.ts';
 import type { NumberKind } from './letters.ts';
 
@@ -35,9 +34,12 @@ export class Token implements Listed {
   }
 }
 
+/** The words, numbers and marks of a sentence, in order. */
+export type Tokens = ReadonlyArray<Token>;
+
 /** A sentence with the place of each of its tokens in the paragraph. */
 export interface Sentence {
-  readonly tokens: ReadonlyArray<Token>;
+  readonly tokens: Tokens;
   /** As long as the longest sentence. */
   readonly starts: Readonly<ArrayLike<number>>;
   /** Exclusive. */
@@ -48,25 +50,25 @@ export interface Sentence {
 export const nothing = new Token('mark', '', 0);
 
 /** No tokens, in a list that the engine takes for one of tokens. */
-export const noTokens: ReadonlyArray<Token> = [nothing].slice(1);
+export const noTokens: Tokens = [nothing].slice(1);
 
 /** A token; an empty one where there is none. To ask an array for an index that it does not have is slow. */
-export function tokenAt(tokens: ReadonlyArray<Token>, index: number): Token {
+export function tokenAt(tokens: Tokens, index: number): Token {
   return index >= 0 && index < tokens.length ? (tokens[index] as Token) : nothing;
 }
 
 /** The text of a token; `''` where there is none. */
-export function textAt(tokens: ReadonlyArray<Token>, index: number): string {
+export function textAt(tokens: Tokens, index: number): string {
   return tokenAt(tokens, index).text;
 }
 
 /** The kind of a token; `null` where there is none. */
-export function kindAt(tokens: ReadonlyArray<Token>, index: number): TokenKind | null {
+export function kindAt(tokens: Tokens, index: number): TokenKind | null {
   return index >= 0 && index < tokens.length ? (tokens[index] as Token).kind : null;
 }
 
 /** Index of the first token in `[from, to)` that is one of the words; -1 for none. */
-export function firstOf(tokens: ReadonlyArray<Token>, from: number, to: number, words: WordSet): number {
+export function firstOf(tokens: Tokens, from: number, to: number, words: WordSet): number {
   const end = Math.min(to, tokens.length);
   for (let index = Math.max(from, 0); index < end; index += 1) {
     if (words.has(tokens[index] as Token)) return index;
@@ -75,7 +77,7 @@ export function firstOf(tokens: ReadonlyArray<Token>, from: number, to: number, 
 }
 
 /** Index of the first token in `[from, to)` that reads so; -1 for none. */
-export function firstText(tokens: ReadonlyArray<Token>, from: number, to: number, text: string): number {
+export function firstText(tokens: Tokens, from: number, to: number, text: string): number {
   const end = Math.min(to, tokens.length);
   for (let index = Math.max(from, 0); index < end; index += 1) {
     if ((tokens[index] as Token).text === text) return index;
@@ -84,64 +86,12 @@ export function firstText(tokens: ReadonlyArray<Token>, from: number, to: number
 }
 
 /** Whether all tokens in `[from, to)` are of the words. */
-export function areAll(tokens: ReadonlyArray<Token>, from: number, to: number, words: WordSet): boolean {
+export function areAll(tokens: Tokens, from: number, to: number, words: WordSet): boolean {
   for (let index = from; index < to; index += 1) if (!words.has(tokenAt(tokens, index))) return false;
   return true;
 }
 
 /** Whether one of the tokens in `[from, to)` is one of the words. */
-export function hasAny(tokens: ReadonlyArray<Token>, from: number, to: number, words: WordSet): boolean {
+export function hasAny(tokens: Tokens, from: number, to: number, words: WordSet): boolean {
   return firstOf(tokens, from, to, words) >= 0;
-}
-
-/** Index behind a 'the' that stands there, else the same. */
-export function behindThe(tokens: ReadonlyArray<Token>, at: number): number {
-  return textAt(tokens, at) === 'the' ? at + 1 : at;
-}
-
-/** 'it', 'police': whom the report is about. */
-export function isGovernment(word: Token): boolean {
-  return pronouns.has(word) || insiders.has(word);
-}
-
-/** 'it', 'police', '*the* government': the subject of a clause that begins there. */
-export function isGovernmentAt(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return isGovernment(tokenAt(tokens, behindThe(tokens, at)));
-}
-
-/** '*in 2016*' */
-export function isInYear(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
-}
-
-/** Index of the verb behind who did it: 'it *identified*', 'the government had *identified*'; -1 where nobody is named there. */
-export function verbOfDoer(tokens: ReadonlyArray<Token>, doer: number): number {
-  if (!isGovernmentAt(tokens, doer)) return -1;
-  const next = behindThe(tokens, doer) + 1;
-  return having.has(tokenAt(tokens, next)) ? next + 1 : next;
-}
-
-/** Index of the last token before an index that reads so; -1 for none. */
-export function lastBefore(tokens: ReadonlyArray<Token>, before: number, text: string): number {
-  let at = before - 1;
-  while (at >= 0 && textAt(tokens, at) !== text) at -= 1;
-  return at;
-}
-
-/** 'Three *of the 11 convicted* traffickers', 'six *out of eight*': an index right behind a number, 'of', and perhaps 'the'. */
-export function isWholeOfSome(tokens: ReadonlyArray<Token>, index: number): boolean {
-  const of = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
-  if (textAt(tokens, of) !== 'of') return false;
-  const some = textAt(tokens, of - 1) === 'out' ? of - 2 : of - 1;
-  return kindAt(tokens, some) === 'number';
-}
-
-/** In words: ', for the third consecutive year,'. */
-const longestAside = 8;
-
-/** 'Convictions*, by contrast,* rose to 12': index behind an aside whose first comma stands there, else the same. */
-export function behindAside(tokens: ReadonlyArray<Token>, comma: number): number {
-  if (textAt(tokens, comma) !== ',') return comma;
-  for (let at = comma + 2; at <= comma + longestAside; at += 1) if (textAt(tokens, at) === ',') return at + 1;
-  return comma;
 }

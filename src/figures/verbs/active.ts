@@ -2,7 +2,7 @@ import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import { behindNoun } from '../nouns/noun-behind.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { behindWhole } from './behind-whole.ts';
@@ -46,14 +46,14 @@ const helping = set('assist assisted assisting help helped');
 const homeward = set('repatriation repatriate repatriating return returning');
 
 /** 'assisted one victim *with return* to her country', 'helped *repatriate* six victims': other help is told elsewhere. */
-export function isHomeward(tokens: ReadonlyArray<Token>, verb: number, until: number): boolean {
+export function isHomeward(tokens: Tokens, verb: number, until: number): boolean {
   return helping.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, until, homeward);
 }
 
 const longestDescription = 6;
 
 /** 'provided 12 victims *of trafficking and related crimes* with shelter', '*(nine in 2016)* with': what a verb needs may stand behind that. */
-function behindDescription(tokens: ReadonlyArray<Token>, { at, number }: Head): number {
+function behindDescription(tokens: Tokens, { at, number }: Head): number {
   const aside = behindNoun(tokens, at);
   if (aside > at + 1 && textAt(tokens, aside) === 'with') return aside;
   if (at === number || textAt(tokens, at + 1) !== 'of') return number;
@@ -77,7 +77,7 @@ function isOfNextClause({ tokens, governor }: Reading, { number, at }: Head): bo
 }
 
 /** 'charged suspects and *obtained plea agreements with nine*': what was obtained is of no measure. */
-function isOfNextVerb(tokens: ReadonlyArray<Token>, verb: number, { number, at }: Head): boolean {
+function isOfNextVerb(tokens: Tokens, verb: number, { number, at }: Head): boolean {
   if (at !== number) return false;
   for (let and = number - 3; and > verb; and -= 1)
     if (textAt(tokens, and) === 'and')
@@ -100,7 +100,7 @@ function isOfCases({ last, tokens }: Reading, counts: ReadonlyArray<Counted>, he
 const apart = set('( [ – — Š ; :');
 
 /** Whether the words from a governor to its number are few and hold no other number. */
-function isNear(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+function isNear(tokens: Tokens, from: number, to: number): boolean {
   return to - from <= 12 && !tokens.slice(from, to).some((token) => token.kind === 'number' || apart.has(token));
 }
 
@@ -118,7 +118,7 @@ function isSubject({ tokens, lexicon }: Reading, index: number): boolean {
 }
 
 /** 'one' and 'none' that count nothing said: 'one of the reasons'. */
-function isPronoun(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isPronoun(tokens: Tokens, index: number): boolean {
   const { text } = tokens[index] as Token;
   return text === 'one' && textAt(tokens, index + 1) === 'of';
 }

@@ -1,11 +1,12 @@
 import { headOf } from '../nouns/head.ts';
-import { behindThe, isInYear, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
+import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 /** Index behind what a number is taken from: 'nine *of whom*', 'nine *of these suspects*', 'ten *of 27 defendants* were convicted'. */
-export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number {
+export function behindWhole(tokens: Tokens, head: number, lexicon: Lexicon): number {
   // 'ten *out of* 27 defendants'
   const of = textAt(tokens, head + 1) === 'out' ? head + 2 : head + 1;
   const joint = tokenAt(tokens, of);
@@ -24,14 +25,14 @@ export function behindWhole(tokens: ReadonlyArray<Token>, head: number, lexicon:
 }
 
 /** '12 *pimps and traffickers* were convicted': of two nouns of the same kind. */
-function behindPair(tokens: ReadonlyArray<Token>, noun: number): number {
+function behindPair(tokens: Tokens, noun: number): number {
   const { counted } = tokenAt(tokens, noun);
   const isPair = counted !== null && tokenAt(tokens, noun + 2).counted === counted;
   return isPair && words.wasOrWere.has(tokenAt(tokens, noun + 3)) ? noun + 3 : noun + 1;
 }
 
 /** 'ten of the 27 suspects *arrested for trafficking* were convicted': what was done to all of them is of no measure. */
-function behindArrest(tokens: ReadonlyArray<Token>, verb: number): number {
+function behindArrest(tokens: Tokens, verb: number): number {
   if (!words.uncountedDeeds.has(tokenAt(tokens, verb))) return verb;
   let at = textAt(tokens, verb + 1) === 'for' ? behindKind(tokens, verb + 2) : verb + 1;
   if (isInYear(tokens, at)) at += 2;
@@ -41,19 +42,19 @@ function behindArrest(tokens: ReadonlyArray<Token>, verb: number): number {
 const leadingToSubject = set('on for related');
 
 /** '12 cases *on trafficking* were opened', '12 cases *related to trafficking* were opened' */
-function behindSubject(tokens: ReadonlyArray<Token>, at: number): number {
+function behindSubject(tokens: Tokens, at: number): number {
   const end = behindKind(tokens, textAt(tokens, at + 1) === 'to' ? at + 2 : at + 1);
   return words.wasOrWere.has(tokenAt(tokens, end)) ? end : at;
 }
 
 /** '14 of *those prosecuted* were convicted' */
-function isWhoWere(tokens: ReadonlyArray<Token>, those: number, lexicon: Lexicon): boolean {
+function isWhoWere(tokens: Tokens, those: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, those) !== 'those' || !words.wasOrWere.has(tokenAt(tokens, those + 2))) return false;
   return lexicon.verbs.has(tokenAt(tokens, those + 1));
 }
 
 /** 'In all, 24 percent (36*) of identified victims* received care': the last token of the share; the number itself where it is none. */
-export function behindShare(tokens: ReadonlyArray<Token>, head: number): number {
+export function behindShare(tokens: Tokens, head: number): number {
   if (textAt(tokens, head + 1) !== ')' || textAt(tokens, lastBefore(tokens, head, '(') - 1) !== 'percent') return head;
   if (textAt(tokens, head + 2) !== 'of') return head + 1;
   const noun = tokens.findIndex(({ counted }, at) => at > head + 2 && counted !== null);
@@ -61,7 +62,7 @@ export function behindShare(tokens: ReadonlyArray<Token>, head: number): number 
 }
 
 /** 'none of *the alleged traffickers* were convicted', 'five of *the accused* were'; 0 where they are not all that is meant. */
-function behindAll(tokens: ReadonlyArray<Token>, the: number): number {
+function behindAll(tokens: Tokens, the: number): number {
   if (textAt(tokens, the) !== 'the') return 0;
   let at = the + 1;
   while (words.kindWords.has(tokenAt(tokens, at))) at += 1;
@@ -78,7 +79,7 @@ const ofCrimes = unionOf(words.traffickingCrimes, set('in persons and or human c
 const endsOfCrimes = unionOf(words.traffickingCrimes, set('persons'));
 
 /** '40 victims of *forced labor* were identified', 'four cases of *suspected human trafficking* were opened' */
-export function behindKind(tokens: ReadonlyArray<Token>, from: number): number {
+export function behindKind(tokens: Tokens, from: number): number {
   let at = from;
   while (ofCrimes.has(tokenAt(tokens, at))) at += 1;
   // 'recorded 12 crimes of trafficking *and* charged 15 suspects'
@@ -105,7 +106,7 @@ const longestInsertion = 16;
  * What is put between a number's noun and its verb: '12 suspects *(nine men and three women)* were prosecuted', '12 victims*, including
  * four children,* were identified'; the same index where nothing is, or no verb stands right behind it.
  */
-export function behindInsertion(tokens: ReadonlyArray<Token>, from: number): number {
+export function behindInsertion(tokens: Tokens, from: number): number {
   const opening = textAt(tokens, from);
   const end = insertionEnds.get(opening);
   if (end === undefined || (opening === ',' && !opensInsertion(tokens, from + 1))) return from;
@@ -120,6 +121,6 @@ export function behindInsertion(tokens: ReadonlyArray<Token>, from: number): num
 }
 
 /** 'including', 'all of them', '11 of whom', '12 women and 18 children' */
-function opensInsertion(tokens: ReadonlyArray<Token>, at: number): boolean {
+function opensInsertion(tokens: Tokens, at: number): boolean {
   return insertionOpeners.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number';
 }

@@ -1,21 +1,12 @@
 import type { Governor } from '../reading/reading.ts';
+import { behindAside, isInYear } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import {
-  areAll,
-  behindAside,
-  firstText,
-  hasAny,
-  isInYear,
-  kindAt,
-  type Token,
-  textAt,
-  tokenAt,
-} from '../tokens/token.ts';
+import { areAll, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 /** Whether a form of words leads from a noun to its number. */
-export function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index: number): boolean {
+export function isOfForm(tokens: Tokens, governor: Governor, index: number): boolean {
   return (
     isRisen(tokens, governor, index) ||
     isNumberOf(tokens, governor, index) ||
@@ -32,30 +23,30 @@ export function isOfForm(tokens: ReadonlyArray<Token>, governor: Governor, index
 }
 
 /** 'identified 12 victims at the border and 30 through complaints, *for a total of* 42' */
-function isForTotal(tokens: ReadonlyArray<Token>, index: number): boolean {
+function isForTotal(tokens: Tokens, index: number): boolean {
   return (
     textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'total' && textAt(tokens, index - 4) === 'for'
   );
 }
 
 /** 'conducted fewer investigations *(12)*' */
-function isInParentheses(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+function isInParentheses(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   return noun && index === at + 2 && textAt(tokens, at + 1) === '(' && hasAny(tokens, at - 3, at, words.amounts);
 }
 
 /** 'The number of convictions remained low*: three in 2016*' */
-function isBehindColon(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
+function isBehindColon(tokens: Tokens, { at }: Governor, index: number): boolean {
   return textAt(tokens, index - 1) === ':' && index - at <= 8 && isToldOrCompared(tokens, index);
 }
 
 /** 'three *in 2016*', 'three*, compared* with nine' */
-export function isToldOrCompared(tokens: ReadonlyArray<Token>, number: number): boolean {
+export function isToldOrCompared(tokens: Tokens, number: number): boolean {
   if (isInYear(tokens, number + 1)) return true;
   return textAt(tokens, number + 1) === ',' && words.comparing.has(tokenAt(tokens, number + 2));
 }
 
 /** 'Convictions totaled nine in 2016 *and 12 in 2015*' */
-function isOfNextYear(tokens: ReadonlyArray<Token>, { noun }: Governor, index: number): boolean {
+function isOfNextYear(tokens: Tokens, { noun }: Governor, index: number): boolean {
   if (!noun || textAt(tokens, index - 1) !== 'and') return false;
   return isInYear(tokens, index - 3) && isInYear(tokens, index + 1);
 }
@@ -63,7 +54,7 @@ function isOfNextYear(tokens: ReadonlyArray<Token>, { noun }: Governor, index: n
 const amounting = set('totaled totalled numbered reached');
 
 /** 'the total *number of* identified victims *was* 92', '*stood at* 92' */
-function isNumberOf(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
+function isNumberOf(tokens: Tokens, { at }: Governor, index: number): boolean {
   const verb = tokenAt(tokens, index - 1);
   const isVerb = words.wasOrWere.has(verb) || amounting.has(verb) || textAt(tokens, index - 2) === 'stood';
   return isVerb && index - at <= 4 && firstText(tokens, at - 4, at, 'number') >= 0;
@@ -74,14 +65,14 @@ const carriedTo = set('in into against for');
 export const carrying = unionOf(words.carriers, set('commenced handed entered returned recorded'));
 
 /** 'prosecutions *were initiated in* 12 cases', 'prosecution *was initiated against* 12 offenders', '*were handed down against*' */
-function isBegunIn(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+function isBegunIn(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   if (!noun || index > at + 5 || !carriedTo.has(tokenAt(tokens, index - 1))) return false;
   if (!words.auxiliaries.has(tokenAt(tokens, at + 1))) return false;
   return carrying.has(tokenAt(tokens, at + 2));
 }
 
 /** 'increased its prosecutions*, totaling* 12 cases' */
-function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+function isTotaled(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   // 'Convictions numbered 12', 'investigations reached 12'
   if (noun && index === at + 2 && amounting.has(tokenAt(tokens, at + 1))) return true;
   return noun && index <= at + 3 && words.totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
@@ -90,7 +81,7 @@ function isTotaled(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: 
 const handingOver = set('referred forwarded submitted transferred sent recommended');
 
 /** 'referred *for prosecution* at least 12 cases': what was handed over stands behind. */
-export function isReferredFor(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+export function isReferredFor(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   if (!noun || textAt(tokens, at - 1) !== 'for' || !handingOver.has(tokenAt(tokens, at - 2))) return false;
   return areAll(tokens, at + 1, index, words.bridges);
 }
@@ -98,7 +89,7 @@ export function isReferredFor(tokens: ReadonlyArray<Token>, { noun, at }: Govern
 const issuing = set('issued issuing handed handing down gave giving delivered delivering rendered awarded');
 
 /** '*issued convictions to* 12 traffickers': whom they were given. */
-function isIssuedTo(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+function isIssuedTo(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   if (!noun || textAt(tokens, at + 1) !== 'to' || !issuing.has(tokenAt(tokens, at - 1))) return false;
   return areAll(tokens, at + 2, index, words.bridges);
 }
@@ -111,7 +102,7 @@ const longestList = 40;
 const marksOfServices = set(', / - ’');
 
 /** 'provided shelter, counseling, and medical care *to all* six victims': what was given is a list. */
-function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, index: number): boolean {
+function isGivenTo(tokens: Tokens, { at, measures }: Governor, index: number): boolean {
   const first = qualifierBefore(tokens, index).from;
   const to = allReceivers.has(tokenAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (textAt(tokens, to) !== 'to' || to > at + longestList || !measures.some((one) => one.with)) return false;
@@ -126,7 +117,7 @@ function isGivenTo(tokens: ReadonlyArray<Token>, { at, measures }: Governor, ind
 const standing = set('remained stayed held');
 
 /** 'remained *at 12*', 'held steady *at 12*', 'as many victims as in 2015 *(12)*': it was so before, too. */
-export function isHeld(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isHeld(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 4) === 'as' && isInYear(tokens, index - 3)) return textAt(tokens, index + 1) === ')';
   return textAt(tokens, index - 1) === 'at' && hasAny(tokens, index - 3, index - 1, standing);
 }
@@ -134,7 +125,7 @@ export function isHeld(tokens: ReadonlyArray<Token>, index: number): boolean {
 /**
  * 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun; 'investigations remained at 12'
  */
-function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+function isRisen(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   if (noun && index - at < 5 && isHeld(tokens, index)) return true;
   if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;
   const gap = tokens.slice(behindAside(tokens, at + 1), index);
@@ -145,7 +136,7 @@ function isRisen(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: nu
 }
 
 /** '*increased (the number of) its* prosecutions to 12', 'convictions *rose to 12, and* prosecutions to 14' */
-function isRaised(tokens: ReadonlyArray<Token>, noun: number, index: number): boolean {
+function isRaised(tokens: Tokens, noun: number, index: number): boolean {
   if (index !== noun + 2) return false;
   const isOfNumber = textAt(tokens, noun - 1) === 'of' && textAt(tokens, noun - 2) === 'number';
   if (hasAny(tokens, noun - (isOfNumber ? 5 : 2), noun, words.changes)) return true;

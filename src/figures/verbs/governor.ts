@@ -1,6 +1,6 @@
 import { isOfAny } from '../figure.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
-import { areAll, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Governing } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -32,7 +32,7 @@ const future = set('will would shall may might can could');
 const leadingToMonth = set('in since until by');
 
 /** 'planned *to prosecute* 12', 'has the capacity *to assist* 40', '*will try* 12': what is meant to be done is no deed yet. */
-export function isToCome(tokens: ReadonlyArray<Token>, verb: number): boolean {
+export function isToCome(tokens: Tokens, verb: number): boolean {
   const before = tokenAt(tokens, verb - 1);
   const lead = tokenAt(tokens, verb - 2);
   if (before.text === 'to') return intending.has(lead);
@@ -91,7 +91,7 @@ function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: 
 }
 
 /** '*investigated and initiated prosecutions of* 12 suspects': the verb has the same object as the noun that another one carries. */
-function isOfBoth(tokens: ReadonlyArray<Token>, { at, noun }: Governor, index: number): boolean {
+function isOfBoth(tokens: Tokens, { at, noun }: Governor, index: number): boolean {
   if (noun || textAt(tokens, at + 1) !== 'and' || !words.carriers.has(tokenAt(tokens, at + 2))) return false;
   const next = textAt(tokens, at + 3) === 'the' ? at + 4 : at + 3;
   return index === next && textAt(tokens, index + 1) === 'of';
@@ -103,7 +103,7 @@ const jointsOfVerbs = set(', and or the then subsequently /');
  * 'investigated, prosecuted, and convicted': nothing but joints between two verbs; not 'two of whom *were* convicted, and
  * investigated 12', where the second has a number of its own.
  */
-function isList(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+function isList(tokens: Tokens, from: number, to: number): boolean {
   if (words.wasOrWere.has(tokenAt(tokens, from - 1)) && kindAt(tokens, to + 1) === 'number') return false;
   return to - from > 1 && to - from <= 4 && areAll(tokens, from + 1, to, jointsOfVerbs);
 }

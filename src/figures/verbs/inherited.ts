@@ -3,7 +3,8 @@ import type { Head } from '../nouns/head.ts';
 import { kindBetween, qualificationEnd, quotes } from '../nouns/kinds.ts';
 import { isNextYear, isThatNumber, placeAmongThese } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isInYear, kindAt, lastBefore, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isInYear, lastBefore } from '../tokens/around.ts';
+import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { carrying } from './forms-of-nouns.ts';
 import { fits, type Shape, shapeOf } from './shape.ts';
@@ -72,7 +73,7 @@ function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figu
 }
 
 /** 'obtained two', 'handed down only two' */
-function hasCarrier(tokens: ReadonlyArray<Token>, number: number): boolean {
+function hasCarrier(tokens: Tokens, number: number): boolean {
   const verb = words.lessening.has(tokenAt(tokens, number - 1)) ? number - 2 : number - 1;
   return carrying.has(tokenAt(tokens, textAt(tokens, verb) === 'down' ? verb - 1 : verb));
 }
@@ -83,7 +84,7 @@ const longestDescription = 8;
  * Whether words that describe a noun, and what they are compared with, lead to the next number: 'victims *of sex trafficking (66 in 2016)
  * and* 95'.
  */
-function isBehind(tokens: ReadonlyArray<Token>, noun: number, number: number): boolean {
+function isBehind(tokens: Tokens, noun: number, number: number): boolean {
   if (qualificationEnd(tokens, noun) === number) return true;
   const end = textAt(tokens, number - 2) === ')' ? lastBefore(tokens, number, '(') : number - 1;
   if (end > noun + longestDescription) return false;

@@ -1,6 +1,6 @@
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { behindInsertion, behindWhole } from './behind-whole.ts';
@@ -28,7 +28,7 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
 }
 
 /** 'opened *cases against* 12 suspects' */
-function isInCases(tokens: ReadonlyArray<Token>, number: number): boolean {
+function isInCases(tokens: Tokens, number: number): boolean {
   return textAt(tokens, number - 1) === 'against' && words.cases.has(tokenAt(tokens, number - 2));
 }
 
@@ -48,7 +48,7 @@ export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
 const everywhere = set('nationwide countrywide worldwide nationally');
 
 /** 'reported that two victims received care': the noun is the subject of another verb; not 'opened 12 cases nationwide'. */
-function isSubject(tokens: ReadonlyArray<Token>, head: number): boolean {
+function isSubject(tokens: Tokens, head: number): boolean {
   const next = tokenAt(tokens, head + 1);
   if (next.kind !== 'word' || everywhere.has(next)) return false;
   return !words.stops.has(next) || words.auxiliaries.has(next);

@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ending, listMarks } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -17,7 +17,7 @@ export function ownNouns({ tokens, lexicon }: Reading, head: Head): Shape[] {
  * '12 investigations *and prosecutions*'; not '12 investigations, *prosecutions* were begun', nor '12 investigations and
  * *prosecutions of 30 suspects*', which has a number of its own.
  */
-function nounsBeside(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): MeasureWords[] {
+function nounsBeside(tokens: Tokens, head: number, lexicon: Lexicon): MeasureWords[] {
   const found: MeasureWords[] = [];
   let joined = false;
   for (let at = head + 1; at < tokens.length; at += 1) {
@@ -31,7 +31,7 @@ function nounsBeside(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexico
 }
 
 /** '36 led to prosecutions *and 19 to* convictions': the verb is that of the number before. */
-function isElided(tokens: ReadonlyArray<Token>, { number, at: noun }: Head, to: number): boolean {
+function isElided(tokens: Tokens, { number, at: noun }: Head, to: number): boolean {
   if (textAt(tokens, to) !== 'to' || noun !== number || textAt(tokens, number - 1) !== 'and') return false;
   return hasAny(tokens, number - 6, number, ending);
 }

@@ -1,7 +1,8 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { firstText, hasAny, isWholeOfSome, kindAt, type Token, textAt, tokenAt, verbOfDoer } from '../tokens/token.ts';
+import { isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
+import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { participle, statedBy, type Worded } from './participle.ts';
@@ -43,16 +44,16 @@ export function thereWere(reading: Reading, head: Head): Shape[] {
 }
 
 /** '*The 45* identified victims included 30 children': whoever tells who they are says how many there were. */
-function opensWithAll(tokens: ReadonlyArray<Token>, index: number): boolean {
+function opensWithAll(tokens: Tokens, index: number): boolean {
   return index === 1 && textAt(tokens, 0) === 'the';
 }
 
-export function isBehindThereWere(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function isBehindThereWere(tokens: Tokens, index: number): boolean {
   return firstText(tokens, index - 5, index - 1, 'there') >= 0 && hasAny(tokens, index - 4, index, words.auxiliaries);
 }
 
 /** '*Of the* 316 victims identified, 292 were children', '; *of the* 36 prosecuted': whoever tells of some of them says how many there were. */
-export function opensWithWhole(tokens: ReadonlyArray<Token>, index: number): boolean {
+export function opensWithWhole(tokens: Tokens, index: number): boolean {
   const of = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
   return words.takingOut.has(tokenAt(tokens, of)) && (of === 0 || textAt(tokens, of - 1) === ';');
 }
@@ -71,7 +72,7 @@ const punished = set('received got were');
 const punishments = set('sentences sentenced imprisonment terms fines punishment given');
 
 /** '*In total*, four convicted offenders *received sentences*', '*all* four convicted offenders *were sentenced*' */
-function isPunished(tokens: ReadonlyArray<Token>, head: number, index: number): boolean {
+function isPunished(tokens: Tokens, head: number, index: number): boolean {
   if (!punished.has(tokenAt(tokens, head + 1)) || !hasAny(tokens, head + 2, head + 5, punishments)) return false;
   const isAll = textAt(tokens, index - 1) === 'all' && textAt(tokens, index - 2) !== 'for';
   return isAll || hasAny(tokens, 0, 2, words.totaling) || hasAny(tokens, index - 2, index, words.totaling);

@@ -1,15 +1,14 @@
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { courts } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { canCount, type Shape, shapeOf } from './shape.ts';
 
 /** Whether one of the words that a verb needs stands behind it, or one of the pairs ('found 12 to *be* trafficking *victims*'). */
 export function hasCompanion(
   companions: ReadonlyArray<string> | undefined,
-  tokens: ReadonlyArray<Token>,
+  tokens: Tokens,
   from: number,
   to: number,
 ): boolean {
@@ -26,14 +25,14 @@ export function hasCompanion(
 }
 
 /** '*charges were filed* against 12 suspects', '*assistance was provided* to 12 victims' */
-function isPassiveOf(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, verb: number): boolean {
+function isPassiveOf(companions: ReadonlyArray<string>, tokens: Tokens, verb: number): boolean {
   return words.wasOrWere.has(tokenAt(tokens, verb - 1)) && isNamed(companions, tokens, verb - 2);
 }
 
 const notCriminal = set('civil administrative disciplinary');
 
 /** 'charges', 'proceedings'; not '*civil* proceedings' */
-function isNamed(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, at: number): boolean {
+function isNamed(companions: ReadonlyArray<string>, tokens: Tokens, at: number): boolean {
   return companions.includes(textAt(tokens, at)) && !notCriminal.has(tokenAt(tokens, at - 1));
 }
 
@@ -42,7 +41,7 @@ const phrasal = set('took taking');
 
 const copulas = set('be were been');
 
-function isPaired(companions: ReadonlyArray<string>, tokens: ReadonlyArray<Token>, at: number, end: number): boolean {
+function isPaired(companions: ReadonlyArray<string>, tokens: Tokens, at: number, end: number): boolean {
   let second = at + 1;
   while (second < end && words.kindWords.has(tokens[second] as Token)) second += 1;
   return second < end && companions.includes(`${textAt(tokens, at)}_${textAt(tokens, second)}`);
@@ -54,8 +53,8 @@ export const participle = /d$|ought$|^(?:sent|put|went|given)$/u;
 const leadingToCourt = set('for to');
 
 /** 'of 841 calls, six were referred *to the police*', 'of which five were referred *for prosecution*': of no victims. */
-export function isSentToCourt(tokens: ReadonlyArray<Token>, verb: number): boolean {
-  return leadingToCourt.has(tokenAt(tokens, verb + 1)) && hasAny(tokens, verb + 2, verb + 6, courts);
+export function isSentToCourt(tokens: Tokens, verb: number): boolean {
+  return leadingToCourt.has(tokenAt(tokens, verb + 1)) && hasAny(tokens, verb + 2, verb + 6, words.courts);
 }
 
 /** The words of a sentence, and what is known of words. */

@@ -1,7 +1,8 @@
 import { flatMap } from '../../text/flat-map.ts';
 import { type Head, headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { behindThe, isGovernmentAt, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, isGovernmentAt } from '../tokens/around.ts';
+import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -67,7 +68,7 @@ export function participleOfBoth({ tokens, lexicon, zone }: Reading, head: Head)
 }
 
 /** 'no suspects were prosecuted *or convicted*': the participles of a list; not 'were prosecuted, and convicted *12*'. */
-function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon): number[] {
+function verbsFrom(tokens: Tokens, first: number, lexicon: Lexicon): number[] {
   const found = [first];
   for (let at = first + 1; at <= first + 6; at += 1) {
     const word = tokenAt(tokens, at);
@@ -77,7 +78,7 @@ function verbsFrom(tokens: ReadonlyArray<Token>, first: number, lexicon: Lexicon
   return found;
 }
 
-function hasObject(tokens: ReadonlyArray<Token>, verb: number): boolean {
+function hasObject(tokens: Tokens, verb: number): boolean {
   return tokenAt(tokens, verb + 1).counted !== null || kindAt(tokens, verb + 1) === 'number';
 }
 
@@ -87,7 +88,7 @@ export const helpers = set('were was been being got stood had have has to be who
 const mostHelpers = 5;
 
 /** Where the participle of a passive stands: '12 cases *were investigated*'; `null` for none. */
-export function participleBehind(tokens: ReadonlyArray<Token>, head: number, lexicon: Lexicon): number | null {
+export function participleBehind(tokens: Tokens, head: number, lexicon: Lexicon): number | null {
   const whole = behindWhole(tokens, head, lexicon);
   const from = behindInsertion(tokens, behindDoer(tokens, whole));
   let verb = from;
@@ -101,7 +102,7 @@ export function participleBehind(tokens: ReadonlyArray<Token>, head: number, lex
   return whole > head + 1 && verb === from ? mainVerb(tokens, verb, lexicon) : verb;
 }
 
-function isParticiple(tokens: ReadonlyArray<Token>, at: number, lexicon: Lexicon): boolean {
+function isParticiple(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   const token = tokenAt(tokens, at);
   return token.kind === 'word' && lexicon.verbs.has(token) && participle.test(token.text);
 }
@@ -110,7 +111,7 @@ function isParticiple(tokens: ReadonlyArray<Token>, at: number, lexicon: Lexicon
  * 'none of the 18 suspects prosecuted *were convicted*', '16 of the 24 victims identified in 2018 *received care*': the first verb says who
  * they are. `null` where the second is of no measure: 'three of the 11 traffickers convicted in 2018 *appealed*'.
  */
-function mainVerb(tokens: ReadonlyArray<Token>, verb: number, lexicon: Lexicon): number | null {
+function mainVerb(tokens: Tokens, verb: number, lexicon: Lexicon): number | null {
   if (!isOfWho(tokens, verb)) return verb;
   const next = timeEnd(tokens, verb) + 1;
   const main = words.wasOrWere.has(tokenAt(tokens, next)) ? next + 1 : next;
@@ -120,7 +121,7 @@ function mainVerb(tokens: ReadonlyArray<Token>, verb: number, lexicon: Lexicon):
 /**
  * 'three of the 11 traffickers *convicted* in 2018 *received* prison terms': both say that they were convicted, and that was told of all.
  */
-function isOfTold(tokens: ReadonlyArray<Token>, verb: number, main: number, { verbs }: Lexicon): boolean {
+function isOfTold(tokens: Tokens, verb: number, main: number, { verbs }: Lexicon): boolean {
   const told = verbs.get(tokenAt(tokens, verb)) ?? [];
   const later = (verbs.get(tokenAt(tokens, main)) ?? []).filter((one) => one.verb.behind);
   return later.some(({ measure }) => told.some((one) => one.measure === measure));
@@ -129,7 +130,7 @@ function isOfTold(tokens: ReadonlyArray<Token>, verb: number, main: number, { ve
 const finite = set('was were had received got served remained fled chose');
 
 /** '11 traffickers *convicted* in 2018 *received*', '24 victims *identified were*': the participle says who they are. */
-export function isOfWho(tokens: ReadonlyArray<Token>, verb: number): boolean {
+export function isOfWho(tokens: Tokens, verb: number): boolean {
   const next = tokenAt(tokens, timeEnd(tokens, verb) + 1);
   return tokenAt(tokens, verb - 1).counted !== null && (finite.has(next) || next.text.endsWith('ed'));
 }
@@ -137,7 +138,7 @@ export function isOfWho(tokens: ReadonlyArray<Token>, verb: number): boolean {
 const timeWords = set('in during the this reporting period year');
 
 /** 'All 12 victims identified *(by police) in 2016 / during the reporting period* received care': the last word of when they were. */
-export function timeEnd(tokens: ReadonlyArray<Token>, verb: number): number {
+export function timeEnd(tokens: Tokens, verb: number): number {
   const isBy = textAt(tokens, verb + 1) === 'by' && isGovernmentAt(tokens, verb + 2);
   let end = isBy ? behindThe(tokens, verb + 2) : verb;
   while (timeWords.has(tokenAt(tokens, end + 1)) || kindAt(tokens, end + 1) === 'year') end += 1;
@@ -145,20 +146,20 @@ export function timeEnd(tokens: ReadonlyArray<Token>, verb: number): number {
 }
 
 /** '12 victims *served as* witnesses', 'served on a council': they were not served. */
-function isServing(tokens: ReadonlyArray<Token>, verb: number): boolean {
+function isServing(tokens: Tokens, verb: number): boolean {
   const next = textAt(tokens, verb + 1);
   return textAt(tokens, verb) === 'served' && (next === 'as' || next === 'on');
 }
 
 /** 'NGOs, one *of which assisted 12* victims': what stands behind is the object. */
-function isOfWhich(tokens: ReadonlyArray<Token>, from: number, verb: number): boolean {
+function isOfWhich(tokens: Tokens, from: number, verb: number): boolean {
   return verb === from && textAt(tokens, from - 1) === 'which' && kindAt(tokens, verb + 1) === 'number';
 }
 
 const whoms = set('whom which');
 
 /** 'prosecuted 30 suspects, nine of whom *the courts* convicted' */
-function behindDoer(tokens: ReadonlyArray<Token>, from: number): number {
+function behindDoer(tokens: Tokens, from: number): number {
   if (!whoms.has(tokenAt(tokens, from - 1))) return from;
   return isGovernmentAt(tokens, from) ? behindThe(tokens, from) + 1 : from;
 }

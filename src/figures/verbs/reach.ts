@@ -2,7 +2,7 @@ import { behindNoun } from '../nouns/noun-behind.ts';
 import { firstOfCrimes } from '../nouns/other-crimes.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
 import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';
-import { areAll, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { isOfForm } from './forms-of-nouns.ts';
@@ -43,20 +43,20 @@ function strangersIn({ tokens, zone }: Reading, from: number, to: number, behind
 const deed = /(?:tion|ing|al|ment|ance)$/u;
 
 /** 'the identification *and referral* of 12 victims': behind what else was done to them. */
-function behindDeeds(tokens: ReadonlyArray<Token>, noun: number): number {
+function behindDeeds(tokens: Tokens, noun: number): number {
   const behind = behindNoun(tokens, noun);
   return textAt(tokens, behind) === 'and' && deed.test(textAt(tokens, behind + 1)) ? behind + 2 : behind;
 }
 
 /** 'assisted *24 percent* (36 victims)', 'convicted *no* fewer than 12', 'convicted three in 2012 *but (only)* two in 2013' */
-function isPassedOver(tokens: ReadonlyArray<Token>, at: number, index: number): boolean {
+function isPassedOver(tokens: Tokens, at: number, index: number): boolean {
   if (textAt(tokens, at) === 'but')
     return kindAt(tokens, at - 1) === 'year' && areAll(tokens, at + 1, index, words.lessening);
   return opensQualifier(tokens, at) || (textAt(tokens, at + 1) === 'percent' && textAt(tokens, index - 1) === '(');
 }
 
 /** An object of its own stands between. */
-function isOfAnother(tokens: ReadonlyArray<Token>, governor: Governor, from: number, index: number): boolean {
+function isOfAnother(tokens: Tokens, governor: Governor, from: number, index: number): boolean {
   if (isOfTheirDeed(tokens, from, index) || isOfOtherDeed(tokens, governor, index)) return true;
   if (isDoneTo(tokens, from, index)) return true;
   return isCutByComma(tokens, from, index) || isOfOne(tokens, from, index) || isOfDeed(tokens, governor, index);
@@ -65,7 +65,7 @@ function isOfAnother(tokens: ReadonlyArray<Token>, governor: Governor, from: num
 const noDeeds = unionOf(words.changes, words.totaling, words.partWords, set('remained reached numbered amounted'));
 
 /** 'the convicted *traffickers (fraudulently) recruited* nine women': what they did; not 'convictions of traffickers totaled nine' */
-function isOfTheirDeed(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+function isOfTheirDeed(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at += 1) {
     if (tokenAt(tokens, at).counted !== 'accused') continue;
     const verb = textAt(tokens, at + 1).endsWith('ly') ? at + 2 : at + 1;
@@ -77,7 +77,7 @@ function isOfTheirDeed(tokens: ReadonlyArray<Token>, from: number, to: number): 
 const leadingToClause = set('who that which where');
 
 /** 'investigated an employer *for (allegedly) exploiting* 12 men', 'charged a man *who abused* 12 boys': whom they did it to. */
-function isDoneTo(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+function isDoneTo(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = tokenAt(tokens, at);
     // 'determined *that at least* 12 were victims'
@@ -95,7 +95,7 @@ function isDeedOf(word: Token): boolean {
 }
 
 /** 'investigated *forced labor and arrested* 12 suspects'; not 'investigated *and arrested* 12 suspects' */
-function isOfOtherDeed(tokens: ReadonlyArray<Token>, { at }: Governor, index: number): boolean {
+function isOfOtherDeed(tokens: Tokens, { at }: Governor, index: number): boolean {
   const verb = qualifierBefore(tokens, index).from - 1;
   return words.uncountedDeeds.has(tokenAt(tokens, verb)) && textAt(tokens, verb - 1) === 'and' && verb - 2 > at;
 }
@@ -103,13 +103,13 @@ function isOfOtherDeed(tokens: ReadonlyArray<Token>, { at }: Governor, index: nu
 const leadingToDeed = set('with of for');
 
 /** 'charged *with exploiting* 12 women', 'convicted *of selling* 12 girls': whom they did it to. */
-function isOfDeed(tokens: ReadonlyArray<Token>, { noun, at }: Governor, index: number): boolean {
+function isOfDeed(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   if (noun || !leadingToDeed.has(tokenAt(tokens, at + 1)) || !textAt(tokens, at + 2).endsWith('ing')) return false;
   return areAll(tokens, at + 3, index, words.bridges);
 }
 
 /** 'prosecuted *a man* for selling two girls': the object is another. */
-function isOfOne(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+function isOfOne(tokens: Tokens, from: number, to: number): boolean {
   return tokens.slice(from + 1, to).some(({ counted }, at) => counted !== null && textAt(tokens, from + at) === 'a');
 }
 
@@ -141,7 +141,7 @@ function gapStart({ tokens, last }: Reading, governor: Governor): number | null 
 }
 
 /** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
-function isCutByComma(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+function isCutByComma(tokens: Tokens, from: number, to: number): boolean {
   if (!hasAny(tokens, from, to, words.commas) || hasAny(tokens, from, to, words.totaling)) return false;
   return tokens.slice(from, to).some((word) => word.counted !== null && !words.bridges.has(word));
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
-import { hasAny, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { victims } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -41,12 +41,7 @@ export function weakened(shapes: Shape[], weak: boolean): Shape[] {
  * Whether a verb counts what a number does: one without a noun of its own may be of whatever it counts. `behind`: index behind what the verb
  * says of it.
  */
-export function canCount(
-  tokens: ReadonlyArray<Token>,
-  counts: ReadonlyArray<Counted>,
-  { counted }: Head,
-  behind: number,
-): boolean {
+export function canCount(tokens: Tokens, counts: ReadonlyArray<Counted>, { counted }: Head, behind: number): boolean {
   return counted === null || (counts.includes(counted) && !isNoVictim(tokens, counts, counted, behind));
 }
 
@@ -64,7 +59,7 @@ export function fits(figure: Figure, head: Head, lexicon: Lexicon): boolean {
 const perhaps = set('may might could');
 
 /** 'identified 60 children*, some of whom may* have been victims' */
-function isPerhapsSome(tokens: ReadonlyArray<Token>, comma: number): boolean {
+function isPerhapsSome(tokens: Tokens, comma: number): boolean {
   return (
     textAt(tokens, comma) === ',' && textAt(tokens, comma + 3) === 'whom' && perhaps.has(tokenAt(tokens, comma + 4))
   );
@@ -78,12 +73,7 @@ const noName = set('part of a an well soon');
 const longestName = 8;
 
 /** 'identified 60 children *as vulnerable to trafficking*': of a verb that counts victims, they are said to be something else. */
-function isNoVictim(
-  tokens: ReadonlyArray<Token>,
-  counts: ReadonlyArray<Counted>,
-  counted: Counted,
-  as: number,
-): boolean {
+function isNoVictim(tokens: Tokens, counts: ReadonlyArray<Counted>, counted: Counted, as: number): boolean {
   if (counted !== 'people' || !counts.includes('victims')) return false;
   if (isPerhapsSome(tokens, as)) return true;
   if (textAt(tokens, as) !== 'as') return false;

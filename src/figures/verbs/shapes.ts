@@ -1,6 +1,7 @@
 import { type Head, headLike } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { firstText, isWholeOfSome, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { isWholeOfSome } from '../tokens/around.ts';
+import { firstText, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { governed } from './active.ts';
@@ -29,7 +30,7 @@ function ofAllOfWhole(reading: Reading, head: Head): Shape[] {
   return textAt(tokens, comma + 1) === 'all' ? passive(reading, headLike(head, { at: comma + 1 })) : [];
 }
 
-function isOfNone(tokens: ReadonlyArray<Token>, { number, at }: Head): boolean {
+function isOfNone(tokens: Tokens, { number, at }: Head): boolean {
   return tokenAt(tokens, number).value === 0 && words.ending.has(tokenAt(tokens, at + 1));
 }
 
@@ -106,7 +107,7 @@ function ofRelative(reading: Reading, head: Head): Shape[] {
 }
 
 /** 'identified eight victims*, all of whom* received care': what became of them has the same number. */
-function isAllOfWhom(tokens: ReadonlyArray<Token>, at: number): boolean {
+function isAllOfWhom(tokens: Tokens, at: number): boolean {
   if (textAt(tokens, at) !== ',' || !both.has(tokenAt(tokens, at + 1))) return false;
   return textAt(tokens, at + 2) === 'of' && textAt(tokens, at + 3) === 'whom';
 }

@@ -1,0 +1,54 @@
+import { having, insiders, pronouns } from '../words/word-lists.ts';
+import { kindAt, type Token, type Tokens, textAt, tokenAt } from './token.ts';
+
+/** Index behind a 'the' that stands there, else the same. */
+export function behindThe(tokens: Tokens, at: number): number {
+  return textAt(tokens, at) === 'the' ? at + 1 : at;
+}
+
+/** 'it', 'police': whom the report is about. */
+export function isGovernment(word: Token): boolean {
+  return pronouns.has(word) || insiders.has(word);
+}
+
+/** 'it', 'police', '*the* government': the subject of a clause that begins there. */
+export function isGovernmentAt(tokens: Tokens, at: number): boolean {
+  return isGovernment(tokenAt(tokens, behindThe(tokens, at)));
+}
+
+/** '*in 2016*' */
+export function isInYear(tokens: Tokens, at: number): boolean {
+  return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
+}
+
+/** Index of the verb behind who did it: 'it *identified*', 'the government had *identified*'; -1 where nobody is named there. */
+export function verbOfDoer(tokens: Tokens, doer: number): number {
+  if (!isGovernmentAt(tokens, doer)) return -1;
+  const next = behindThe(tokens, doer) + 1;
+  return having.has(tokenAt(tokens, next)) ? next + 1 : next;
+}
+
+/** Index of the last token before an index that reads so; -1 for none. */
+export function lastBefore(tokens: Tokens, before: number, text: string): number {
+  let at = before - 1;
+  while (at >= 0 && textAt(tokens, at) !== text) at -= 1;
+  return at;
+}
+
+/** 'Three *of the 11 convicted* traffickers', 'six *out of eight*': an index right behind a number, 'of', and perhaps 'the'. */
+export function isWholeOfSome(tokens: Tokens, index: number): boolean {
+  const of = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
+  if (textAt(tokens, of) !== 'of') return false;
+  const some = textAt(tokens, of - 1) === 'out' ? of - 2 : of - 1;
+  return kindAt(tokens, some) === 'number';
+}
+
+/** In words: ', for the third consecutive year,'. */
+const longestAside = 8;
+
+/** 'Convictions*, by contrast,* rose to 12': index behind an aside whose first comma stands there, else the same. */
+export function behindAside(tokens: Tokens, comma: number): number {
+  if (textAt(tokens, comma) !== ',') return comma;
+  for (let at = comma + 2; at <= comma + longestAside; at += 1) if (textAt(tokens, at) === ',') return at + 1;
+  return comma;
+}
