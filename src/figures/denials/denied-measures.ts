@@ -65,11 +65,6 @@ function isOfRecord(tokens: Tokens, index: number): boolean {
   return kept.has(tokenAt(tokens, index - 2));
 }
 
-/** '*investigative* data', 'law *enforcement* statistics' */
-function ofData(text: string, { measures }: Lexicon): string[] {
-  return measures.filter(({ adjectives }) => adjectives?.includes(text)).map(({ name }) => name);
-}
-
 function isSaid(companions: ReadonlyArray<string> | undefined, { tokens, until }: Clause, at: number): boolean {
   return hasCompanion(companions, tokens, at, until) && !(companions && isOfFunds(tokens, at, until));
 }
@@ -110,7 +105,10 @@ function isOfData(tokens: Tokens, at: number): boolean {
 function namedBy(clause: Clause, at: number, inside: boolean): string[] {
   const { tokens, lexicon } = clause;
   const word = tokens[at] as Token;
-  const names = isOfData(tokens, at) ? ofData(word.text, lexicon) : [];
+  // '*investigative* data', 'law *enforcement* statistics'
+  const names = isOfData(tokens, at)
+    ? lexicon.measures.filter(({ adjectives }) => adjectives?.includes(word.text)).map(({ name }) => name)
+    : [];
   // 'did not report whether victims testified in *trials*'
   const nouns = lexicon.governs.has(word) ? lexicon.nouns.get(word) : undefined;
   for (const { name } of nouns ?? []) names.push(name);

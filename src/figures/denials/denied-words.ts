@@ -175,7 +175,7 @@ const unknown = set('unknown unclear');
 const asking = set('how if whether what why');
 
 /** 'statistics on prosecutions were not available', 'were lacking', 'the number is unknown', 'remained unknown' */
-export function isMissing(tokens: Tokens, index: number): boolean {
+function isMissing(tokens: Tokens, index: number): boolean {
   const { text } = tokens[index] as Token;
   if (text === 'not') return isWithheld(tokens, index);
   if (!beOrRemain.has(tokenAt(tokens, index - 1))) return false;
@@ -195,7 +195,7 @@ function isWithheld(tokens: Tokens, not: number): boolean {
   return words.be.has(tokenAt(tokens, not - 1)) && given.has(tokenAt(tokens, next === 'yet' ? not + 2 : not + 1));
 }
 
-export function missingBefore(tokens: Tokens, denial: number, lexicon: Lexicon): Denied | null {
+function missingBefore(tokens: Tokens, denial: number, lexicon: Lexicon): Denied | null {
   const subject = subjectOf(tokens, denial);
   const asked = subject.findIndex(({ text }, at) => text === 'how' && textAt(subject, at + 1) === 'many');
   if (asked >= 0) return ofHowMany(tokens, denial - subject.length + asked, denial);
@@ -216,7 +216,7 @@ function ofHowMany(tokens: Tokens, how: number, denial: number): Denied | null {
 const known = set('known clear');
 
 /** 'it was unclear how many victims were identified', 'it was not known how many'; 'how many of the 12' asks something else. */
-export function isUnclear(tokens: Tokens, index: number): boolean {
+function isUnclear(tokens: Tokens, index: number): boolean {
   const isNot = textAt(tokens, index) === 'not' && known.has(tokenAt(tokens, index + 1));
   if (!isNot && !unknown.has(tokenAt(tokens, index))) return false;
   const how = isNot ? index + 2 : index + 1;

@@ -19,7 +19,8 @@ export function isOutsider(subject: Tokens, home: string | null): boolean {
   if (insider === outsider + 2 && textAt(subject, insider).startsWith('government-')) return false;
   // 'NGOs and local authorities', 'civil society groups and government-funded programs'
   const and = lastBefore(subject, insider, 'and');
-  if (and > outsider && insider <= and + 2 && and <= outsider + 3 && !isTelling(subject, outsider, and)) return false;
+  if (and > outsider && insider <= and + 2 && and <= outsider + 3 && !hasAny(subject, outsider, and, reportingVerbs))
+    return false;
   return outsider < insider && !before.some((word) => accompanied.has(word) && word.text !== 'to');
 }
 
@@ -38,10 +39,6 @@ function isBesideDoer(subject: Tokens, outsider: number): boolean {
   );
 }
 
-function isTelling(subject: Tokens, from: number, to: number): boolean {
-  return hasAny(subject, from, to, reportingVerbs);
-}
-
 /** 'The media reported that police investigated', 'According to the media, police investigated': others tell what the government did. */
 export function isHearsay(subject: Tokens): boolean {
   const comma = lastBefore(subject, subject.length, ',');
@@ -57,7 +54,7 @@ export const states = set('government governments authorities countries police c
 const ofPlace = set('in of');
 
 /** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities', 'Italy' itself. */
-export function isOfAnotherCountry(subject: Tokens, home: string | null): boolean {
+function isOfAnotherCountry(subject: Tokens, home: string | null): boolean {
   for (let at = 0; at < subject.length; at += 1) {
     const isOwner = states.has(tokenAt(subject, at + 1));
     const word = subject[at] as Token;
@@ -65,7 +62,8 @@ export function isOfAnotherCountry(subject: Tokens, home: string | null): boolea
     if (!isOwner && !isPlace(subject, at) && !isItself) continue;
     // Most words stand in no such place: what they mean is asked last, which takes a look into a long list.
     const isOther = abroad.has(word) ? isOwner : isForeign(word.text, home);
-    if (isOther && !isAccompanied(subject, at)) return true;
+    // 'in partnership with Italian police, the government'
+    if (isOther && !(accompanied.has(tokenAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of')) return true;
   }
   return false;
 }
@@ -77,11 +75,6 @@ function isPlace(subject: Tokens, at: number): boolean {
 }
 
 export const accompanied = set('with by of to from for and non');
-
-/** 'in partnership with Italian police, the government' */
-function isAccompanied(subject: Tokens, at: number): boolean {
-  return accompanied.has(tokenAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of';
-}
 
 function isForeign(word: string, home: string | null): boolean {
   if (home === null) return false;
@@ -110,7 +103,7 @@ export const wordsOfCountries = lazy(() => {
  * 'Police *in Springfield* identified 12', 'courts *in the capital*', 'officials *in one court*', '*Ariel state* police': of a place that is
  * named; not of the country itself.
  */
-export function isOfPlace(subject: Tokens, home: string | null): boolean {
+function isOfPlace(subject: Tokens, home: string | null): boolean {
   if (isOfDivision(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {
     if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1))) continue;

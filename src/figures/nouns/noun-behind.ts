@@ -133,16 +133,14 @@ const marksOfLaws = '(),';
 export function isPartOf(tokens: Tokens, index: number): boolean {
   const before = textAt(tokens, index - 1);
   return (
-    (before === 'of' || before === 'among') && words.takenApart.has(tokens[index] as Token) && !isObject(tokens, index)
+    // 'prosecuted 70 *of those cases involving* 110 suspects', '70 *of those* cases led to' go on counting.
+    (before === 'of' || before === 'among') &&
+    words.takenApart.has(tokens[index] as Token) &&
+    !(kindAt(tokens, index - 2) === 'number' && (index === 2 || words.joiners.has(tokenAt(tokens, index + 2))))
   );
 }
 
 /** 'two *of whom* were fined', behind a number. */
 export function isTakenOut(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at + 1) === 'of' && words.takenApart.has(tokenAt(tokens, at + 2));
-}
-
-/** 'prosecuted 70 *of those cases involving* 110 suspects', '70 *of those* cases led to' go on counting. */
-function isObject(tokens: Tokens, index: number): boolean {
-  return kindAt(tokens, index - 2) === 'number' && (index === 2 || words.joiners.has(tokenAt(tokens, index + 2)));
 }

@@ -17,7 +17,7 @@ export interface Stated {
 }
 
 /** A period of which no more is said. */
-export function statedOf(period: StatedPeriod): Stated {
+function statedOf(period: StatedPeriod): Stated {
   return { period, carried: false, other: null, latest: false, stretch: false };
 }
 
@@ -33,7 +33,7 @@ const opened = set('( [ ;');
 
 const stretches = set('end half months quarter course whole');
 
-export function yearAt(tokens: Tokens, index: number): Stated | null {
+function yearAt(tokens: Tokens, index: number): Stated | null {
   const { value } = tokens[index] as Token;
   const lead = tokenAt(tokens, index - 1);
   const month = isOfMonth(tokens, index);
@@ -49,7 +49,7 @@ export function yearAt(tokens: Tokens, index: number): Stated | null {
   }
   if (!beforeYear.has(lead) || isBehindSince(tokens, index)) return null;
   if (lead.text === 'of' || lead.text === 'by')
-    return isEndOf(tokens, index) || isNumberOf(tokens, index) ? stated : null;
+    return stretches.has(tokenAt(tokens, index - 2)) || isNumberOf(tokens, index) ? stated : null;
   stated.carried = isBegunIn(tokens, index);
   stated.other = pairedYear(tokens, index);
   stated.latest = isLatest(tokens, index);
@@ -93,10 +93,6 @@ function isBehindSince(tokens: Tokens, index: number): boolean {
 /** 'more than the *five of 2016*' */
 function isNumberOf(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index - 1) === 'of' && kindAt(tokens, index - 2) === 'number';
-}
-
-function isEndOf(tokens: Tokens, index: number): boolean {
-  return stretches.has(tokenAt(tokens, index - 2));
 }
 
 const plural = set('years periods decade decades');

@@ -24,11 +24,6 @@ export function asideEnd(tokens: Tokens, comma: number): number {
   return hasAny(tokens, comma + 2, end, before) ? end : -1;
 }
 
-/** '*During the year*, police', '*During the reporting period*, police' */
-function isCurrent(tokens: Tokens): boolean {
-  return textAt(tokens, 0) === 'during' && textAt(tokens, 1) === 'the' && spans.has(tokenAt(tokens, 2));
-}
-
 /** Whether a mark ends such an aside. */
 export function endsAside(tokens: Tokens, mark: number): boolean {
   for (let comma = mark - 1; comma >= mark - 2 - longestPeriod; comma -= 1)
@@ -47,7 +42,10 @@ function isOfYear(tokens: Tokens, comma: number): boolean {
   if (end < tokens.length && !endMarks.has(tokenAt(tokens, end))) return false;
   const before = tokens.slice(0, comma);
   const told = before.findLast(({ kind }) => kind === 'number');
-  const isDated = before.some(({ kind }) => kind === 'year') || isCurrent(before);
+  // '*During the year*, police', '*During the reporting period*, police'
+  const isDated =
+    before.some(({ kind }) => kind === 'year') ||
+    (textAt(before, 0) === 'during' && textAt(before, 1) === 'the' && spans.has(tokenAt(before, 2)));
   if (!told || (told.value >= tokenAt(tokens, comma + 1).value && !isDated)) return false;
   return before.every(({ kind, value }) => kind !== 'year' || value > year.value);
 }

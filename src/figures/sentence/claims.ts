@@ -52,7 +52,7 @@ function numberAt(sentence: Sentence, at: number, lexicon: Lexicon): Claim | nul
 }
 
 /** A number that names or measures: 'Article 12', '$12', 'an increase of 12', the 'No.' before a number. */
-export function isNoCount(tokens: Tokens, index: number): boolean {
+function isNoCount(tokens: Tokens, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   // 'convicted 17 of 31 defendants', 'convicted 17 out of 31 defendants'
   if (before.text === 'of' && isWholeOfSome(tokens, index)) return !isDone(tokens, index);
@@ -80,7 +80,7 @@ function isDone(tokens: Tokens, index: number): boolean {
 const holding = set('held holding conducted conducting completed completing concluded concluding were with to than');
 
 /** 'observed *12 trials*', 'scheduled *12 trials*', '12 *mock* trials': not that courts held them. */
-export function isOfOtherTrials(tokens: Tokens, { number, at, described }: Head): boolean {
+function isOfOtherTrials(tokens: Tokens, { number, at, described }: Head): boolean {
   if (textAt(tokens, at) !== 'trials' || (tokens[number] as Token).value === 0) return false;
   return described !== '' || !holding.has(tokenAt(tokens, qualifierBefore(tokens, number).from - 1));
 }

@@ -95,16 +95,15 @@ function isInList(tokens: Tokens, semicolon: number): boolean {
 function endsPart(reading: Reading, comma: number): boolean {
   if (reading.zone !== 'part') return false;
   return (
-    isMainClause(reading.tokens, comma) ||
+    // '*Although* three cases involved 12 victims*, police* identified four'
+    (words.contrasts.has(tokenAt(reading.tokens, 0)) && isGovernmentAt(reading.tokens, comma + 1)) ||
     isBehindWhole(reading, comma) ||
-    isYielded(reading, comma) ||
+    // 'prosecuted 15 of these cases*, achieving* five convictions': what came of all that were taken out.
+    (reading.last !== null &&
+      isTakenOut(reading.tokens, reading.last.head.at) &&
+      yieldingBehind.has(tokenAt(reading.tokens, comma + 1))) ||
     isReceiver(reading, comma)
   );
-}
-
-/** '*Although* three cases involved 12 victims*, police* identified four' */
-function isMainClause(tokens: Tokens, comma: number): boolean {
-  return words.contrasts.has(tokenAt(tokens, 0)) && isGovernmentAt(tokens, comma + 1);
 }
 
 /** 'gave various forms of assistance, including shelter and counseling*, to* at least 12 victims' */
@@ -114,11 +113,6 @@ function isReceiver({ tokens, governor }: Reading, comma: number): boolean {
 }
 
 const yieldingBehind = set('achieving securing obtaining winning resulting leading yielding');
-
-/** 'prosecuted 15 of these cases*, achieving* five convictions': what came of all that were taken out. */
-function isYielded({ tokens, last }: Reading, comma: number): boolean {
-  return last !== null && isTakenOut(tokens, last.head.at) && yieldingBehind.has(tokenAt(tokens, comma + 1));
-}
 
 /**
  * 'Of these 12 investigations, *prosecutors* took eight to court': what of them is told comes behind the comma; so does it in '30 victims,
@@ -169,7 +163,7 @@ function isOfNewMeasure({ tokens, figures, lexicon }: Reading, number: number): 
 }
 
 /** 'an increased number of cases *– at least 29 –* in 2011' */
-export function isHowManyAtDash({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
+function isHowManyAtDash({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
   const open = tokens.findLastIndex((token, at) => at < dash && words.dashes.has(token));
   const from = open > dash - longestLead ? open : dash;
   if (!governor || firstText(tokens, governor.at, from, 'number') < 0) return false;
@@ -178,7 +172,7 @@ export function isHowManyAtDash({ tokens, governor, figures, ends }: Reading, da
 }
 
 /** 'handed down 26 verdicts*—22 convictions* and four acquittals*—*': nothing was counted before the first dash, so that these are no part. */
-export function isFirstTold({ tokens, starts, figures, claims }: Reading, dash: number): boolean {
+function isFirstTold({ tokens, starts, figures, claims }: Reading, dash: number): boolean {
   const [first] = figures;
   const open = first ? tokens.findLastIndex((token, at) => at < dash && words.dashes.has(token)) : dash;
   if (open < 0 || (first && first.start < (starts[open] as number))) return false;
@@ -193,7 +187,7 @@ const longestAmount = 3;
  * 'convicted more traffickers *(17)*', 'conducted fewer investigations *(17)*', 'a record number of traffickers *(17)*', '*(17, compared
  * with ten the year before)*', 'as many traffickers as in 2015 *(17)*'; not '(17 in 2016)', nor 'more sex traffickers (17)'.
  */
-export function isHowManyInParentheses(reading: Reading, open: number): boolean {
+function isHowManyInParentheses(reading: Reading, open: number): boolean {
   const { tokens } = reading;
   const from = objectStart(reading, open);
   if (from < 0 || kindAt(tokens, open + 1) !== 'number') return false;

@@ -76,15 +76,11 @@ function readClaims(
  * compared with 12', which tells of its own.
  */
 function isPointing(tokens: Tokens): boolean {
-  const first = behindThe(tokens, behindYear(tokens));
+  // '*In 2016,* these figures were 12 and nine'
+  const first = behindThe(tokens, isInYear(tokens, 0) && textAt(tokens, 2) === ',' ? 3 : 0);
   if (!words.pointers.has(tokenAt(tokens, first))) return false;
   const number = tokens.findIndex(({ kind }) => kind === 'number');
   return textAt(tokens, first) !== 'it' || hasAny(tokens, first + 1, number, comparing);
-}
-
-/** '*In 2016,* these figures were 12 and nine' */
-function behindYear(tokens: Tokens): number {
-  return isInYear(tokens, 0) && textAt(tokens, 2) === ',' ? 3 : 0;
 }
 
 const comparing = unionOf(words.comparing, words.changes);
@@ -159,17 +155,12 @@ const toldBefore = set('those they');
 function takeApart(reading: Reading, index: number): void {
   const { tokens, zone, last } = reading;
   // 'prosecuted 48, *and of those* prosecuted, courts convicted 20'
-  if (opensClause(tokens, index)) reading.clause = index - 1;
+  // 'and of *those*'
+  if (pointing.has(tokens[index] as Token) && textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'and')
+    reading.clause = index - 1;
   if (zone !== 'main' || (textAt(tokens, index) === 'involved' && textAt(tokens, index + 1) === 'in')) return;
   const isOfTold = last !== null || toldBefore.has(tokenAt(tokens, 0)) || isBehindCount(tokens, index);
   if (isPartOf(tokens, index) || (words.partWords.has(tokens[index] as Token) && isOfTold)) reading.zone = 'part';
-}
-
-/** 'and of *those*' */
-function opensClause(tokens: Tokens, index: number): boolean {
-  return (
-    pointing.has(tokens[index] as Token) && textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'and'
-  );
 }
 
 /** 'warrants for *two victims,* including one who was referred to care': of a number that no measure counts. */

@@ -17,7 +17,10 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     isTakenApart(reading, shape, head) ||
     isMoreThanVictims(reading, head) ||
     (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) ||
-    isOneCase(tokens, head) ||
+    // '*One investigation* led to the prosecution of four': the case itself.
+    (tokenAt(tokens, head.number).value === 1 &&
+      oneCase.has(tokenAt(tokens, head.at)) &&
+      bearingBehind(tokens, head.at) > 0) ||
     isOfOneCase(tokens, shape.from) ||
     isOfCalls(tokens, shape.from) ||
     isBesideOne(tokens, head.number) ||
@@ -27,7 +30,10 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     isOfAllTime(tokens, head) ||
     // '*no foreign* victims were identified': there may have been others
     (tokens[head.number]?.value === 0 && hasAny(tokens, head.number + 1, head.at, words.restrictors)) ||
-    isOfEach(tokens, head.at) ||
+    // 'prosecuted three cases with five defendants *in each*'
+    (textAt(tokens, head.at + 1) === 'in' &&
+      textAt(tokens, head.at + 2) === 'each' &&
+      textAt(tokens, head.at + 3) !== 'of') ||
     isOfficial(reading, head) ||
     isRestricted(tokens, head.at) ||
     isOfKinds(tokens, head) ||
@@ -57,11 +63,6 @@ function isTakenApart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens, zone } = reading;
   if (zone !== 'part' || isOfYearAmong(tokens, head) || isSumAside(tokens, head)) return false;
   return !isOutcomeBehind(reading, shape, head.number);
-}
-
-/** 'prosecuted three cases with five defendants *in each*' */
-function isOfEach(tokens: Tokens, head: number): boolean {
-  return textAt(tokens, head + 1) === 'in' && textAt(tokens, head + 2) === 'each' && textAt(tokens, head + 3) !== 'of';
 }
 
 /** 'investigated cases of sex and labor trafficking*—31 in total—*and' */
@@ -128,11 +129,6 @@ function isTotalSince(tokens: Tokens, index: number): boolean {
 }
 
 const oneCase = set('investigation operation raid trial');
-
-/** '*One investigation* led to the prosecution of four': the case itself. */
-function isOneCase(tokens: Tokens, { number, at }: Head): boolean {
-  return tokenAt(tokens, number).value === 1 && oneCase.has(tokenAt(tokens, at)) && bearingBehind(tokens, at) > 0;
-}
 
 /** In words: 'investigation of a bar in the north'. */
 const longestCase = 6;

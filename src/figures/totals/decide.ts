@@ -29,7 +29,7 @@ export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, curren
 }
 
 /** The total of the period before. */
-export function previousOf(
+function previousOf(
   now: ReadonlyArray<Figure> | null,
   own: ReadonlyArray<Placed>,
   year: number,

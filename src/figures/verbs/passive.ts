@@ -138,7 +138,7 @@ export function isOfWho(tokens: Tokens, verb: number): boolean {
 const timeWords = set('in during the this reporting period year');
 
 /** 'All 12 victims identified *(by police) in 2016 / during the reporting period* received care': the last word of when they were. */
-export function timeEnd(tokens: Tokens, verb: number): number {
+function timeEnd(tokens: Tokens, verb: number): number {
   const isBy = textAt(tokens, verb + 1) === 'by' && isGovernmentAt(tokens, verb + 2);
   let end = isBy ? behindThe(tokens, verb + 2) : verb;
   while (timeWords.has(tokenAt(tokens, end + 1)) || kindAt(tokens, end + 1) === 'year') end += 1;
