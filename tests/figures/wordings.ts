@@ -60,7 +60,18 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2006 | i=38 p=21 c=13 | The government reported 38 trafficking investigations resulting in 21 prosecutions and 13 convictions.
 2006 | p=31/22 | The number of prosecutions increased to 31 in 2005 from 22 in 2004.
 2006 | i=4 p=0 | The government failed to prosecute any traffickers in 2005, though it opened four investigations.
-2006 | p=/0 | The government prosecuted no one for trafficking last year.
+2006 | p=0 | The government prosecuted no one for trafficking last year.
+2012 | i=33 p=12 | Police investigated 33 trafficking cases last year. Prosecutors indicted 12 suspects.
+2012 | c=3/9 | Courts convicted three traffickers; they had convicted nine last year.
+2013 | i=11/6 p=4/9 | The police investigated 11 cases in 2012, an increase from six in 2011, but initiated only four prosecutions, a decrease from nine in 2011.
+2017 | p=27/35 c=8/5 | It initiated prosecutions of 27 alleged traffickers, down from 35, and obtained eight convictions, up from five.
+2012 | c=1 | The sole conviction was that of a recruiter, who received a sentence of six years.
+2013 | p=1 c=1 | The sole prosecution led to the conviction of a woman who ran a brothel.
+2025 | i=2 p=1 c=1 | Police investigated two cases, one of which resulted in the country's first-ever prosecution and conviction.
+2016 | v=15 | The agency granted 15 victims formal status, which came with a permit of 30 days.
+2016 | | The state granted 15 victims refugee status.
+2014 | v=9 | Nine girls came to the notice of social workers. The ministry identified all nine in raids on bars.
+2016 | | Inspectors visited 1,140 work sites but identified no victims there.
 2006 | c=31/24 | Convictions of traffickers totaled 31, up from 24.
 2006 | c=22 | The government reported that 54 trafficking suspects were arrested and 22 were convicted in 2005, and that 15 cases were pending.
 2006 | p=30 c=12 | Out of 48 suspects arrested in 2005, 30 were prosecuted and 12 were convicted.

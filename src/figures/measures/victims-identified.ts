@@ -12,7 +12,7 @@ export const victimsIdentified: MeasureWords = {
       counts: ['victims'],
     },
     { words: 'registered recorded reported counted found removed removing', counts: ['victims'], light: true },
-    { words: 'granted granting conferred conferring accorded awarded', with: 'victim' },
+    { words: 'granted granting conferred conferring accorded awarded', with: 'victim formal_status official_status' },
     {
       words: 'recognized recognised confirmed certified classified designated',
       counts: ['people', 'victims'],
@@ -32,6 +32,7 @@ export const victimsIdentified: MeasureWords = {
     'The patrol found 12 victims.',
     'Last year 12 foreign victims were classified as trafficking victims.',
     'The agency granted official victim status to 12 individuals.',
+    'The agency granted 12 victims formal status.',
     'The council conferred the status of a trafficking victim on 12 individuals.',
     'The council certified 12 persons as victims of trafficking.',
     'Soldiers freed 12 victims of forced labor.',

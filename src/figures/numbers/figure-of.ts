@@ -25,8 +25,8 @@ export function figureOf(
 ): Figure {
   const { tokens, starts, ends } = reading;
   const head = withKind(reading, shape, named);
-  const { text, value } = tokens[named.number] as Token;
-  const counted = text === 'first' || text === 'a' || text === 'an' ? 1 : value;
+  const number = tokens[named.number] as Token;
+  const counted = words.ordinals.has(number) || words.articles.has(number) ? 1 : number.value;
   const { qualifier, from } = qualifierBefore(tokens, named.number);
   const first = Math.min(from, shape.from);
   const doer = compared && anchor ? noTokens : doerOf(tokens, shape.from);

@@ -143,6 +143,8 @@ function isStretch(tokens: Tokens, index: number): boolean {
 
 const setting = unionOf(comparing, changes);
 
+const settingAgainst = unionOf(setting, likened, set('had but while whereas although though against'));
+
 /** 'over the last year', 'in the past year', '*Last year* police opened 12 cases': the one that the edition reports on. */
 function isYearPast(tokens: Tokens, index: number): boolean {
   const word = textAt(tokens, index);
@@ -150,7 +152,9 @@ function isYearPast(tokens: Tokens, index: number): boolean {
   // 'convicted three *last year, compared* with none', '*last year, up* from none', '*last year, an increase* from none'
   const next = articles.has(tokenAt(tokens, index + 3)) ? index + 4 : index + 3;
   if (index === 0 || (textAt(tokens, index + 2) === ',' && setting.has(tokenAt(tokens, next)))) return true;
-  return textAt(tokens, index - 1) === 'the' && within.has(tokenAt(tokens, index - 2));
+  if (textAt(tokens, index - 1) === 'the') return within.has(tokenAt(tokens, index - 2));
+  // 'Police opened 12 cases *last year.*', where nothing is compared
+  return word === 'last' && kindAt(tokens, index + 2) !== 'word' && !hasAny(tokens, 0, index, settingAgainst);
 }
 
 /** 'previous year', 'past five years' */

@@ -11,7 +11,7 @@ import { set, unionOf } from '../words/word-sets.ts';
 import { claimed } from './claims.ts';
 import { beginsComparison } from './comparison-words.ts';
 import { dateEach, setAgainst } from './dating.ts';
-import { isContrary, isNewClause, onContrast } from './new-clause.ts';
+import { isNewClause, onContrast } from './new-clause.ts';
 import { beginComparison, isSame, sameAsBefore } from './on-comparison.ts';
 import { onDenial } from './on-denial.ts';
 import { onMark } from './on-mark.ts';
@@ -112,7 +112,8 @@ const during = set('during in');
 
 /** Words of the language, and not of a measure, that change what the numbers behind them are. */
 const turning = unionOf(
-  set('when which and but first all each them'),
+  set('when which and but all each them'),
+  words.ordinals,
   words.contrasts,
   words.sharing,
   words.partWords,
@@ -132,11 +133,11 @@ function onTurn(reading: Reading, index: number): void {
   if (text === 'when' || (text === 'which' && during.has(tokenAt(reading.tokens, index - 1))))
     reading.when = reading.zone === 'compared';
   if (text === 'when') ofYearBefore(reading, index);
-  if (text === 'and' ? isNewClause(reading, index) : isContrary(reading, index)) enterZone(reading, 'main');
+  if ((text === 'and' || text === 'but') && isNewClause(reading, index)) enterZone(reading, 'main');
   if (words.contrasts.has(reading.tokens[index] as Token)) onContrast(reading, index);
   if (words.sharing.has(reading.tokens[index] as Token)) reading.most = 'part';
   takeApart(reading, index);
-  if (text === 'first') onFirst(reading, index);
+  if (words.ordinals.has(reading.tokens[index] as Token)) onFirst(reading, index);
   if (text === 'all' || text === 'each' || text === 'them') onAll(reading, index);
 }
 

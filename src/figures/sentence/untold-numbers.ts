@@ -14,11 +14,14 @@ const reached = /^(?:secur|obtain|achiev|record|report|initiat|complet|w[oi]n)(?
 
 const itsOrThe = set('its the');
 
-/** 'obtained its first conviction', 'handed down the first conviction' are one. */
+/** 'obtained its first conviction', 'handed down the first conviction', '*The sole conviction* was' are one. */
 export function onFirst(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
   const verb = textAt(tokens, index - 2) === 'down' ? index - 3 : index - 2;
-  const isReached = reached.test(textAt(tokens, verb)) || (verb === index - 3 && textAt(tokens, verb) === 'handed');
+  const isReached =
+    textAt(tokens, index) === 'sole' ||
+    reached.test(textAt(tokens, verb)) ||
+    (verb === index - 3 && textAt(tokens, verb) === 'handed');
   if (!itsOrThe.has(tokenAt(tokens, index - 1)) || !isReached) return;
   const head = headOf(tokens, index, lexicon);
   if (head && head.nouns.length > 0 && !textAt(tokens, head.at).endsWith('s')) addNumber(reading, head);

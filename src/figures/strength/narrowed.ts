@@ -5,7 +5,7 @@ import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 const narrowing = set(
-  'tourism tourists tourist complicit officials official soldiers soldiering corruption abroad overseas any',
+  'tourism tourists tourist complicit officials official soldiers soldiering corruption abroad overseas there any',
 );
 
 /** What follows narrows it: 'three cases of child sex tourism', 'two prosecutions of three suspects remained ongoing'. */

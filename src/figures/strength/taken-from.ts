@@ -38,9 +38,11 @@ export function takenFrom(reading: Reading, head: Head, measure: string): 'anoth
  */
 function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   const { tokens } = reading;
-  if (textAt(tokens, head.number) === 'first') return true;
+  if (words.ordinals.has(tokens[head.number] as Token)) return true;
   const isFirst = before.text === 'the' && head.number === 1 && head.nouns.length === 0;
-  const isOfThese = isFirst || (before.text === 'all' && head.counted === 'victims');
+  // 'identified *all nine*'
+  const isBare = head.counted === null && head.nouns.length === 0;
+  const isOfThese = isFirst || (before.text === 'all' && (head.counted === 'victims' || isBare));
   return (isOfThese && countedAround(reading).length === 0) || isInTotal(tokens, head.at + 1);
 }
 

@@ -29,11 +29,7 @@ export function decide(measure: MeasureWords, all: ReadonlyArray<Placed>, curren
 }
 
 /** The total of the period before. */
-function previousOf(
-  now: ReadonlyArray<Figure> | null,
-  own: ReadonlyArray<Placed>,
-  year: number,
-): Figure[] | null {
+function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed>, year: number): Figure[] | null {
   const compared = flatMap(now ?? [], (figure) => nearest(comparedWith(figure, own), year));
   const [told] = now ?? [];
   // 'identified 12, the same number as in 2019 (15 in 2018)'

@@ -38,7 +38,7 @@ function isElided(tokens: Tokens, { number, at: noun }: Head, to: number): boole
 
 const wholesOfOutcomes = set('of which these those them whom the cases investigations arrests suspects have had');
 
-const inFrontOfOutcome = set('a an the full formal successful');
+const inFrontOfOutcome = set("a an the its country's first first-ever full formal successful");
 
 /** '12 of these cases resulted in convictions', '87 of which led to indictments' */
 export function outcomes({ tokens, lexicon }: Reading, head: Head): Shape[] {
@@ -46,8 +46,10 @@ export function outcomes({ tokens, lexicon }: Reading, head: Head): Shape[] {
   while (at < head.at + 5 && wholesOfOutcomes.has(tokenAt(tokens, at))) at += 1;
   if (!ending.has(tokenAt(tokens, at)) && !isElided(tokens, head, at)) return [];
   const to = ending.has(tokenAt(tokens, at)) ? at + 1 : at;
-  const noun = inFrontOfOutcome.has(tokenAt(tokens, to + 1)) ? to + 2 : to + 1;
-  return (lexicon.nouns.get(tokenAt(tokens, noun)) ?? []).map(({ name }) =>
+  let noun = to + 1;
+  while (inFrontOfOutcome.has(tokenAt(tokens, noun))) noun += 1;
+  const named = lexicon.nouns.get(tokenAt(tokens, noun));
+  return (named ? [...named, ...nounsBeside(tokens, noun, lexicon)] : []).map(({ name }) =>
     shapeOf(name, head.counted, head.number, { to: noun, weak: true, outcome: true }),
   );
 }

@@ -19,7 +19,7 @@ export function hasCompanion(
   for (let at = from + 1; at < end; at += 1) {
     const word = tokens[at] as Token;
     if (word.text === ';') return false;
-    if (isNamed(companions, tokens, at) || (copulas.has(word) && isPaired(companions, tokens, at, end))) return true;
+    if (isNamed(companions, tokens, at) || (leading.has(word) && isPaired(companions, tokens, at, end))) return true;
   }
   return false;
 }
@@ -39,7 +39,8 @@ function isNamed(companions: ReadonlyArray<string>, tokens: Tokens, at: number):
 /** Verbs that say something else with the word right behind them: '*took in* 12 victims'. */
 const phrasal = set('took taking');
 
-const copulas = set('be were been');
+/** Words that a pair begins with: 'found 12 to *be* victims', 'granted 12 victims *formal* status'. */
+const leading = set('be were been formal official');
 
 function isPaired(companions: ReadonlyArray<string>, tokens: Tokens, at: number, end: number): boolean {
   let second = at + 1;

@@ -1,7 +1,7 @@
 import { type Head, headLike } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isWholeOfSome } from '../tokens/around.ts';
-import { firstText, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { governed } from './active.ts';
@@ -15,9 +15,11 @@ import { type Shape, weakened } from './shape.ts';
 /** What measures a number belongs to by its own noun and verb. */
 export function shapesOf(reading: Reading, head: Head): Shape[] {
   // '*no prosecutions* ended in convictions' tells of none of the latter
-  if (head.nouns.length > 0 && !isOfNone(reading.tokens, head)) return ownNouns(reading, head);
+  const own = head.nouns.length > 0 && !isOfNone(reading.tokens, head) ? ownNouns(reading, head) : [];
+  // '*The sole prosecution led to a conviction*' tells of both
+  if (own.length > 0 && textAt(reading.tokens, head.number) !== 'sole') return own;
   const ended = outcomes(reading, head);
-  if (ended.length > 0 || head.nouns.length > 0) return ended;
+  if (ended.length > 0 || head.nouns.length > 0) return [...own, ...ended];
   const relative = ofRelative(reading, head);
   return relative.length > 0 ? relative : [...ofAllOfWhole(reading, head), ...byVerb(reading, head)];
 }
@@ -31,7 +33,11 @@ function ofAllOfWhole(reading: Reading, head: Head): Shape[] {
 }
 
 function isOfNone(tokens: Tokens, { number, at }: Head): boolean {
-  return tokenAt(tokens, number).value === 0 && words.ending.has(tokenAt(tokens, at + 1));
+  return (
+    tokenAt(tokens, number).value === 0 &&
+    kindAt(tokens, number) === 'number' &&
+    words.ending.has(tokenAt(tokens, at + 1))
+  );
 }
 
 function byVerb(reading: Reading, head: Head): Shape[] {

@@ -269,8 +269,8 @@ export const lacking = set(lackingWords);
 export const denials = cues(
   `not never neither nor without failed yet unable unavailable unknown unspecified undisclosed unclear ${lackingWords}`,
 );
-/** Where a number may be said without one, beside denials: 'its *first* conviction'. */
-export const ordinals = cues('first');
+/** Where a number may be said without one, beside denials: 'its *first* conviction', 'the *sole* conviction'. */
+export const ordinals = cues('first sole');
 /** 'the *highest* number since 2011' is of one year, not a count of all since then. */
 export const ranks = set('first most highest lowest fewest largest');
 /** Point back at the figures of the sentence before: 'this compares with 12 in 2004'. */
