@@ -36,7 +36,7 @@ function behindIfAny(tokens: Tokens, at: number): number {
 /** 'did not report any data, *including the number* of convictions' */
 function isNumberTold(tokens: Tokens, verb: number, comma: number): boolean {
   return (
-    telling.has(tokenAt(tokens, verb)) &&
+    telling.hasAt(tokens, verb) &&
     textAt(tokens, comma + 1) === 'including' &&
     hasAny(tokens, comma + 2, comma + 4, kept)
   );
@@ -44,7 +44,7 @@ function isNumberTold(tokens: Tokens, verb: number, comma: number): boolean {
 
 function isListed(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {
   // '*initiate any trafficking prosecutions*': what is begun stands behind what it is
-  const last = begun.has(tokenAt(tokens, comma + 1)) ? comma + 4 : comma + 3;
+  const last = begun.hasAt(tokens, comma + 1) ? comma + 4 : comma + 3;
   for (let at = comma + 1; at <= last; at += 1) {
     const word = tokenAt(tokens, at);
     // 'did not keep statistics, *officials* reported identifying 12'
@@ -52,7 +52,7 @@ function isListed(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {
     if (lexicon.nouns.has(word) || (lexicon.verbs.has(word) && !word.text.endsWith('ed'))) return true;
     if (textAt(tokens, comma + 1) === 'or' && isOfVictims(tokens, at, lexicon)) return true;
   }
-  return textAt(tokens, comma + 1) === 'or' && uncounted.has(tokenAt(tokens, comma + 2));
+  return textAt(tokens, comma + 1) === 'or' && uncounted.hasAt(tokens, comma + 2);
 }
 
 const begun = set('initiate open launch conduct pursue secure obtain achieve');
@@ -64,7 +64,7 @@ const uncounted = set(
 
 /** 'convictions, or *victims identified*', 'convictions, or *identified victims*' */
 export function isOfVictims(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  if (!lexicon.verbs.has(tokenAt(tokens, at))) return false;
+  if (!lexicon.verbs.hasAt(tokens, at)) return false;
   return [at - 1, at + 1].some((beside) => tokenAt(tokens, beside).counted === 'victims');
 }
 
@@ -78,7 +78,7 @@ const determiners = set('a an the its their');
 function startsClause(tokens: Tokens, verb: number, and: number, lexicon: Lexicon): boolean {
   const next = tokenAt(tokens, and + 1);
   if (auxiliaries.has(next)) return true;
-  if (!isPast(next)) return !telling.has(tokenAt(tokens, verb)) && isSubject(tokens, and + 1);
+  if (!isPast(next)) return !telling.hasAt(tokens, verb) && isSubject(tokens, and + 1);
   const object = tokenAt(tokens, and + 2);
   if (object.kind === 'number' || amounts.has(object)) return true;
   const isCounting = lexicon.verbs.has(next);
@@ -101,8 +101,8 @@ const longestSubject = 7;
 
 function isSubject(tokens: Tokens, from: number): boolean {
   for (let at = from + 1; at < from + longestSubject; at += 1) {
-    if (kindAt(tokens, at) !== 'word' || relative.has(tokenAt(tokens, at))) return false;
-    if (standing.has(tokenAt(tokens, at))) return true;
+    if (kindAt(tokens, at) !== 'word' || relative.hasAt(tokens, at)) return false;
+    if (standing.hasAt(tokens, at)) return true;
   }
   return false;
 }

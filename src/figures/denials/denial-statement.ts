@@ -37,7 +37,7 @@ function statementOf(sentence: Sentence, denial: number, denied: Denied, lexicon
   if (names.length === 0) return null;
   const lasting = denied.lasting || isLasting(tokens, denial);
   const strength = denialStrength({ tokens, from, until: Math.min(until, last + 8), lexicon }, kind);
-  const before = auxiliaries.has(tokenAt(tokens, denial - 1)) ? denial - 1 : denial;
+  const before = auxiliaries.hasAt(tokens, denial - 1) ? denial - 1 : denial;
   const figures = names.map((measure) => {
     const figure = blankFigure(measure);
     figure.value = kind === 'none' ? 0 : null;

@@ -29,7 +29,7 @@ const oneCase = set('case investigation prosecution trial operation raid arrest'
 
 /** 'the *remaining six* prosecutions did not *result* in conviction', 'the *operation* has not *led* to any' */
 function isOfSomeCases(tokens: Tokens, verb: number): boolean {
-  if (!yielding.has(tokenAt(tokens, verb))) return false;
+  if (!yielding.hasAt(tokens, verb)) return false;
   let from = verb;
   while (from > 0 && kindAt(tokens, from - 1) !== 'mark') from -= 1;
   return tokens.slice(from, verb).some((word) => word.kind === 'number' || oneCase.has(word));
@@ -48,7 +48,7 @@ const limits = set('before until');
 /** 'had never convicted anyone *before 2019*', 'did not convict anyone *until 2019*': then it did. */
 function isUntil(words: Tokens, index: number): boolean {
   const isPrior = textAt(words, index) === 'prior' && textAt(words, index + 1) === 'to';
-  if (!isPrior && !limits.has(tokenAt(words, index))) return false;
+  if (!isPrior && !limits.hasAt(words, index)) return false;
   const then = isPrior ? index + 2 : index + 1;
   return kindAt(words, then) === 'year' || textAt(words, then + 1) === 'reporting' || textAt(words, then) === 'this';
 }
@@ -57,7 +57,7 @@ const anyOrMany = set('any many');
 
 /** 'how many *of* the 70 identified victims received care', 'did not prosecute *any of the 14* suspects arrested': of some who were told of. */
 function isOfSome(clause: Tokens, index: number): boolean {
-  if (!anyOrMany.has(tokenAt(clause, index)) || textAt(clause, index + 1) !== 'of') return false;
+  if (!anyOrMany.hasAt(clause, index) || textAt(clause, index + 1) !== 'of') return false;
   return textAt(clause, index) === 'many' || kindAt(clause, behindThe(clause, index + 2)) === 'number';
 }
 
@@ -65,20 +65,20 @@ const leadingToThese = set('through during from in by');
 
 /** 'did not identify any victims *as a result of these calls*', '*during those raids*': there may be some who were found otherwise. */
 function isThrough(clause: Tokens, index: number): boolean {
-  if (!theseOrThose.has(tokenAt(clause, index))) return false;
+  if (!theseOrThose.hasAt(clause, index)) return false;
   const isResult = textAt(clause, index - 1) === 'of' && textAt(clause, index - 2) === 'result';
-  return isResult || leadingToThese.has(tokenAt(clause, index - 1));
+  return isResult || leadingToThese.hasAt(clause, index - 1);
 }
 
 /** 'did not identify any victims *in Ephyra*', 'victims *at the border*': there may be some elsewhere. */
 function isOfSomeVictims(tokens: Tokens, index: number): boolean {
-  return victims.has(tokenAt(tokens, index)) && isNarrowed(tokens, index, placing);
+  return victims.hasAt(tokens, index) && isNarrowed(tokens, index, placing);
 }
 
 const placing = set('in at');
 
 function isRestricting(clause: Tokens, index: number, lexicon: Lexicon): boolean {
-  if (!restrictors.has(tokenAt(clause, index)) || asksOfAll(clause, index, lexicon)) return false;
+  if (!restrictors.hasAt(clause, index) || asksOfAll(clause, index, lexicon)) return false;
   // 'did not report an *official number* of victims', '*official* identification *statistics*'
   return !(textAt(clause, index) === 'official' && hasAny(clause, index + 1, index + 3, kept));
 }
@@ -87,5 +87,5 @@ function isRestricting(clause: Tokens, index: number, lexicon: Lexicon): boolean
 function asksOfAll(clause: Tokens, whether: number, lexicon: Lexicon): boolean {
   if (textAt(clause, whether) !== 'whether') return false;
   const subject = behindThe(clause, whether + 1);
-  return isGovernment(tokenAt(clause, subject)) && lexicon.verbs.has(tokenAt(clause, subject + 1));
+  return isGovernment(tokenAt(clause, subject)) && lexicon.verbs.hasAt(clause, subject + 1);
 }

@@ -45,9 +45,9 @@ export function kindOf(clause: Clause): Denied['kind'] | null {
 
 function saysNothing(clause: Clause): boolean {
   const { tokens, from: verb } = clause;
-  if (isNotAs(clause) || isOfProgress(tokens, verb) || finishing.has(tokenAt(tokens, verb))) return true;
+  if (isNotAs(clause) || isOfProgress(tokens, verb) || finishing.hasAt(tokens, verb)) return true;
   // 'did not issue or use formal guidelines for referring victims'
-  return carriers.has(tokenAt(tokens, verb)) && isOfMeans(clause);
+  return carriers.hasAt(tokens, verb) && isOfMeans(clause);
 }
 
 /** 'did not *complete* any prosecutions': there were some. */
@@ -60,7 +60,7 @@ const means = set(
 /** 'did not report *any* convictions', 'did not report *convictions*' */
 function isUntoldNumber(clause: Clause): boolean {
   const { tokens, from: verb, until, lexicon } = clause;
-  if (lexicon.nouns.has(tokenAt(tokens, verb + 1))) return true;
+  if (lexicon.nouns.hasAt(tokens, verb + 1)) return true;
   return hasAny(tokens, verb + 1, until, tellings) && !isOfMeans(clause);
 }
 
@@ -72,7 +72,7 @@ function isOfMeans({ tokens, from: verb, until }: Clause): boolean {
 
 /** 'did not *provide services* to any victims': a verb of telling that gives something else than a number. */
 function isNotGiven({ tokens, from: verb, until, lexicon }: Clause): boolean {
-  const senses = lexicon.verbs.get(tokenAt(tokens, verb)) ?? [];
+  const senses = lexicon.verbs.getAt(tokens, verb) ?? [];
   const isGiven = senses.some(({ verb: one }) => one.with && hasCompanion(one.with, tokens, verb, until));
   return isGiven && hasAny(tokens, verb + 1, until, anything) && !hasAny(tokens, verb + 1, until, kept);
 }
@@ -82,7 +82,7 @@ const purposes = set('protect help ensure enable allow encourage prevent');
 /** 'did not provide any services *to protect* victims from threats': of services of one kind. */
 function isForPurpose({ tokens, from: verb, until }: Clause): boolean {
   for (let at = verb + 2; at < until; at += 1)
-    if (purposes.has(tokenAt(tokens, at)) && textAt(tokens, at - 1) === 'to') return true;
+    if (purposes.hasAt(tokens, at) && textAt(tokens, at - 1) === 'to') return true;
   return false;
 }
 
@@ -91,7 +91,7 @@ const named = set('having being involving');
 /** 'did not record convictions *as having involved* trafficking': there were some, under another name. */
 function isNotAs({ tokens, from: verb, until }: Clause): boolean {
   const as = firstText(tokens, verb + 2, until, 'as');
-  return as >= 0 && named.has(tokenAt(tokens, as + 1));
+  return as >= 0 && named.hasAt(tokens, as + 1);
 }
 
 const making = set('made make');
@@ -100,7 +100,7 @@ const progress = set('progress efforts effort improvements strides advances head
 
 /** 'has not *made sufficient progress* in prosecuting traffickers': there were too few, or nothing is said of how many. */
 function isOfProgress(tokens: Tokens, verb: number): boolean {
-  return making.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, verb + 5, progress);
+  return making.hasAt(tokens, verb) && hasAny(tokens, verb + 1, verb + 5, progress);
 }
 
 const accusedPlural = set('traffickers suspects defendants');
@@ -110,7 +110,7 @@ function isBare(tokens: Tokens, from: number, lexicon: Lexicon): boolean {
   // 'did not *vigorously* prosecute traffickers': it did
   if (textAt(tokens, from - 2).endsWith('ly')) return false;
   let index = from;
-  while ([kindWords, lexicon.verbs, listMarks].some((known) => known.has(tokenAt(tokens, index)))) index += 1;
+  while ([kindWords, lexicon.verbs, listMarks].some((known) => known.hasAt(tokens, index))) index += 1;
   const object = tokenAt(tokens, index);
   if (accusedPlural.has(object)) return true;
   // 'did not identify victims *proactively*': it did
@@ -123,7 +123,7 @@ const whole = set('government authorities it');
 /** '*The government did not* identify victims'; 'officers did not', 'does not' and 'failed to' tell how it is done. */
 function isOfAll(tokens: Tokens, verb: number): boolean {
   if (textAt(tokens, verb - 1) !== 'not' || textAt(tokens, verb - 2) !== 'did') return false;
-  return whole.has(tokenAt(tokens, verb - 3)) && !partial.has(tokenAt(tokens, verb - 4));
+  return whole.hasAt(tokens, verb - 3) && !partial.hasAt(tokens, verb - 4);
 }
 
 const partial = set('some local provincial regional many most');
@@ -136,6 +136,6 @@ const narrowing = set('among in at of for from through with who that within duri
  */
 export function isNarrowed(tokens: Tokens, noun: number, leading: WordSet): boolean {
   const at = textAt(tokens, noun + 1) === 'of' ? behindKind(tokens, noun + 2) : noun + 1;
-  if (!leading.has(tokenAt(tokens, at)) || textAt(tokens, at + 2) === 'country') return false;
+  if (!leading.hasAt(tokens, at) || textAt(tokens, at + 2) === 'country') return false;
   return ![at, at + 1, at + 2].some((next) => periodAt(tokens, next) !== null);
 }

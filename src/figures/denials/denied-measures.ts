@@ -33,7 +33,7 @@ function isInside({ tokens, from: verb, lexicon }: Clause, index: number): boole
   if (isBehindNoun(tokens, index, lexicon)) return false;
   // 'has never prosecuted *or convicted* anyone'
   const isPerfect = textAt(tokens, verb).endsWith('ed') && hasAny(tokens, verb - 4, verb, having);
-  return !(isPerfect && listMarks.has(tokenAt(tokens, index - 1)));
+  return !(isPerfect && listMarks.hasAt(tokens, index - 1));
 }
 
 function isNaming(word: Token, { any, adjectives }: Lexicon): boolean {
@@ -42,7 +42,7 @@ function isNaming(word: Token, { any, adjectives }: Lexicon): boolean {
 
 /** 'did not *provide data* on the protection of victims': who gives no data may have given protection. */
 function isOfRecords(tokens: Tokens, index: number, verb: number): boolean {
-  return index === verb && telling.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, verb + 4, kept);
+  return index === verb && telling.hasAt(tokens, verb) && hasAny(tokens, verb + 1, verb + 4, kept);
 }
 
 /** 'how many *identified* victims received care': it says whom is meant. */
@@ -55,14 +55,14 @@ function isBehindNoun(tokens: Tokens, index: number, lexicon: Lexicon): boolean 
   const before = tokenAt(tokens, index - 1);
   if (before.text === 'or' && textAt(tokens, index - 2) === ',' && isOfVictims(tokens, index, lexicon)) return true;
   if (before.text === 'or' || before.text === 'and')
-    return lexicon.verbs.has(tokenAt(tokens, index - 2)) && tokenAt(tokens, index - 3).counted !== null;
+    return lexicon.verbs.hasAt(tokens, index - 2) && tokenAt(tokens, index - 3).counted !== null;
   return before.counted !== null || isOfRecord(tokens, index);
 }
 
 /** 'no figures *on identified* victims' */
 function isOfRecord(tokens: Tokens, index: number): boolean {
-  if (!regarding.has(tokenAt(tokens, index - 1)) || tokenAt(tokens, index + 1).counted !== 'victims') return false;
-  return kept.has(tokenAt(tokens, index - 2));
+  if (!regarding.hasAt(tokens, index - 1) || tokenAt(tokens, index + 1).counted !== 'victims') return false;
+  return kept.hasAt(tokens, index - 2);
 }
 
 function isSaid(companions: ReadonlyArray<string> | undefined, { tokens, until }: Clause, at: number): boolean {
@@ -96,9 +96,7 @@ const whole = set('comprehensive complete detailed full centralized aggregate re
 function isOfData(tokens: Tokens, at: number): boolean {
   // 'statistics for trafficking as distinct from smuggling'
   if (hasAny(tokens, at - 3, at - 1, whole) || textAt(tokens, at + 3) === 'trafficking') return false;
-  return (
-    data.has(tokenAt(tokens, at + 1)) && !keeping.has(tokenAt(tokens, at + 2)) && textAt(tokens, at + 2) !== 'with'
-  );
+  return data.hasAt(tokens, at + 1) && !keeping.hasAt(tokens, at + 2) && textAt(tokens, at + 2) !== 'with';
 }
 
 /** The measures that a word names; a participle inside an object ('assist the *identified* victims') names none. */

@@ -35,8 +35,8 @@ function isDeedDenied(tokens: Tokens, denial: number, from: number, lexicon: Lex
 
 /** 'has never convicted', 'has not yet convicted'; 'the law has *not yet resulted in* convictions' is of one law, which may be new. */
 function isNeverYet(tokens: Tokens, denial: number, verb: number): boolean {
-  if (lasting.has(tokenAt(tokens, denial))) return true;
-  return textAt(tokens, denial + 1) === 'yet' && !words.yielding.has(tokenAt(tokens, verb));
+  if (lasting.hasAt(tokens, denial)) return true;
+  return textAt(tokens, denial + 1) === 'yet' && !words.yielding.hasAt(tokens, verb);
 }
 
 /** 'There *is yet to be* a conviction' */
@@ -47,21 +47,21 @@ function isThereYetToBe(tokens: Tokens, be: number): boolean {
 const untold = set('unknown unspecified undisclosed');
 
 function isUnknownNumber(tokens: Tokens, denial: number): boolean {
-  const isUntoldOne = untold.has(tokenAt(tokens, denial));
+  const isUntoldOne = untold.hasAt(tokens, denial);
   return isUntoldOne && textAt(tokens, denial + 1) === 'number' && textAt(tokens, denial + 2) === 'of';
 }
 
 /** '*an unknown number of* investigations', '*convicted an unspecified number of* traffickers' */
 function ofUnknown(tokens: Tokens, denial: number, lexicon: Lexicon): Denied | null {
-  const from = lexicon.verbs.has(tokenAt(tokens, denial - 2)) ? denial - 2 : denial;
+  const from = lexicon.verbs.hasAt(tokens, denial - 2) ? denial - 2 : denial;
   let noun = denial + 3;
-  while (words.kindWords.has(tokenAt(tokens, noun))) noun += 1;
+  while (words.kindWords.hasAt(tokens, noun)) noun += 1;
   // 'trained an unknown number *of officers*'
-  if (from === denial && !lexicon.nouns.has(tokenAt(tokens, noun))) return null;
+  if (from === denial && !lexicon.nouns.hasAt(tokens, noun)) return null;
   const end = clauseEnd(tokens, denial + 3, lexicon);
   const number = tokens.findIndex(({ kind }, at) => at > denial + 3 && at < end && kind === 'number');
   // 'an unknown number of suspects *in nine cases*' is told in cases
-  if (number > 0 && !words.joints.has(tokenAt(tokens, number - 1))) return null;
+  if (number > 0 && !words.joints.hasAt(tokens, number - 1)) return null;
   return { from, until: number > 0 ? number : end, kind: 'not-reported', lasting: false };
 }
 
@@ -87,32 +87,32 @@ function isDenying(tokens: Tokens, denial: number): boolean {
   if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, words.records);
   if (textAt(tokens, denial - 1) === 'could') return isUntold(tokens, denial);
   if (word.text === 'without') return textAt(tokens, denial + 1).endsWith('ing');
-  return word.text === 'neither' || words.auxiliaries.has(tokenAt(tokens, denial - 1)) || isCompared(tokens, denial);
+  return word.text === 'neither' || words.auxiliaries.hasAt(tokens, denial - 1) || isCompared(tokens, denial);
 }
 
 /** 'lacked *data on* the number of convictions'; not 'lacked data to identify victims' */
 function isLacking(tokens: Tokens, index: number): boolean {
   const record = firstOf(tokens, index + 1, index + 4, words.records);
-  return record > 0 && words.regarding.has(tokenAt(tokens, record + 1));
+  return record > 0 && words.regarding.hasAt(tokens, record + 1);
 }
 
 const leadingToCompared = set('with to from');
 
 /** 'compared *with not convicting* any' */
 function isCompared(tokens: Tokens, denial: number): boolean {
-  return leadingToCompared.has(tokenAt(tokens, denial - 1)) && textAt(tokens, denial + 1).endsWith('ing');
+  return leadingToCompared.hasAt(tokens, denial - 1) && textAt(tokens, denial + 1).endsWith('ing');
 }
 
 /** 'failed to', 'has yet to' */
 function isUndone(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'to') return false;
-  return textAt(tokens, index) === 'failed' || words.auxiliaries.has(tokenAt(tokens, index - 1));
+  return textAt(tokens, index) === 'failed' || words.auxiliaries.hasAt(tokens, index - 1);
 }
 
 /** 'was unable to *provide* data', 'could not *report* how many'; what could not be done is not said to be none. */
 function isUntold(tokens: Tokens, denial: number): boolean {
   const verb = textAt(tokens, denial + 1) === 'to' ? denial + 2 : denial + 1;
-  return words.telling.has(tokenAt(tokens, verb));
+  return words.telling.hasAt(tokens, verb);
 }
 
 /** In words: 'the inspectors of the ministry of labor'. */
@@ -120,7 +120,7 @@ const longestDoer = 8;
 
 /** 'nor did the government *convict*', 'Neither inspectors nor the police *opened*' */
 function deniedByNor(tokens: Tokens, nor: number, lexicon: Lexicon): number | null {
-  if (words.auxiliaries.has(tokenAt(tokens, nor + 1))) return verbBehind(tokens, nor + 2, lexicon);
+  if (words.auxiliaries.hasAt(tokens, nor + 1)) return verbBehind(tokens, nor + 2, lexicon);
   const first = firstText(tokens, nor - longestDoer, nor, 'neither');
   if (first < 0 || ![first + 1, nor + 1].some((at) => isGovernmentAt(tokens, at))) return null;
   const verb = verbBehind(tokens, nor + 2, lexicon);
@@ -144,7 +144,7 @@ const asides = set('however therefore also again nonetheless nevertheless');
 
 /** 'did not*, however,* identify any' */
 function behindHowever(tokens: Tokens, first: number): number {
-  const isAside = textAt(tokens, first) === ',' && asides.has(tokenAt(tokens, first + 1));
+  const isAside = textAt(tokens, first) === ',' && asides.hasAt(tokens, first + 1);
   return isAside && textAt(tokens, first + 2) === ',' ? first + 3 : first;
 }
 
@@ -153,11 +153,11 @@ const denialAdverbs = set('yet also been ever once');
 function behindAdverbs(tokens: Tokens, first: number): number {
   let from = first;
   if (
-    words.uncountedDeeds.has(tokenAt(tokens, from)) &&
+    words.uncountedDeeds.hasAt(tokens, from) &&
     (textAt(tokens, from + 1) === 'or' || textAt(tokens, from + 1) === ',')
   )
     from += 2;
-  while (denialAdverbs.has(tokenAt(tokens, from)) || isAdverb(tokenAt(tokens, from))) from += 1;
+  while (denialAdverbs.hasAt(tokens, from) || isAdverb(tokenAt(tokens, from))) from += 1;
   return from;
 }
 
@@ -178,11 +178,9 @@ const asking = set('how if whether what why');
 function isMissing(tokens: Tokens, index: number): boolean {
   const { text } = tokens[index] as Token;
   if (text === 'not') return isWithheld(tokens, index);
-  if (!beOrRemain.has(tokenAt(tokens, index - 1))) return false;
+  if (!beOrRemain.hasAt(tokens, index - 1)) return false;
   return (
-    text === 'unavailable' ||
-    text === 'lacking' ||
-    (unknown.has(tokenAt(tokens, index)) && !asking.has(tokenAt(tokens, index + 1)))
+    text === 'unavailable' || text === 'lacking' || (unknown.hasAt(tokens, index) && !asking.hasAt(tokens, index + 1))
   );
 }
 
@@ -191,8 +189,8 @@ const beOrRemain = unionOf(words.be, set('remain remains remained'));
 /** 'were *not (yet) available*', 'could *not be obtained*' */
 function isWithheld(tokens: Tokens, not: number): boolean {
   const next = textAt(tokens, not + 1);
-  if (next === 'be') return given.has(tokenAt(tokens, not + 2));
-  return words.be.has(tokenAt(tokens, not - 1)) && given.has(tokenAt(tokens, next === 'yet' ? not + 2 : not + 1));
+  if (next === 'be') return given.hasAt(tokens, not + 2);
+  return words.be.hasAt(tokens, not - 1) && given.hasAt(tokens, next === 'yet' ? not + 2 : not + 1);
 }
 
 function missingBefore(tokens: Tokens, denial: number, lexicon: Lexicon): Denied | null {
@@ -203,7 +201,7 @@ function missingBefore(tokens: Tokens, denial: number, lexicon: Lexicon): Denied
   if (first < 0) return null;
   const record = denial - subject.length + first;
   // '*prosecution* statistics', 'law *enforcement* data'
-  const isNamed = [lexicon.nouns, lexicon.adjectives].some((known) => known.has(tokenAt(tokens, record - 1)));
+  const isNamed = [lexicon.nouns, lexicon.adjectives].some((known) => known.hasAt(tokens, record - 1));
   return { from: isNamed ? record - 1 : record, until: denial, kind: 'not-reported', lasting: false };
 }
 
@@ -217,8 +215,8 @@ const known = set('known clear');
 
 /** 'it was unclear how many victims were identified', 'it was not known how many'; 'how many of the 12' asks something else. */
 function isUnclear(tokens: Tokens, index: number): boolean {
-  const isNot = textAt(tokens, index) === 'not' && known.has(tokenAt(tokens, index + 1));
-  if (!isNot && !unknown.has(tokenAt(tokens, index))) return false;
+  const isNot = textAt(tokens, index) === 'not' && known.hasAt(tokens, index + 1);
+  if (!isNot && !unknown.hasAt(tokens, index)) return false;
   const how = isNot ? index + 2 : index + 1;
   return textAt(tokens, how) === 'how' && textAt(tokens, how + 1) === 'many' && textAt(tokens, how + 2) !== 'of';
 }

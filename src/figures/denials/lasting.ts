@@ -9,9 +9,9 @@ import { set, unionOf } from '../words/word-sets.ts';
  * it did not'.
  */
 export function isLasting(tokens: Tokens, denial: number): boolean {
-  if (likeBefore.has(tokenAt(tokens, 0)) && isLikeBefore(tokens)) return true;
+  if (likeBefore.hasAt(tokens, 0) && isLikeBefore(tokens)) return true;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!cues.has(tokens[at] as Token)) continue;
+    if (!cues.hasAt(tokens, at)) continue;
     if (isAsBefore(tokens, at) || (isLastingWord(tokens, at) && isSaidOf(tokens, at, denial))) return true;
   }
   return false;
@@ -33,7 +33,7 @@ function isLastingWord(tokens: Tokens, index: number): boolean {
   if (text === 'for') return isForYears(tokens, index);
   if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
   // 'no convictions in either year', 'no convictions, nor had there been any in the year before'
-  if (text === 'either') return spans.has(tokenAt(tokens, index + 1));
+  if (text === 'either') return spans.hasAt(tokens, index + 1);
   if (text === 'nor') return isNorBefore(tokens, index);
   // 'for the first *time since* 2016': before, there were some
   if (text === 'since' && textAt(tokens, index - 1) === 'time') return false;
@@ -45,7 +45,7 @@ const partsOfYear = unionOf(set('early late mid'), monthNames);
 
 /** 'since *2012*', 'since early *2012*', 'since May *2012*' */
 function isYearSince(tokens: Tokens, since: number): boolean {
-  const year = partsOfYear.has(tokenAt(tokens, since + 1)) ? since + 2 : since + 1;
+  const year = partsOfYear.hasAt(tokens, since + 1) ? since + 2 : since + 1;
   return kindAt(tokens, year) === 'year';
 }
 
@@ -56,10 +56,10 @@ const hasOrHave = set('has have');
 /** 'convicted no one *for the third year* (running)', 'has not convicted anyone *for two years*' */
 function isForYears(tokens: Tokens, index: number): boolean {
   const span = tokenAt(tokens, index + 2);
-  if (kindAt(tokens, index + 1) !== 'number') return later.has(span) && spans.has(tokenAt(tokens, index + 3));
+  if (kindAt(tokens, index + 1) !== 'number') return later.has(span) && spans.hasAt(tokens, index + 3);
   if (span.text !== 'years' || tokenAt(tokens, index + 1).value < 2) return false;
   const not = tokens.findLastIndex((token, at) => at < index && (denials.has(token) || token.kind === 'mark'));
-  return hasOrHave.has(tokenAt(tokens, not - 1));
+  return hasOrHave.hasAt(tokens, not - 1);
 }
 
 const past = set('had did was were');
@@ -67,11 +67,9 @@ const past = set('had did was were');
 /** 'no convictions, *nor had there been any* in the year before', 'convicted no one, *nor had it in* 2015' */
 function isNorBefore(tokens: Tokens, nor: number): boolean {
   if (textAt(tokens, nor + 1) === 'had' && textAt(tokens, nor + 4) === 'any') return true;
-  if (!past.has(tokenAt(tokens, nor + 1)) || !pronouns.has(tokenAt(tokens, nor + 2))) return false;
+  if (!past.hasAt(tokens, nor + 1) || !pronouns.hasAt(tokens, nor + 2)) return false;
   const period = textAt(tokens, nor + 4) === 'the' ? nor + 5 : nor + 4;
-  return (
-    textAt(tokens, nor + 3) === 'in' && (kindAt(tokens, period) === 'year' || earlier.has(tokenAt(tokens, period)))
-  );
+  return textAt(tokens, nor + 3) === 'in' && (kindAt(tokens, period) === 'year' || earlier.hasAt(tokens, period));
 }
 
 /** A 'not', or a number that says none. */
@@ -84,7 +82,7 @@ const inFrontOfClause = set(', and ; – —');
 /** ', and *for the second year in a row*' */
 function opensClause(tokens: Tokens, said: number): boolean {
   const from = lastBefore(tokens, said + 1, 'for');
-  return from > 0 && inFrontOfClause.has(tokenAt(tokens, from - 1));
+  return from > 0 && inFrontOfClause.hasAt(tokens, from - 1);
 }
 
 const likeBefore = set('similar as like consistent');
@@ -92,7 +90,7 @@ const likeBefore = set('similar as like consistent');
 /** 'Similar to past years, the state did not', 'As in the previous reporting period', 'As in 2016' */
 function isLikeBefore(tokens: Tokens): boolean {
   return tokens.slice(1, 4).some((word, index) => {
-    return word.kind === 'year' || (earlier.has(word) && spans.has(tokenAt(tokens, index + 2)));
+    return word.kind === 'year' || (earlier.has(word) && spans.hasAt(tokens, index + 2));
   });
 }
 
@@ -102,11 +100,8 @@ function isLikeBefore(tokens: Tokens): boolean {
  */
 function isAsBefore(tokens: Tokens, as: number): boolean {
   if (textAt(tokens, as) !== 'as' || textAt(tokens, as - 1) !== ',') return false;
-  const last = be.has(tokenAt(tokens, as + 2)) ? as + 2 : as + 1;
-  if (be.has(tokenAt(tokens, last)) && textAt(tokens, last + 1) === 'the' && textAt(tokens, last + 2) === 'case')
-    return true;
+  const last = be.hasAt(tokens, as + 2) ? as + 2 : as + 1;
+  if (be.hasAt(tokens, last) && textAt(tokens, last + 1) === 'the' && textAt(tokens, last + 2) === 'case') return true;
   if (textAt(tokens, as + 1) !== 'in') return false;
-  return (
-    kindAt(tokens, as + 2) === 'year' || earlier.has(tokenAt(tokens, as + 3)) || textAt(tokens, as + 4) === 'before'
-  );
+  return kindAt(tokens, as + 2) === 'year' || earlier.hasAt(tokens, as + 3) || textAt(tokens, as + 4) === 'before';
 }

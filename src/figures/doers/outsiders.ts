@@ -27,7 +27,7 @@ export function isOutsider(subject: Tokens, home: string | null): boolean {
 /** 'The government funded six *organizations that* identified 12' */
 function isRelative(subject: Tokens): boolean {
   const last = subject.length - 1;
-  return relatives.has(tokenAt(subject, last)) && outsiders.has(tokenAt(subject, last - 1));
+  return relatives.hasAt(subject, last) && outsiders.hasAt(subject, last - 1);
 }
 
 /** '*In partnership with an NGO*, the IAC provided': who did it stands behind the comma, under a name that is not known. */
@@ -56,22 +56,22 @@ const ofPlace = set('in of');
 /** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities', 'Italy' itself. */
 function isOfAnotherCountry(subject: Tokens, home: string | null): boolean {
   for (let at = 0; at < subject.length; at += 1) {
-    const isOwner = states.has(tokenAt(subject, at + 1));
+    const isOwner = states.hasAt(subject, at + 1);
     const word = subject[at] as Token;
     const isItself = at === subject.length - 1 && !abroad.has(word) && !states.has(word);
     if (!isOwner && !isPlace(subject, at) && !isItself) continue;
     // Most words stand in no such place: what they mean is asked last, which takes a look into a long list.
     const isOther = abroad.has(word) ? isOwner : isForeign(word.text, home);
     // 'in partnership with Italian police, the government'
-    if (isOther && !(accompanied.has(tokenAt(subject, at - 1)) && textAt(subject, at - 1) !== 'of')) return true;
+    if (isOther && !(accompanied.hasAt(subject, at - 1) && textAt(subject, at - 1) !== 'of')) return true;
   }
   return false;
 }
 
 /** 'the Government *of Italy*', '*In Italy*, authorities' */
 function isPlace(subject: Tokens, at: number): boolean {
-  if (!ofPlace.has(tokenAt(subject, at - 1))) return false;
-  return states.has(tokenAt(subject, at - 2)) || (at === 1 && textAt(subject, 2) === ',');
+  if (!ofPlace.hasAt(subject, at - 1)) return false;
+  return states.hasAt(subject, at - 2) || (at === 1 && textAt(subject, 2) === ',');
 }
 
 export const accompanied = set('with by of to from for and non');
@@ -106,7 +106,7 @@ export const wordsOfCountries = lazy(() => {
 function isOfPlace(subject: Tokens, home: string | null): boolean {
   if (isOfDivision(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {
-    if (textAt(subject, at) !== 'in' || !states.has(tokenAt(subject, at - 1))) continue;
+    if (textAt(subject, at) !== 'in' || !states.hasAt(subject, at - 1)) continue;
     if (textAt(subject, at + 1) === 'the' && textAt(subject, at + 2) === 'capital') return true;
     if (textAt(subject, at + 1) === 'one' || isNamedPlace(subject, at + 1, home)) return true;
   }
@@ -130,7 +130,7 @@ const divisions = set('state province region district county governorate prefect
 function isInOneState(subject: Tokens): boolean {
   const comma = subject.findIndex(({ text }) => text === ',');
   if (textAt(subject, 0) !== 'in' || comma < 3 || comma > longestPlace) return false;
-  return divisions.has(tokenAt(subject, comma - 1)) && subject.slice(1, comma).every(({ kind }) => kind === 'word');
+  return divisions.hasAt(subject, comma - 1) && subject.slice(1, comma).every(({ kind }) => kind === 'word');
 }
 
 const noNames = set('the a an and or federal each other some several all its any both');
@@ -138,8 +138,7 @@ const noNames = set('the a an and or federal each other some several all its any
 /** '*Ariel state* authorities', 'the *Caliban province* police'; not 'federal and state authorities' */
 function isOfDivision(subject: Tokens): boolean {
   return subject.some(
-    (word, at) =>
-      at > 0 && divisions.has(word) && states.has(tokenAt(subject, at + 1)) && !noNames.has(tokenAt(subject, at - 1)),
+    (word, at) => at > 0 && divisions.has(word) && states.hasAt(subject, at + 1) && !noNames.hasAt(subject, at - 1),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isGovernmentAt } from '../tokens/around.ts';
-import { firstOf, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, hasAny, type Token, type Tokens, textAt } from '../tokens/token.ts';
 import { commas, contrasts, outsiders } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isPossessive, states } from './outsiders.ts';
@@ -9,9 +9,9 @@ const clauseStart = set('; ( — – Š but while although however whereas which
 /** The words of a clause right before its verb. */
 export function subjectOf(tokens: Tokens, verb: number): Token[] {
   let from = verb;
-  while (from > 0 && !clauseStart.has(tokens[from - 1] as Token) && !isNextClause(tokens, from)) from -= 1;
+  while (from > 0 && !clauseStart.hasAt(tokens, from - 1) && !isNextClause(tokens, from)) from -= 1;
   from = behindAddition(tokens, from, verb);
-  return tokens.slice(contrasts.has(tokenAt(tokens, from - 1)) ? mainClauseIn(tokens, from, verb) : from, verb);
+  return tokens.slice(contrasts.hasAt(tokens, from - 1) ? mainClauseIn(tokens, from, verb) : from, verb);
 }
 
 /** Who did what a verb says: 'An NGO*, which worked with the police,* said that it identified 12' goes on behind what is told of them. */
@@ -38,7 +38,7 @@ function isNextClause(tokens: Tokens, from: number): boolean {
   if (textAt(tokens, from - 1) !== 'and') return false;
   const isTold = tokens.slice(Math.max(0, from - 8), from).some(({ kind }) => kind === 'number');
   if (textAt(tokens, from - 2) !== ',' && !isTold) return false;
-  return isGovernmentAt(tokens, from) || (isTold && outsiders.has(tokenAt(tokens, from)));
+  return isGovernmentAt(tokens, from) || (isTold && outsiders.hasAt(tokens, from));
 }
 
 /** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */
@@ -71,7 +71,7 @@ const some = set('federal state immigration labor customs border consular health
 /** '*federal authorities* prosecuted 22', '*immigration officials* identified 41', 'Utopia's *high court* convicted two' */
 function isOfSome(subject: Tokens): boolean {
   const isOwned = subject.length === 3 && isPossessive(textAt(subject, 0));
-  return (subject.length === 2 || isOwned) && some.has(tokenAt(subject, subject.length - 2));
+  return (subject.length === 2 || isOwned) && some.hasAt(subject, subject.length - 2);
 }
 
 const noRegion = set('country nation government reporting period year capital');
@@ -79,7 +79,7 @@ const noRegion = set('country nation government reporting period year capital');
 /** '*Authorities in the Federation* investigated 17', beside those of other parts of the country. */
 function isOfRegion(doer: Tokens): boolean {
   const at = doer.findIndex(({ text }) => text === 'in');
-  if (at < 1 || textAt(doer, at + 1) !== 'the' || !states.has(doer[at - 1] as Token)) return false;
+  if (at < 1 || textAt(doer, at + 1) !== 'the' || !states.hasAt(doer, at - 1)) return false;
   const region = doer.slice(at + 2);
   return region.length > 0 && region.every((word) => word.kind === 'word' && !noRegion.has(word));
 }

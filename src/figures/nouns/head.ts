@@ -42,7 +42,7 @@ const inflected = /(?:ed|ing)$/u;
 /** 'initiated *10* and continued 13 investigations': the noun of the next verb's number; `null` where no such verb follows. */
 function ofNextVerb(tokens: Tokens, number: number, lexicon: Lexicon): Head | null {
   // 'prosecuted 55 and secured nine convictions': what was prosecuted is no conviction
-  if (lexicon.verbs.has(tokenAt(tokens, number - 1))) return null;
+  if (lexicon.verbs.hasAt(tokens, number - 1)) return null;
   const and = textAt(tokens, number + 1) === 'new' ? number + 2 : number + 1;
   const verb = textAt(tokens, and) === 'and' ? textAt(tokens, and + 1) : '';
   if (!inflected.test(verb) || kindAt(tokens, and + 2) !== 'number') return null;
@@ -112,7 +112,7 @@ function ownHead(tokens: Tokens, number: number, lexicon: Lexicon): Head | null 
 /** Where the words end that say of what kind it is: 'victims *of sex trafficking*', '(35 *sex trafficking*, 30 ...)' */
 function kindEnd(tokens: Tokens, number: number, noun: number): number {
   let at = number + 1;
-  while (noun === number && kindWords.has(tokenAt(tokens, at))) at += 1;
+  while (noun === number && kindWords.hasAt(tokens, at)) at += 1;
   const isAlone = kindAt(tokens, at) !== 'word' || kindAt(tokens, at + 1) === 'number';
   return at > number + 1 && isAlone ? at : qualificationEnd(tokens, noun);
 }
@@ -120,7 +120,7 @@ function kindEnd(tokens: Tokens, number: number, noun: number): number {
 /** 'rescued 12 *trafficked* women', '12 women (and girls) *trafficked* into prostitution' */
 function isTrafficked(tokens: Tokens, number: number, noun: number): boolean {
   if (tokenAt(tokens, noun).counted !== 'people') return false;
-  const last = textAt(tokens, noun + 1) === 'and' && groups.has(tokenAt(tokens, noun + 2)) ? noun + 2 : noun;
+  const last = textAt(tokens, noun + 1) === 'and' && groups.hasAt(tokens, noun + 2) ? noun + 2 : noun;
   return hasAny(tokens, number + 1, last + 2, trafficked);
 }
 
@@ -135,8 +135,8 @@ function sharedNoun(tokens: Tokens, number: number, lexicon: Lexicon): number {
 /** 'no prosecutions *or convictions* of labor traffickers': the last noun of a measure that what is said behind it is said of. */
 function lastJoined(tokens: Tokens, noun: number, lexicon: Lexicon): number {
   let last = noun;
-  while (jointsOfNouns.has(tokenAt(tokens, last + 1)) && lexicon.nouns.has(tokenAt(tokens, last + 2))) last += 2;
-  return lexicon.nouns.has(tokenAt(tokens, noun)) ? last : noun;
+  while (jointsOfNouns.hasAt(tokens, last + 1) && lexicon.nouns.hasAt(tokens, last + 2)) last += 2;
+  return lexicon.nouns.hasAt(tokens, noun) ? last : noun;
 }
 
 const jointsOfNouns = set('and or');

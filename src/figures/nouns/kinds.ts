@@ -39,9 +39,9 @@ const qualifying = set('for of on into with exploited subjected');
 export function qualificationEnd(tokens: Tokens, noun: number): number {
   const from = behindDeed(tokens, behindYear(tokens, noun + 1));
   let end = from;
-  if (!qualifying.has(tokenAt(tokens, end))) return noun + 1;
+  if (!qualifying.hasAt(tokens, end)) return noun + 1;
   // 'victims of *“non-sexual trafficking”*'
-  if (quotes.has(tokenAt(tokens, end + 1))) end += 2;
+  if (quotes.hasAt(tokens, end + 1)) end += 2;
   while (end <= from + 8 && (kindAt(tokens, end) === 'word' || isListed(tokens, end))) end += 1;
   return end;
 }
@@ -51,20 +51,20 @@ export const quotes = set('“ " ” ‘ ’');
 /** 'twelve people *in 2016* for' */
 function behindYear(tokens: Tokens, at: number): number {
   const isOfYear = isInYear(tokens, at);
-  return isOfYear && leadingToKind.has(tokenAt(tokens, at + 2)) ? at + 2 : at;
+  return isOfYear && leadingToKind.hasAt(tokens, at + 2) ? at + 2 : at;
 }
 
 const deedsOfCourts = set('investigated prosecuted indicted convicted sentenced');
 
 /** 'twelve people *convicted* of' */
 function behindDeed(tokens: Tokens, at: number): number {
-  return deedsOfCourts.has(tokenAt(tokens, at)) && leadingToKind.has(tokenAt(tokens, at + 1)) ? at + 1 : at;
+  return deedsOfCourts.hasAt(tokens, at) && leadingToKind.hasAt(tokens, at + 1) ? at + 1 : at;
 }
 
 /** 'for sex trafficking, forced labor, and begging' */
 function isListed(tokens: Tokens, index: number): boolean {
   const next = textAt(tokens, index + 1) === 'and' ? index + 2 : index + 1;
-  return textAt(tokens, index) === ',' && kindWords.has(tokenAt(tokens, next));
+  return textAt(tokens, index) === ',' && kindWords.hasAt(tokens, next);
 }
 
 /** 'brought 30 people *before the courts for sex trafficking and* 12 for labor trafficking': the kind of the first stands far behind. */

@@ -30,14 +30,14 @@ function isStop(tokens: Tokens, index: number, number: number, lexicon: Lexicon)
     return (
       !words.kindWords.has(before) &&
       !areStatuses(before, tokenAt(tokens, index + 1)) &&
-      !(before.text === 'arrests' && lexicon.nouns.has(tokenAt(tokens, index + 1)))
+      !(before.text === 'arrests' && lexicon.nouns.hasAt(tokens, index + 1))
     );
   }
   // 'only two *got convicted*'
-  if (text === 'got') return lexicon.verbs.has(tokenAt(tokens, index + 1));
+  if (text === 'got') return lexicon.verbs.hasAt(tokens, index + 1);
   // '175 initiated in 2016', '22 received services'
   if (index === number + 1 && text.endsWith('ed'))
-    return index + 1 === tokens.length || words.stops.has(tokens[index + 1] as Token) || words.takingHelp.has(token);
+    return index + 1 === tokens.length || words.stops.hasAt(tokens, index + 1) || words.takingHelp.has(token);
   // 'compared with four previously'
   return words.stops.has(token) || (text === 'previously' && kindAt(tokens, index + 1) !== 'word');
 }
@@ -50,7 +50,7 @@ function isNoun(word: Token, lexicon: Lexicon): boolean {
 function isModifier(tokens: Tokens, index: number, lexicon: Lexicon): boolean {
   const { text } = tokens[index] as Token;
   const next = tokenAt(tokens, index + 1);
-  if (text === 'official' && isJoint(tokens, index + 1) && words.tentative.has(tokenAt(tokens, index + 2))) return true;
+  if (text === 'official' && isJoint(tokens, index + 1) && words.tentative.hasAt(tokens, index + 2)) return true;
   // 'one investigation each'
   if (text.endsWith('s') || next.kind !== 'word' || words.stops.has(next) || next.text === 'each') return false;
   if (text.endsWith('men') || text === 'children' || text === 'people') return false;
@@ -85,7 +85,7 @@ function lastNoun(tokens: Tokens, first: number, lexicon: Lexicon): number {
 function isSaidAgain(tokens: Tokens, noun: number): boolean {
   return (
     isJoint(tokens, noun + 1) &&
-    words.tentative.has(tokenAt(tokens, noun + 2)) &&
+    words.tentative.hasAt(tokens, noun + 2) &&
     textAt(tokens, noun + 3) === textAt(tokens, noun)
   );
 }
@@ -93,7 +93,7 @@ function isSaidAgain(tokens: Tokens, noun: number): boolean {
 /** 'twelve cases for investigation' are investigations. */
 export function purposeOf(tokens: Tokens, noun: number, lexicon: Lexicon): ReadonlyArray<MeasureWords> {
   if (textAt(tokens, noun + 1) !== 'for') return [];
-  return lexicon.nouns.get(tokenAt(tokens, noun + 2)) ?? [];
+  return lexicon.nouns.getAt(tokens, noun + 2) ?? [];
 }
 
 /**
@@ -107,7 +107,7 @@ export function behindNoun(tokens: Tokens, noun: number): number {
   if (next === 'to' && courts.includes(textAt(tokens, noun + 2))) return noun + 3;
   if (next === 'under' || next === 'related') return involvingBehind(tokens, noun + 1);
   // '12 victims *of trafficking (five boys and seven girls)* and'
-  const open = next === 'of' && words.traffickingCrimes.has(tokenAt(tokens, noun + 2)) ? noun + 3 : noun + 1;
+  const open = next === 'of' && words.traffickingCrimes.hasAt(tokens, noun + 2) ? noun + 3 : noun + 1;
   if (textAt(tokens, open) !== '(') return noun + 1;
   const end = tokens.findIndex(({ text }, index) => index > noun && text === ')');
   return end < 0 ? noun + 1 : end + 1;
@@ -135,12 +135,12 @@ export function isPartOf(tokens: Tokens, index: number): boolean {
   return (
     // 'prosecuted 70 *of those cases involving* 110 suspects', '70 *of those* cases led to' go on counting.
     (before === 'of' || before === 'among') &&
-    words.takenApart.has(tokens[index] as Token) &&
-    !(kindAt(tokens, index - 2) === 'number' && (index === 2 || words.joiners.has(tokenAt(tokens, index + 2))))
+    words.takenApart.hasAt(tokens, index) &&
+    !(kindAt(tokens, index - 2) === 'number' && (index === 2 || words.joiners.hasAt(tokens, index + 2)))
   );
 }
 
 /** 'two *of whom* were fined', behind a number. */
 export function isTakenOut(tokens: Tokens, at: number): boolean {
-  return textAt(tokens, at + 1) === 'of' && words.takenApart.has(tokenAt(tokens, at + 2));
+  return textAt(tokens, at + 1) === 'of' && words.takenApart.hasAt(tokens, at + 2);
 }

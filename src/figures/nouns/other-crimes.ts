@@ -1,4 +1,4 @@
-import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { joints, stops, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -34,9 +34,9 @@ const longestCrime = 8;
  */
 function isSaidBehind(tokens: Tokens, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;
-  const verb = wasOrWere.has(tokenAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
-  const at = done.has(tokenAt(tokens, verb)) ? verb + 1 : noun + 1;
-  if (!leadingToCrime.has(tokenAt(tokens, at))) return false;
+  const verb = wasOrWere.hasAt(tokens, noun + 1) ? noun + 2 : noun + 1;
+  const at = done.hasAt(tokens, verb) ? verb + 1 : noun + 1;
+  if (!leadingToCrime.hasAt(tokens, at)) return false;
   let end = at + 1;
   while (end <= at + longestCrime && kindAt(tokens, end) === 'word') end += 1;
   return isOtherIn(tokens, at, end);
@@ -44,10 +44,10 @@ function isSaidBehind(tokens: Tokens, noun: number): boolean {
 
 /** Whether the words in `[from, to)` behind a 'for' name another crime, and no trafficking beside it. */
 function isOtherIn(tokens: Tokens, from: number, to: number): boolean {
-  let isOther = unnamedCrimes.has(tokenAt(tokens, from + 1)) || hasAny(tokens, from, to, otherCrimes);
+  let isOther = unnamedCrimes.hasAt(tokens, from + 1) || hasAny(tokens, from, to, otherCrimes);
   for (let index = from; index < to; index += 1) {
     if (isOfLaborLaw(tokens, index)) isOther = true;
-    else if (traffickingCrimes.has(tokens[index] as Token) && !isOfDrugs(tokens, index)) return false;
+    else if (traffickingCrimes.hasAt(tokens, index) && !isOfDrugs(tokens, index)) return false;
   }
   return isOther;
 }
@@ -56,7 +56,7 @@ const rules = set('standards law laws code regulations violations');
 
 /** 'charged with violating the *labor standards* act', 'for breaches of the *labor code*' */
 function isOfLaborLaw(tokens: Tokens, at: number): boolean {
-  return textAt(tokens, at) === 'labor' && textAt(tokens, at - 1) !== 'forced' && rules.has(tokenAt(tokens, at + 1));
+  return textAt(tokens, at) === 'labor' && textAt(tokens, at - 1) !== 'forced' && rules.hasAt(tokens, at + 1);
 }
 
 /** 'for *drug* trafficking' */
@@ -72,12 +72,12 @@ const meant = set('trafficking trafficked forced labor labour slavery servitude 
  * its noun and verb; else the number itself.
  */
 export function firstOfCrimes(tokens: Tokens, number: number): number {
-  if (kindAt(tokens, number) !== 'number' || !joints.has(tokenAt(tokens, number - 1))) return number;
-  const lead = leadingToCrime.has(tokenAt(tokens, number + 1)) ? number + 1 : number + 2;
-  if (!leadingToCrime.has(tokenAt(tokens, lead))) return number;
+  if (kindAt(tokens, number) !== 'number' || !joints.hasAt(tokens, number - 1)) return number;
+  const lead = leadingToCrime.hasAt(tokens, number + 1) ? number + 1 : number + 2;
+  if (!leadingToCrime.hasAt(tokens, lead)) return number;
   if (!endsWithTrafficking(tokens, lead + 1) && !endsWithTrafficking(tokens, lead + 2)) return number;
   let first = number;
-  for (let at = number - 1; isOfList(tokens, at) && !meant.has(tokens[at] as Token); at -= 1) {
+  for (let at = number - 1; isOfList(tokens, at) && !meant.hasAt(tokens, at); at -= 1) {
     const isOne = kindAt(tokens, at) === 'number';
     if (isOne && tokens.slice(at, first).some(({ text }) => text === textAt(tokens, lead))) first = at;
   }
@@ -111,6 +111,6 @@ const laying = /^(?:convict|charg|sentenc|accus|guilty|plead)/u;
 
 /** 'convicted a man of two offenses', 'charged with three crimes' */
 export function isCharge(tokens: Tokens, number: number): boolean {
-  if (!laid.has(tokenAt(tokens, number - 1))) return false;
+  if (!laid.hasAt(tokens, number - 1)) return false;
   return [2, 3, 4].some((step) => laying.test(textAt(tokens, number - step)));
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
-import { firstText, hasAny, kindAt, type Token, type Tokens, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Tokens } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { type Followers, followers, ofCounterpart } from './followers.ts';
@@ -71,7 +71,7 @@ function ofNone(
 /** Whether three numbers or more, with nothing but commas and 'and' between them, are more than stand before them. */
 function isLongerRow(tokens: Tokens, index: number): boolean {
   const isNumber = (at: number) => kindAt(tokens, at) === 'number';
-  const isOfRow = (at: number) => isNumber(at) || words.joints.has(tokenAt(tokens, at));
+  const isOfRow = (at: number) => isNumber(at) || words.joints.hasAt(tokens, at);
   let from = index;
   while (isOfRow(from - 1)) from -= 1;
   let size = 0;
@@ -125,7 +125,7 @@ const longestComparison = 8;
 
 /** Index of the last dash in `[from, before)`; -1 for none. */
 function lastDash(tokens: Tokens, before: number, from: number): number {
-  for (let at = before - 1; at >= Math.max(from, 0); at -= 1) if (words.dashes.has(tokens[at] as Token)) return at;
+  for (let at = before - 1; at >= Math.max(from, 0); at -= 1) if (words.dashes.hasAt(tokens, at)) return at;
   return -1;
 }
 

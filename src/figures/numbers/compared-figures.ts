@@ -45,7 +45,7 @@ export function comparedFigures(reading: Reading, head: Head): Figure[] {
 
 /** '26 convictions; the figures for 2010 were *215 cases* and 14 convictions': what was told has a number of its own behind it. */
 function isNamedBehind({ claims, tokens }: Reading, { measure }: Figure, { at: noun }: Head): boolean {
-  if (!joints.has(tokenAt(tokens, noun + 1))) return false;
+  if (!joints.hasAt(tokens, noun + 1)) return false;
   return claims.some(({ at, head }) => at === noun + 2 && head?.nouns.some(({ name }) => name === measure));
 }
 
@@ -127,7 +127,7 @@ function splitAgain(reading: Reading): Figure[] {
 function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head): boolean {
   if (figures.length === figuresBefore) return false;
   // 'compared with initiating 30 prosecutions and *continuing 18*'
-  if (head.at === head.number && goingOn.has(tokenAt(tokens, head.number - 1))) return true;
+  if (head.at === head.number && goingOn.hasAt(tokens, head.number - 1)) return true;
   return (
     isTakenOut(tokens, head.at) || (textAt(tokens, head.number - 1) === 'and' && textAt(tokens, head.at + 1) === 'who')
   );
@@ -156,7 +156,7 @@ function isOfUncounted(reading: Reading, index: number): boolean {
 function isOfUntold({ tokens, starts, claims, figures }: Reading, { number, at }: Head): boolean {
   if (at !== number) return false;
   let open = number - 1;
-  while (kindAt(tokens, open) === 'number' || joints.has(tokenAt(tokens, open))) open -= 1;
+  while (kindAt(tokens, open) === 'number' || joints.hasAt(tokens, open)) open -= 1;
   if (textAt(tokens, open) !== '(') return false;
   const before = claims.find(({ head }) => head?.at === open - 1 && head.number < head.at);
   if (!before) return false;

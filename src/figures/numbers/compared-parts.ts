@@ -97,8 +97,7 @@ function isMerePart(figure: Figure | undefined): boolean {
 /** 'convicted three and *arrested 19*, compared with 12' */
 export function isOfDeed({ tokens, starts }: Reading, { end }: Figure, index: number): boolean {
   for (let at = index - 1; at > 0 && (starts[at] as number) >= end; at -= 1)
-    if (kindAt(tokens, at) === 'number')
-      return uncountedDeeds.has(tokenAt(tokens, at - 1)) && !isBesideDeeds(tokens, index);
+    if (kindAt(tokens, at) === 'number') return uncountedDeeds.hasAt(tokens, at - 1) && !isBesideDeeds(tokens, index);
   return false;
 }
 
@@ -111,14 +110,14 @@ function isBesideDeeds(tokens: Tokens, index: number): boolean {
     return (
       textAt(tokens, noun - 2) === 'and' &&
       kindAt(tokens, noun - 1) === 'number' &&
-      uncountedDeedNouns.has(tokenAt(tokens, noun))
+      uncountedDeedNouns.hasAt(tokens, noun)
     );
   });
 }
 
 /** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people' */
 export function isOtherDeed({ tokens }: Reading, head: Head): boolean {
-  return uncountedDeeds.has(tokenAt(tokens, head.at + 1)) || uncountedDeeds.has(tokenAt(tokens, head.number - 1));
+  return uncountedDeeds.hasAt(tokens, head.at + 1) || uncountedDeeds.hasAt(tokens, head.number - 1);
 }
 
 /** '21 prosecutions, compared with 10 in 2015, and (at least) 39 convictions': another measure's number behind a closed comparison. */
@@ -142,7 +141,7 @@ const longestAside = 12;
 function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head): boolean {
   if (textAt(tokens, head.number - 1) !== 'and' || !(closed || textAt(tokens, head.number - 2) === ',')) return false;
   const be = behindWhole(tokens, head.at, lexicon);
-  const isDone = wasOrWere.has(tokenAt(tokens, be)) && lexicon.verbs.has(tokenAt(tokens, be + 1));
-  if (!isDone && !takingHelp.has(tokenAt(tokens, be))) return false;
+  const isDone = wasOrWere.hasAt(tokens, be) && lexicon.verbs.hasAt(tokens, be + 1);
+  if (!isDone && !takingHelp.hasAt(tokens, be)) return false;
   return !hasAny(tokens, head.number - longestAside, head.number, leadingAside);
 }

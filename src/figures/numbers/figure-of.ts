@@ -63,7 +63,7 @@ function withKind({ tokens, clause }: Reading, { to }: Shape, head: Head): Head 
     const comma = firstText(tokens, clause, clause + longestKind, ',');
     return headLike(head, { exploitation: exploitationIn(tokens, clause + 1, comma) });
   }
-  if (to === undefined || head.exploitation !== null || !words.leadingToKind.has(tokenAt(tokens, to + 1))) return head;
+  if (to === undefined || head.exploitation !== null || !words.leadingToKind.hasAt(tokens, to + 1)) return head;
   return headLike(head, { exploitation: exploitationIn(tokens, to + 1, qualificationEnd(tokens, to)) });
 }
 
@@ -116,6 +116,6 @@ const inAll = set('overall altogether together nationwide countrywide nationally
 function isGrand(tokens: Tokens, { number, at, counted, described }: Head): boolean {
   if (textAt(tokens, number - 1) === 'all' && counted === 'victims' && described === '') return true;
   if (textAt(tokens, 0) === 'in' && textAt(tokens, 1) === 'all' && textAt(tokens, 2) === ',') return true;
-  if (inAll.has(tokenAt(tokens, 0)) || isInTotal(tokens, 0) || isInTotal(tokens, at + 1)) return true;
+  if (inAll.hasAt(tokens, 0) || isInTotal(tokens, 0) || isInTotal(tokens, at + 1)) return true;
   return hasAny(tokens, number - 2, at, words.totaling);
 }

@@ -4,7 +4,7 @@ import { kindBetween } from '../nouns/kinds.ts';
 import { behindNoun } from '../nouns/noun-behind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInTotal } from '../strength/taken-from.ts';
-import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt } from '../tokens/token.ts';
 import { inherited } from '../verbs/inherited.ts';
 import type { Shape } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
@@ -40,12 +40,12 @@ function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head): bo
   if (head.at === head.number && textAt(tokens, head.number - 2) === 'there') return true;
   if (to === undefined) return false;
   if (head.counted === null || head.exploitation !== null || head.group) return false;
-  return kindAt(tokens, last.head.at + 2) === 'year' && words.wasOrWere.has(tokenAt(tokens, head.at + 1));
+  return kindAt(tokens, last.head.at + 2) === 'year' && words.wasOrWere.hasAt(tokens, head.at + 1);
 }
 
 /** 'prosecuted 18 labor traffickers in 2013. *14 of these offenders* were convicted': they are of its kind, and of its year. */
 function wholeOf({ tokens, figures, before }: Reading, index: number): Figure | null {
-  if (textAt(tokens, index + 1) !== 'of' || !words.theseOrThose.has(tokenAt(tokens, index + 2))) return null;
+  if (textAt(tokens, index + 1) !== 'of' || !words.theseOrThose.hasAt(tokens, index + 2)) return null;
   return (figures.length > 0 ? figures : before).findLast(({ compared }) => !compared) ?? null;
 }
 

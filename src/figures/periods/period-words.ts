@@ -49,7 +49,7 @@ function yearAt(tokens: Tokens, index: number): Stated | null {
   }
   if (!beforeYear.has(lead) || isBehindSince(tokens, index)) return null;
   if (lead.text === 'of' || lead.text === 'by')
-    return stretches.has(tokenAt(tokens, index - 2)) || isNumberOf(tokens, index) ? stated : null;
+    return stretches.hasAt(tokens, index - 2) || isNumberOf(tokens, index) ? stated : null;
   stated.carried = isBegunIn(tokens, index);
   stated.other = pairedYear(tokens, index);
   stated.latest = isLatest(tokens, index);
@@ -62,8 +62,8 @@ const pending = set('case cases investigation investigations prosecution prosecu
 
 /** 'no progress in 12 investigations *from 2017*': they go on; not 'from 2015 to 2017' */
 function isFrom(tokens: Tokens, index: number): boolean {
-  if (textAt(tokens, index - 1) !== 'from' || until.has(tokenAt(tokens, index + 1))) return false;
-  return pending.has(tokenAt(tokens, index - 2));
+  if (textAt(tokens, index - 1) !== 'from' || until.hasAt(tokens, index + 1)) return false;
+  return pending.hasAt(tokens, index - 2);
 }
 
 const opening = set('from between');
@@ -71,8 +71,7 @@ const opening = set('from between');
 /** 'from 2014 to *2018*', 'between 2014 and *2018*': several years; two may be what the report covers. */
 function isYearsLater(tokens: Tokens, index: number): boolean {
   const first = tokenAt(tokens, index - 2);
-  if (first.kind !== 'year' || !until.has(tokenAt(tokens, index - 1)) || !opening.has(tokenAt(tokens, index - 3)))
-    return false;
+  if (first.kind !== 'year' || !until.hasAt(tokens, index - 1) || !opening.hasAt(tokens, index - 3)) return false;
   return (tokens[index] as Token).value - first.value > 1;
 }
 
@@ -128,7 +127,7 @@ function namedAt(tokens: Tokens, index: number): Stated | null {
 function isBehindBegun(tokens: Tokens, index: number): boolean {
   const at = firstOf(tokens, index - 3, index, begun);
   if (at < 0) return false;
-  const isMainVerb = wasOrWere.has(tokenAt(tokens, at - 1)) && !relatives.has(tokenAt(tokens, at - 2));
+  const isMainVerb = wasOrWere.hasAt(tokens, at - 1) && !relatives.hasAt(tokens, at - 2);
   return !(isMainVerb && textAt(tokens, at).endsWith('ed'));
 }
 
@@ -136,9 +135,9 @@ const recent = set('last past');
 
 /** 'over the last six years', 'in the past decade'; not 'in past years', nor 'since the last two reporting periods'. */
 function isStretch(tokens: Tokens, index: number): boolean {
-  if (!recent.has(tokens[index] as Token) || textAt(tokens, index - 1) !== 'the') return false;
+  if (!recent.hasAt(tokens, index) || textAt(tokens, index - 1) !== 'the') return false;
   const counts = kindAt(tokens, index + 1) === 'number' || textAt(tokens, index + 1) === 'decade';
-  return counts && within.has(tokenAt(tokens, index - 2));
+  return counts && within.hasAt(tokens, index - 2);
 }
 
 const setting = unionOf(comparing, changes);
@@ -150,9 +149,9 @@ function isYearPast(tokens: Tokens, index: number): boolean {
   const word = textAt(tokens, index);
   if ((word !== 'past' && word !== 'last') || textAt(tokens, index + 1) !== 'year') return false;
   // 'convicted three *last year, compared* with none', '*last year, up* from none', '*last year, an increase* from none'
-  const next = articles.has(tokenAt(tokens, index + 3)) ? index + 4 : index + 3;
-  if (index === 0 || (textAt(tokens, index + 2) === ',' && setting.has(tokenAt(tokens, next)))) return true;
-  if (textAt(tokens, index - 1) === 'the') return within.has(tokenAt(tokens, index - 2));
+  const next = articles.hasAt(tokens, index + 3) ? index + 4 : index + 3;
+  if (index === 0 || (textAt(tokens, index + 2) === ',' && setting.hasAt(tokens, next))) return true;
+  if (textAt(tokens, index - 1) === 'the') return within.hasAt(tokens, index - 2);
   // 'Police opened 12 cases *last year.*', where nothing is compared
   return word === 'last' && kindAt(tokens, index + 2) !== 'word' && !hasAny(tokens, 0, index, settingAgainst);
 }
@@ -160,7 +159,7 @@ function isYearPast(tokens: Tokens, index: number): boolean {
 /** 'previous year', 'past five years' */
 function isSpan(tokens: Tokens, index: number): boolean {
   const behind = kindAt(tokens, index + 1) === 'number' ? index + 2 : index + 1;
-  return spans.has(tokenAt(tokens, behind));
+  return spans.hasAt(tokens, behind);
 }
 
 function reportingPeriod(tokens: Tokens, index: number): Stated | null {
@@ -175,8 +174,8 @@ const behindYear = set('before earlier prior ago');
 function leadsYear(tokens: Tokens, index: number): boolean {
   const lead = textAt(tokens, index - 1);
   if (lead === 'the') return true;
-  if (!behindYear.has(tokenAt(tokens, index + 1))) return false;
-  return lead === 'a' || (spans.has(tokenAt(tokens, index - 1)) && textAt(tokens, index - 2) === 'the');
+  if (!behindYear.hasAt(tokens, index + 1)) return false;
+  return lead === 'a' || (spans.hasAt(tokens, index - 1) && textAt(tokens, index - 2) === 'the');
 }
 
 /** 'the year before last': what is of it is of neither period. */
@@ -185,10 +184,10 @@ const beforeLast: Readonly<Stated> = { ...statedOf('previous'), stretch: true };
 /** 'during the year', 'the year before' */
 function theYear(tokens: Tokens, index: number): Stated | null {
   if (textAt(tokens, index + 1) === 'before' && textAt(tokens, index + 2) === 'last') return beforeLast;
-  if (behindYear.has(tokenAt(tokens, index + 1))) {
+  if (behindYear.hasAt(tokens, index + 1)) {
     if (hasAny(tokens, index - 3, index, likened)) return null;
     // 'opened 12 cases and carried over nine *from the year before*'
     return { ...previous, carried: hasAny(tokens, index - 3, index, begun) };
   }
-  return within.has(tokenAt(tokens, index - 2)) ? current : null;
+  return within.hasAt(tokens, index - 2) ? current : null;
 }

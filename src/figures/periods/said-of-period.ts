@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, lastBefore } from '../tokens/around.ts';
-import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Tokens, textAt } from '../tokens/token.ts';
 import { beginnings, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -9,7 +9,7 @@ export function isBegunIn(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at >= Math.max(1, index - 3); at -= 1) {
     if (textAt(tokens, at) !== 'in') continue;
     // '12 prosecutions were initiated in 2017'
-    return beginnings.has(tokenAt(tokens, at - 1)) && !wasOrWere.has(tokenAt(tokens, at - 2));
+    return beginnings.hasAt(tokens, at - 1) && !wasOrWere.hasAt(tokens, at - 2);
   }
   return false;
 }
@@ -19,8 +19,8 @@ const likewise = set('was is were it they did had has done the case');
 /** 'convicted no one, *as was the case in* 2015', ', *as it did in the* previous year': it is likened to the period, and not of it. */
 export function isAsIn(tokens: Tokens, index: number): boolean {
   let at = index - 1;
-  while (leadingToSpan.has(tokenAt(tokens, at))) at -= 1;
-  while (likewise.has(tokenAt(tokens, at))) at -= 1;
+  while (leadingToSpan.hasAt(tokens, at)) at -= 1;
+  while (likewise.hasAt(tokens, at)) at -= 1;
   return textAt(tokens, at) === 'as' && textAt(tokens, at - 1) === ',';
 }
 
@@ -31,7 +31,7 @@ export function isLatest(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index + 1) !== 'mark' || textAt(tokens, index + 2) !== 'the') return false;
   const word = textAt(tokens, index + 3) === 'most' ? index + 4 : index + 3;
   if (textAt(tokens, word + 1) !== 'year') return false;
-  return newest.has(tokenAt(tokens, word)) || (textAt(tokens, word) === 'last' && textAt(tokens, word + 2) === 'for');
+  return newest.hasAt(tokens, word) || (textAt(tokens, word) === 'last' && textAt(tokens, word + 2) === 'for');
 }
 
 /** 'In 2015, *the last year for* which data were complete' says more of that year. */
@@ -47,10 +47,10 @@ export function isOfMonth(tokens: Tokens, index: number): boolean {
 /** A month that tells when one case happened: 'In May 2017, police arrested'; not 'from May 2016 to April 2017'. */
 export function isMonthTold(tokens: Tokens, index: number): boolean {
   let month = index - 1;
-  while (month >= index - 3 && !monthNames.has(tokenAt(tokens, month))) month -= 1;
+  while (month >= index - 3 && !monthNames.hasAt(tokens, month)) month -= 1;
   if (month < index - 3) return false;
   // '(July 2015-October 2016)'
-  if (monthNames.has(tokenAt(tokens, index + 2)) || textAt(tokens, month - 1) === '-') return false;
+  if (monthNames.hasAt(tokens, index + 2) || textAt(tokens, month - 1) === '-') return false;
   return !hasAny(tokens, month - 2, month, rangeWords);
 }
 

@@ -19,8 +19,8 @@ export function asideEnd(tokens: Tokens, comma: number): number {
   if (textAt(tokens, comma) !== ',' || kindAt(tokens, comma + 1) !== 'number') return -1;
   if (isOfYear(tokens, comma)) return comma + 4;
   let end = comma + 2;
-  while (end <= comma + 2 + longestPeriod && ofPeriod.has(tokenAt(tokens, end))) end += 1;
-  if (end < tokens.length && !endMarks.has(tokenAt(tokens, end))) return -1;
+  while (end <= comma + 2 + longestPeriod && ofPeriod.hasAt(tokens, end)) end += 1;
+  if (end < tokens.length && !endMarks.hasAt(tokens, end)) return -1;
   return hasAny(tokens, comma + 2, end, before) ? end : -1;
 }
 
@@ -39,13 +39,13 @@ function isOfYear(tokens: Tokens, comma: number): boolean {
   const year = tokenAt(tokens, comma + 3);
   const end = comma + 4;
   if (textAt(tokens, comma + 2) !== 'in' || year.kind !== 'year' || kindAt(tokens, end + 2) === 'number') return false;
-  if (end < tokens.length && !endMarks.has(tokenAt(tokens, end))) return false;
+  if (end < tokens.length && !endMarks.hasAt(tokens, end)) return false;
   const before = tokens.slice(0, comma);
   const told = before.findLast(({ kind }) => kind === 'number');
   // '*During the year*, police', '*During the reporting period*, police'
   const isDated =
     before.some(({ kind }) => kind === 'year') ||
-    (textAt(before, 0) === 'during' && textAt(before, 1) === 'the' && spans.has(tokenAt(before, 2)));
+    (textAt(before, 0) === 'during' && textAt(before, 1) === 'the' && spans.hasAt(before, 2));
   if (!told || (told.value >= tokenAt(tokens, comma + 1).value && !isDated)) return false;
   return before.every(({ kind, value }) => kind !== 'year' || value > year.value);
 }
@@ -75,7 +75,7 @@ export function isComparison(reading: Reading, open: number): boolean {
  */
 export function isOfLast({ tokens }: Reading, open: number): boolean {
   const last = behindThe(tokens, open + 1);
-  return textAt(tokens, last) === 'last' && !spans.has(tokenAt(tokens, last + 1));
+  return textAt(tokens, last) === 'last' && !spans.hasAt(tokens, last + 1);
 }
 
 /** '(*2016:* 12)', '(*previous year:* 12)' */

@@ -56,7 +56,7 @@ function isNoCount(tokens: Tokens, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   // 'convicted 17 of 31 defendants', 'convicted 17 out of 31 defendants'
   if (before.text === 'of' && isWholeOfSome(tokens, index)) return !isDone(tokens, index);
-  if (words.labels.has(before) || (before.text === 'of' && words.labels.has(tokenAt(tokens, index - 2)))) return true;
+  if (words.labels.has(before) || (before.text === 'of' && words.labels.hasAt(tokens, index - 2))) return true;
   if (isOfLabel(tokens, index)) return true;
   if (isOfMoney(tokens, index) || isAmountOfChange(tokens, index) || isAge(tokens, index)) return true;
   if (textAt(tokens, index + 1) === 'percent' || isRange(tokens, index)) return true;
@@ -67,7 +67,7 @@ const insideLabels = set(': / - .');
 
 /** 'Article 2:*239*', 'Section 155/*2*' */
 function isOfLabel(tokens: Tokens, index: number): boolean {
-  return insideLabels.has(tokenAt(tokens, index - 1)) && words.labels.has(tokenAt(tokens, index - 3));
+  return insideLabels.hasAt(tokens, index - 1) && words.labels.hasAt(tokens, index - 3);
 }
 
 /** 'four of five *convicted traffickers*', 'four of five *traffickers convicted*': that many were convicted. */
@@ -82,7 +82,7 @@ const holding = set('held holding conducted conducting completed completing conc
 /** 'observed *12 trials*', 'scheduled *12 trials*', '12 *mock* trials': not that courts held them. */
 function isOfOtherTrials(tokens: Tokens, { number, at, described }: Head): boolean {
   if (textAt(tokens, at) !== 'trials' || (tokens[number] as Token).value === 0) return false;
-  return described !== '' || !holding.has(tokenAt(tokens, qualifierBefore(tokens, number).from - 1));
+  return described !== '' || !holding.hasAt(tokens, qualifierBefore(tokens, number).from - 1);
 }
 
 /** '*30 of 45* provinces', '30 of the 45 courts': out of what nobody counts here. */
@@ -90,7 +90,7 @@ export function isOfUncounted(tokens: Tokens, index: number, lexicon: Lexicon): 
   if (textAt(tokens, index + 1) !== 'of') return false;
   const whole = behindThe(tokens, index + 2);
   // '15 of these calls', '12 of the shelters'; not 'ten of *whom* courts convicted', where a clause begins
-  if (uncounted.has(tokenAt(tokens, words.theseOrThose.has(tokenAt(tokens, whole)) ? whole + 1 : whole))) return true;
+  if (uncounted.hasAt(tokens, words.theseOrThose.hasAt(tokens, whole) ? whole + 1 : whole)) return true;
   return kindAt(tokens, whole) === 'number' && headOf(tokens, whole, lexicon) === null;
 }
 
@@ -106,21 +106,21 @@ function isOfMoney(tokens: Tokens, index: number): boolean {
 /** 'an increase of 12', 'by 12' */
 function isAmountOfChange(tokens: Tokens, index: number): boolean {
   const before = textAt(tokens, index - 1);
-  return before === 'by' || (before === 'of' && words.changes.has(tokenAt(tokens, index - 2)));
+  return before === 'by' || (before === 'of' && words.changes.hasAt(tokens, index - 2));
 }
 
 /** '10 to 15 years', 'from 10 to 15 years', but not 'from 10 to 15 convictions' */
 function isRange(tokens: Tokens, index: number): boolean {
   if (isOfSpan(tokens, index)) return true;
   if (textAt(tokens, index + 1) !== 'to' || kindAt(tokens, index + 2) !== 'number') return false;
-  return textAt(tokens, index - 1) !== 'from' || times.has(tokenAt(tokens, index + 3));
+  return textAt(tokens, index - 1) !== 'from' || times.hasAt(tokens, index + 3);
 }
 
 /** 'prison terms of between *two* and four years', '*two* and a half years' */
 function isOfSpan(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index + 2) === 'a' && textAt(tokens, index + 3) === 'half') return true;
   if (textAt(tokens, index - 1) !== 'between' || textAt(tokens, index + 1) !== 'and') return false;
-  return kindAt(tokens, index + 2) === 'number' && times.has(tokenAt(tokens, index + 3));
+  return kindAt(tokens, index + 2) === 'number' && times.hasAt(tokens, index + 3);
 }
 
 const times = set('years months');

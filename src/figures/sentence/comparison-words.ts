@@ -98,8 +98,8 @@ const leadingToCompared = set('with to');
 
 /** 'The 12 convictions *compare (favorably) with the six* of 2003' */
 function isToCompare(tokens: Tokens, index: number): boolean {
-  const at = leadingToCompared.has(tokenAt(tokens, index + 1)) ? index + 1 : index + 2;
-  return leadingToCompared.has(tokenAt(tokens, at)) && isNumberAt(tokens, at + 1);
+  const at = leadingToCompared.hasAt(tokens, index + 1) ? index + 1 : index + 2;
+  return leadingToCompared.hasAt(tokens, at) && isNumberAt(tokens, at + 1);
 }
 
 const likeThose = set('these those that comparable corresponding respective');
@@ -114,10 +114,10 @@ function isOfThose(tokens: Tokens, index: number): boolean {
   const isPlain = textAt(tokens, index - 1) === 'the' && textAt(tokens, index).endsWith('s');
   // 'For labor trafficking, *the figures were* 12 and nine'
   const isOfKind = textAt(tokens, index + 1) === 'of' || textAt(tokens, 0) === 'for';
-  if (isPlain ? isOfKind : !likeThose.has(tokenAt(tokens, index - 1))) return false;
+  if (isPlain ? isOfKind : !likeThose.hasAt(tokens, index - 1)) return false;
   let at = index + 1;
   while (at < index + longestFigures && kindAt(tokens, at + 1) !== 'number') at += 1;
-  return amounting.has(tokenAt(tokens, at)) || (textAt(tokens, at) === 'at' && textAt(tokens, at - 1) === 'stood');
+  return amounting.hasAt(tokens, at) || (textAt(tokens, at) === 'at' && textAt(tokens, at - 1) === 'stood');
 }
 
 /** 'triple the 16 victims of 2013', 'three times the 16', 'less than half the number of identified victims (24)' */
@@ -132,7 +132,7 @@ function isMultiple(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, the + 1) === 'number')
     return isNumberInParentheses(tokens, the + 1) || isInYear(tokens, the + 2) || isInYear(tokens, the + 3);
   // 'more than double the *prosecutions* of the year before'
-  if (words.deedNouns.has(tokenAt(tokens, the + 1))) return textAt(tokens, index) !== 'half';
+  if (words.deedNouns.hasAt(tokens, the + 1)) return textAt(tokens, index) !== 'half';
   // 'half the 12 victims' are some of them; ', fewer than half of the 142 convicted in 2007'
   const isFewer = textAt(tokens, index - 1) === 'than' && textAt(tokens, index - 3) === ',';
   return (textAt(tokens, index) !== 'half' || isFewer) && kindAt(tokens, the + 1) === 'number';
@@ -148,10 +148,10 @@ function isNumberInParentheses(tokens: Tokens, number: number): boolean {
 function isAfterNumber(tokens: Tokens, after: number): boolean {
   let number = after + 1;
   while (isOfDeed(tokenAt(tokens, number))) number += 1;
-  if (textAt(tokens, after - 1) !== ',' && !words.dashes.has(tokenAt(tokens, after - 1))) return false;
+  if (textAt(tokens, after - 1) !== ',' && !words.dashes.hasAt(tokens, after - 1)) return false;
   if (kindAt(tokens, number) !== 'number') return false;
   let at = number + 1;
-  while (kindAt(tokens, at) === 'number' || listed.has(tokenAt(tokens, at)) || isOfDeed(tokenAt(tokens, at))) at += 1;
+  while (kindAt(tokens, at) === 'number' || listed.hasAt(tokens, at) || isOfDeed(tokenAt(tokens, at))) at += 1;
   return isOfPeriodBefore(tokens, at);
 }
 
@@ -160,7 +160,7 @@ const leadingToBefore = set('in during the a');
 /** '12 *in 2015*', '12 *the year before*', '12 *during the previous reporting period*': the period that a number is of is no current one. */
 function isOfPeriodBefore(tokens: Tokens, from: number): boolean {
   let at = from;
-  while (leadingToBefore.has(tokenAt(tokens, at))) at += 1;
+  while (leadingToBefore.hasAt(tokens, at)) at += 1;
   const stated = periodAt(tokens, at);
   return stated !== null && stated.period !== 'current' && !stated.carried;
 }
@@ -177,7 +177,7 @@ function isAfterNone(tokens: Tokens, index: number): boolean {
   const at = textAt(tokens, index + 1).endsWith('ing') ? index + 2 : index + 1;
   const none = tokenAt(tokens, at);
   if (none.kind !== 'number' || none.value !== 0) return false;
-  return none.text === 'none' ? isOfPeriodBefore(tokens, at + 1) : words.deedNouns.has(tokenAt(tokens, at + 1));
+  return none.text === 'none' ? isOfPeriodBefore(tokens, at + 1) : words.deedNouns.hasAt(tokens, at + 1);
 }
 
 /**
@@ -199,7 +199,7 @@ function isAgainst(tokens: Tokens, index: number): boolean {
 /** The last number of a list: ', against 56, 20 *and 12* the year before' */
 function lastOfList(tokens: Tokens, first: number): number {
   let last = first;
-  for (let at = first + 1; words.joints.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number'; at += 1)
+  for (let at = first + 1; words.joints.hasAt(tokens, at) || kindAt(tokens, at) === 'number'; at += 1)
     if (kindAt(tokens, at) === 'number') last = at;
   return last;
 }
@@ -218,7 +218,7 @@ function isOfYearBefore(tokens: Tokens, number: number): boolean {
 function isChangeToo(tokens: Tokens, from: number): boolean {
   const isInParentheses = textAt(tokens, from - 1) === '(';
   const noun = isInParentheses ? from - 2 : from - 1;
-  if (!words.deedNouns.has(tokenAt(tokens, noun)) || kindAt(tokens, from + 1) !== 'number') return false;
+  if (!words.deedNouns.hasAt(tokens, noun) || kindAt(tokens, from + 1) !== 'number') return false;
   if (isInParentheses) return textAt(tokens, from + 2) === 'to';
   const and = lastBefore(tokens, from, 'and');
   return and >= from - 5 && tokens.slice(0, and).some((word) => words.changes.has(word));

@@ -3,7 +3,7 @@ import { isPartOf } from '../nouns/noun-behind.ts';
 import type { Stated } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernmentAt, isInYear } from '../tokens/around.ts';
-import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Tokens, textAt } from '../tokens/token.ts';
 import { contrasts, joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -55,7 +55,7 @@ export function dateEach({ tokens, figures }: Reading): void {
  * 2018*': what is told of the first year is set against the second.
  */
 export function setAgainst({ tokens, figures }: Reading): void {
-  const isContrast = contrasts.has(tokenAt(tokens, 0));
+  const isContrast = contrasts.hasAt(tokens, 0);
   if (!tokens.some(({ kind }, at) => kind === 'year' && (isContrast || isYearOfNext(tokens, at)))) return;
   // 'housed 40 victims *in 2018*, whom police had identified; *in 2017, it* identified 12' tells of the older one last
   let newest = 0;
@@ -70,7 +70,7 @@ const jointsOfContrast = set('but while whereas and yet ;');
 
 /** ', *but in 2018* it', '; *in 2018, it*' */
 function isYearOfNext(tokens: Tokens, year: number): boolean {
-  if (textAt(tokens, year - 1) !== 'in' || !jointsOfContrast.has(tokenAt(tokens, year - 2))) return false;
+  if (textAt(tokens, year - 1) !== 'in' || !jointsOfContrast.hasAt(tokens, year - 2)) return false;
   const next = textAt(tokens, year + 1) === ',' ? year + 2 : year + 1;
   return isGovernmentAt(tokens, next);
 }
@@ -94,7 +94,7 @@ function listedYears(tokens: Tokens): number[] {
 function dateSecond(reading: Reading, index: number): boolean {
   const { tokens, waiting, zone, figures } = reading;
   let number = index - 1;
-  while (leadingToSpan.has(tokenAt(tokens, number))) number -= 1;
+  while (leadingToSpan.hasAt(tokens, number)) number -= 1;
   const second = waiting.at(-1);
   const first = figures.find(({ measure, start }) => measure === second?.measure && start !== second.start);
   if (zone !== 'main' || kindAt(tokens, number) !== 'number' || textAt(tokens, number - 1) !== 'and') return false;
@@ -110,15 +110,15 @@ const leadingToYear = set('in during by the end of');
 function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
   const isYear = kindAt(tokens, index) === 'year';
   let joint = index - 1;
-  while (leadingToYear.has(tokenAt(tokens, joint))) joint -= 1;
-  if (zone !== 'main' || joint < 0 || !joints.has(tokenAt(tokens, joint))) return false;
+  while (leadingToYear.hasAt(tokens, joint)) joint -= 1;
+  if (zone !== 'main' || joint < 0 || !joints.hasAt(tokens, joint)) return false;
   // 'identified 52*, and in 2020,* 47'
   if (isYear && textAt(tokens, index + 1) === ',' && kindAt(tokens, index + 2) === 'number') return true;
   if (isYear && textAt(tokens, joint) !== ',' && textAt(tokens, joint - 1) !== ',') return false;
   let behind = index + 1;
-  while ((!isYear && spans.has(tokenAt(tokens, behind))) || textAt(tokens, behind) === ',') behind += 1;
+  while ((!isYear && spans.hasAt(tokens, behind)) || textAt(tokens, behind) === ',') behind += 1;
   // 'Although it convicted eight in 2018, *in 2019 there was* one conviction'
-  if (textAt(tokens, behind) === 'there') return wasOrWere.has(tokenAt(tokens, behind + 1));
+  if (textAt(tokens, behind) === 'there') return wasOrWere.hasAt(tokens, behind + 1);
   return isGovernmentAt(tokens, behind);
 }
 
@@ -152,7 +152,7 @@ function isOfWhoThatIs({ tokens, last, zone }: Reading, index: number): boolean 
 function passOverWho(reading: Reading, index: number): boolean {
   const { tokens, lexicon, last, waiting, zone } = reading;
   if (zone !== 'main' || !last || !isOfWhoThatIs(reading, index)) return false;
-  const verbs = lexicon.verbs.get(tokenAt(tokens, last.head.at + 1));
+  const verbs = lexicon.verbs.getAt(tokens, last.head.at + 1);
   const told = lastOf(waiting);
   if (!verbs || told.some(({ measure }) => verbs.some((verb) => verb.measure.name === measure))) return false;
   for (const figure of told) figure.strength = lesser('weak', figure.strength);

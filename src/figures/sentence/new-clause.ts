@@ -26,9 +26,9 @@ function isBehindComparison({ zone, closed, when, outer }: Reading): boolean {
 /** 'down from 34 in 2016, while *there were* eight convictions', 'and (that) *convictions numbered* eight' */
 function isOfNoun({ tokens, lexicon }: Reading, from: number): boolean {
   const at = textAt(tokens, from) === 'that' ? from + 1 : from;
-  if (textAt(tokens, at) === 'there') return words.wasOrWere.has(tokenAt(tokens, at + 1));
+  if (textAt(tokens, at) === 'there') return words.wasOrWere.hasAt(tokens, at + 1);
   const noun = textAt(tokens, at) === 'its' ? at + 1 : at;
-  if (!lexicon.nouns.has(tokenAt(tokens, noun))) return false;
+  if (!lexicon.nouns.hasAt(tokens, noun)) return false;
   // 'convictions rose to 12 from ten, *and prosecutions to 14*'
   const isElided = textAt(tokens, noun + 1) === 'to' && kindAt(tokens, noun + 2) === 'number';
   return isElided || past.test(textAt(tokens, noun + 1));
@@ -43,7 +43,7 @@ const clauseOpeners = set('in during there');
 
 /** 'found 24 guilty, while *24 had been* found guilty in 2023', 'while *in 2023* 24 were', 'while *there* had been 24' */
 function isOtherClause(tokens: Tokens, at: number): boolean {
-  if (clauseOpeners.has(tokenAt(tokens, at))) return true;
+  if (clauseOpeners.hasAt(tokens, at)) return true;
   return kindAt(tokens, at) === 'number' && hasAny(tokens, at + 1, at + 4, words.auxiliaries);
 }
 
@@ -74,7 +74,7 @@ function opensClause(reading: Reading, and: number): boolean {
 /** 'prosecuted 12, compared with 27 the year before*, and ten convicted*': what was not told yet, and is not compared. */
 function isDoneToNext({ tokens, lexicon, figures, closed }: Reading, and: number): boolean {
   if (!closed || textAt(tokens, and - 1) !== ',' || kindAt(tokens, and + 1) !== 'number') return false;
-  const senses = lexicon.verbs.get(tokenAt(tokens, and + 2));
+  const senses = lexicon.verbs.getAt(tokens, and + 2);
   return senses?.every(({ measure }) => !isOfAny(figures, [measure])) === true;
 }
 
@@ -96,7 +96,7 @@ function isOfOtherDoer({ tokens, lexicon }: Reading, and: number): boolean {
  * '24 prosecutions, of which eight were of forced labor*, and (there were) 19 convictions*': the noun of a measure that was not told yet.
  */
 function isOfNextMeasure({ tokens, claims, figures }: Reading, and: number): boolean {
-  const isThere = textAt(tokens, and + 1) === 'there' && words.wasOrWere.has(tokenAt(tokens, and + 2));
+  const isThere = textAt(tokens, and + 1) === 'there' && words.wasOrWere.hasAt(tokens, and + 2);
   const number = isThere ? and + 3 : and + 1;
   if (textAt(tokens, and - 1) !== ',' || kindAt(tokens, number) !== 'number') return false;
   const nouns = claims.find(({ at }) => at === number)?.head?.nouns ?? [];
@@ -114,7 +114,7 @@ function isCarriedOn(reading: Reading, and: number): boolean {
   if (!words.carriers.has(verb) || !past.test(verb.text)) return false;
   for (let at = and + 2; at <= and + 2 + longestLead; at += 1) {
     if (kindAt(tokens, at) === 'mark') return false;
-    const nouns = lexicon.nouns.get(tokenAt(tokens, at)) ?? headOf(tokens, at, lexicon)?.nouns ?? [];
+    const nouns = lexicon.nouns.getAt(tokens, at) ?? headOf(tokens, at, lexicon)?.nouns ?? [];
     if (nouns.length > 0) return !isOfAny(figures, nouns);
   }
   return false;

@@ -14,7 +14,7 @@ export function beginComparison(reading: Reading, index: number): void {
   const told =
     tokens.slice(governor?.at ?? index, index).some(({ kind }) => kind === 'number') ||
     governor?.measures.some(({ measure }) => figures.some((figure) => figure.measure === measure.name));
-  const isOpen = governor !== null && !told && !allOfThem.has(tokenAt(tokens, governor.at + 1));
+  const isOpen = governor !== null && !told && !allOfThem.hasAt(tokens, governor.at + 1);
   reading.topic = textAt(tokens, index) === 'from' && isOpen ? governor : null;
   reading.zone = 'compared';
   reading.figuresBefore = reading.figures.length;
@@ -72,7 +72,7 @@ export function isSame(tokens: Tokens, index: number): boolean {
   const text = textAt(tokens, index);
   if (text === 'unchanged') return textAt(tokens, index + 1) === 'from';
   if (text === 'many') return isAsMany(tokens, index);
-  if (text !== 'same' || !sameWhat.has(tokenAt(tokens, index + 1))) return false;
+  if (text !== 'same' || !sameWhat.hasAt(tokens, index + 1)) return false;
   if (textAt(tokens, index + 1) === 'amount' && hasAny(tokens, 0, index, money)) return false;
   return !hasAny(tokens, index - 2, index, roughly);
 }

@@ -4,14 +4,14 @@ import { lesser } from '../figure.ts';
 import { isEarlier } from '../periods/said-of-period.ts';
 import { claimAt, enterZone, type Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
-import { textAt, tokenAt } from '../tokens/token.ts';
+import { textAt } from '../tokens/token.ts';
 import { jointsOfClauses } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'compared with two in 2016, *but did not* convict anyone', 'compared with none*, and again did not* convict anyone' */
 function isOwnClause({ tokens, zone, closed, when, figures, figuresBefore }: Reading, denial: number): boolean {
   if (zone !== 'compared' || when) return false;
-  if (closed && jointsOfClauses.has(tokenAt(tokens, denial - 2))) return true;
+  if (closed && jointsOfClauses.hasAt(tokens, denial - 2)) return true;
   const and = lastBefore(tokens, denial, 'and');
   const isVerb = textAt(tokens, denial) === 'not' && figures.length > figuresBefore;
   return isVerb && textAt(tokens, and - 1) === ',' && tokens.slice(and, denial).every(({ kind }) => kind === 'word');
@@ -25,7 +25,7 @@ export function onDenial(reading: Reading, index: number): void {
   const statement = claimAt(reading, index)?.statement;
   if (!statement) {
     // 'but not yet convicted 12': the verb behind it is denied
-    if (plainDenials.has(tokenAt(tokens, index)) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
+    if (plainDenials.hasAt(tokens, index) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }
   if (isOwnClause(reading, index)) enterZone(reading, 'main');

@@ -80,8 +80,8 @@ function onComma(reading: Reading, comma: number): void {
 /** A semicolon, or 'convicted four traffickers *– there were* six convictions in 2016' */
 function isNextClause(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index) === ';') return !isInList(tokens, index);
-  const isDash = words.dashes.has(tokenAt(tokens, index));
-  return isDash && textAt(tokens, index + 1) === 'there' && words.auxiliaries.has(tokenAt(tokens, index + 2));
+  const isDash = words.dashes.hasAt(tokens, index);
+  return isDash && textAt(tokens, index + 1) === 'there' && words.auxiliaries.hasAt(tokens, index + 2);
 }
 
 /** '355*;* 1,815*;* and 2,899 victims in 2016, 2015, and 2014, *respectively*' */
@@ -96,12 +96,12 @@ function endsPart(reading: Reading, comma: number): boolean {
   if (reading.zone !== 'part') return false;
   return (
     // '*Although* three cases involved 12 victims*, police* identified four'
-    (words.contrasts.has(tokenAt(reading.tokens, 0)) && isGovernmentAt(reading.tokens, comma + 1)) ||
+    (words.contrasts.hasAt(reading.tokens, 0) && isGovernmentAt(reading.tokens, comma + 1)) ||
     isBehindWhole(reading, comma) ||
     // 'prosecuted 15 of these cases*, achieving* five convictions': what came of all that were taken out.
     (reading.last !== null &&
       isTakenOut(reading.tokens, reading.last.head.at) &&
-      yieldingBehind.has(tokenAt(reading.tokens, comma + 1))) ||
+      yieldingBehind.hasAt(reading.tokens, comma + 1)) ||
     isReceiver(reading, comma)
   );
 }
@@ -119,7 +119,7 @@ const yieldingBehind = set('achieving securing obtaining winning resulting leadi
  * including 12 children*, were* identified'.
  */
 function isBehindWhole({ tokens, clause }: Reading, comma: number): boolean {
-  if (words.wasOrWere.has(tokenAt(tokens, comma + 1))) return true;
+  if (words.wasOrWere.hasAt(tokens, comma + 1)) return true;
   // '; *of these*, courts convicted 12'
   return textAt(tokens, clause) === 'of' && !tokens.slice(clause, comma).some(({ text }) => text === ',');
 }
@@ -148,15 +148,15 @@ const longestPeriod = 6;
 
 /** 'convictions were few: *during the year,* seven persons were convicted' */
 function behindPeriod(tokens: Tokens, from: number): number {
-  if (!leadingToPeriod.has(tokenAt(tokens, from))) return from;
+  if (!leadingToPeriod.hasAt(tokens, from)) return from;
   const end = firstOf(tokens, from + 1, from + longestPeriod, words.commas);
   return end < 0 ? from : end + 1;
 }
 
 /** '*seven were convicted*', '*seven defendants were convicted*', where no conviction was counted yet. */
 function isOfNewMeasure({ tokens, figures, lexicon }: Reading, number: number): boolean {
-  const be = words.wasOrWere.has(tokenAt(tokens, number + 1)) ? number + 1 : number + 2;
-  const senses = words.wasOrWere.has(tokenAt(tokens, be)) ? lexicon.verbs.get(tokenAt(tokens, be + 1)) : undefined;
+  const be = words.wasOrWere.hasAt(tokens, number + 1) ? number + 1 : number + 2;
+  const senses = words.wasOrWere.hasAt(tokens, be) ? lexicon.verbs.getAt(tokens, be + 1) : undefined;
   return (
     senses !== undefined && !figures.some((figure) => senses.some(({ measure }) => measure.name === figure.measure))
   );

@@ -81,7 +81,7 @@ const longestName = 4;
 /** 'police in Ephyra reported 13 convictions*, Illyria 2, and Belmont 9*': items of a list that name who, and leave out the rest. */
 function isNamedItem({ tokens, lexicon, zone, last, outer }: Reading, index: number): boolean {
   if (zone !== 'main' || !last || outer.length > 0) return false;
-  if (index + 1 < tokens.length && !words.endMarks.has(tokenAt(tokens, index + 1))) return false;
+  if (index + 1 < tokens.length && !words.endMarks.hasAt(tokens, index + 1)) return false;
   let from = index - 1;
   while (from >= index - longestName && isOfName(tokenAt(tokens, from), lexicon)) from -= 1;
   const comma = textAt(tokens, from) === 'and' ? from - 1 : from;
@@ -116,7 +116,7 @@ const longestVerb = 5;
 
 /** 'ten victims were identified *by police, four by social workers*'; not 'by police, four by NGOs', who are not of the government. */
 function isOfNextDoer(tokens: Tokens, last: number, index: number): boolean {
-  if (textAt(tokens, index + 1) !== 'by' || !words.joints.has(tokenAt(tokens, index - 1))) return false;
+  if (textAt(tokens, index + 1) !== 'by' || !words.joints.hasAt(tokens, index - 1)) return false;
   if (hasAny(tokens, index + 2, index + longestVerb, words.outsiders)) return false;
   return firstText(tokens, last + 1, Math.min(last + longestVerb, index), 'by') > 0;
 }
@@ -134,7 +134,7 @@ const doing = unionOf(words.insiders, set('guard guards workers customs governme
 function isAgencyItem(tokens: Tokens, index: number, noun: number): boolean {
   if (noun === index && kindAt(tokens, index + 1) === 'word' && textAt(tokens, index + 1) !== 'and') return false;
   let at = index - 1;
-  while (at > index - 8 && agency.has(tokenAt(tokens, at))) at -= 1;
+  while (at > index - 8 && agency.hasAt(tokens, at)) at -= 1;
   const isJoined = textAt(tokens, at) === ',' || textAt(tokens, at + 1) === 'and';
   return at < index - 1 && isJoined && hasAny(tokens, at + 1, index, doing);
 }

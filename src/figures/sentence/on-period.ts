@@ -4,7 +4,7 @@ import { isMonthTold } from '../periods/said-of-period.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSinceFounded } from '../strength/opening.ts';
 import { lastBefore } from '../tokens/around.ts';
-import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Tokens, textAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { datePeriod, lastOf, weaken } from './dating.ts';
@@ -37,7 +37,7 @@ export function onSince({ tokens, starts, last, waiting }: Reading, since: numbe
   if (!last || !isOfYears(tokens, since)) return;
   for (let at = since - 1; at > last.head.at; at -= 1) if (kindAt(tokens, at) === 'mark') return;
   // 'convicted five traffickers—cases *pending since 2011*'
-  if (words.undone.has(tokenAt(tokens, since - 1))) return;
+  if (words.undone.hasAt(tokens, since - 1)) return;
   // 'recognized 12 victims, *bringing the total since 2011* to 90'
   if (hasAny(tokens, last.head.at - 3, since, noCounts)) return;
   const comma = lastBefore(tokens, since, ',');
@@ -70,10 +70,9 @@ const clauseOpeners = set('and but while although however yet');
 /** 'convicted four; *over the last six years*, it has convicted 20', 'but *in the last six years* it has' */
 function opensClause(tokens: Tokens, index: number): boolean {
   let before = index - 3;
-  while (clauseOpeners.has(tokenAt(tokens, before))) before -= 1;
+  while (clauseOpeners.hasAt(tokens, before)) before -= 1;
   let behind = index + 1;
-  while (behind < index + 5 && (kindAt(tokens, behind) === 'number' || words.spans.has(tokenAt(tokens, behind))))
-    behind += 1;
+  while (behind < index + 5 && (kindAt(tokens, behind) === 'number' || words.spans.hasAt(tokens, behind))) behind += 1;
   const goesOn = kindAt(tokens, behind) === 'word' || textAt(tokens, behind) === ',';
   return goesOn && (before < 0 || kindAt(tokens, before) === 'mark');
 }
@@ -83,20 +82,20 @@ const covering = set('over during in within for throughout');
 /** What was begun in earlier periods goes on. */
 function onCarried(reading: Reading, index: number): void {
   const { waiting, tokens, figures } = reading;
-  if (figures.length === 0 && covering.has(tokenAt(tokens, 0))) reading.most = 'part';
+  if (figures.length === 0 && covering.hasAt(tokens, 0)) reading.most = 'part';
   if (isOfCases(reading, index) || isOfUnread(reading, index)) return;
   if (!isToldBehind(tokens, index) && !isOrContinued(tokens, index)) weaken(lastOf(waiting));
 }
 
 /** 'did not report how many it initiated *or continued from previous years*': it is said of all. */
 function isOrContinued(tokens: Tokens, index: number): boolean {
-  return words.goingOn.has(tokenAt(tokens, index - 2)) && textAt(tokens, index - 3) === 'or';
+  return words.goingOn.hasAt(tokens, index - 2) && textAt(tokens, index - 3) === 'or';
 }
 
 /** 'convicted one and continued, *from previous years*, three cases': the number that goes on stands behind. */
 function isToldBehind(tokens: Tokens, index: number): boolean {
   const verb = textAt(tokens, index - 2) === ',' ? index - 3 : index - 2;
-  return words.goingOn.has(tokenAt(tokens, verb)) && textAt(tokens, verb - 1) === 'and';
+  return words.goingOn.hasAt(tokens, verb) && textAt(tokens, verb - 1) === 'and';
 }
 
 const uncounted = set('some several many most including');

@@ -78,7 +78,7 @@ function readClaims(
 function isPointing(tokens: Tokens): boolean {
   // '*In 2016,* these figures were 12 and nine'
   const first = behindThe(tokens, isInYear(tokens, 0) && textAt(tokens, 2) === ',' ? 3 : 0);
-  if (!words.pointers.has(tokenAt(tokens, first))) return false;
+  if (!words.pointers.hasAt(tokens, first)) return false;
   const number = tokens.findIndex(({ kind }) => kind === 'number');
   return textAt(tokens, first) !== 'it' || hasAny(tokens, first + 1, number, comparing);
 }
@@ -130,7 +130,7 @@ function onOtherWord(reading: Reading, index: number): void {
 
 function onTurn(reading: Reading, index: number): void {
   const text = textAt(reading.tokens, index);
-  if (text === 'when' || (text === 'which' && during.has(tokenAt(reading.tokens, index - 1))))
+  if (text === 'when' || (text === 'which' && during.hasAt(reading.tokens, index - 1)))
     reading.when = reading.zone === 'compared';
   if (text === 'when') ofYearBefore(reading, index);
   if ((text === 'and' || text === 'but') && isNewClause(reading, index)) enterZone(reading, 'main');
@@ -157,11 +157,11 @@ function takeApart(reading: Reading, index: number): void {
   const { tokens, zone, last } = reading;
   // 'prosecuted 48, *and of those* prosecuted, courts convicted 20'
   // 'and of *those*'
-  if (pointing.has(tokens[index] as Token) && textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'and')
+  if (pointing.hasAt(tokens, index) && textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'and')
     reading.clause = index - 1;
   if (zone !== 'main' || (textAt(tokens, index) === 'involved' && textAt(tokens, index + 1) === 'in')) return;
-  const isOfTold = last !== null || toldBefore.has(tokenAt(tokens, 0)) || isBehindCount(tokens, index);
-  if (isPartOf(tokens, index) || (words.partWords.has(tokens[index] as Token) && isOfTold)) reading.zone = 'part';
+  const isOfTold = last !== null || toldBefore.hasAt(tokens, 0) || isBehindCount(tokens, index);
+  if (isPartOf(tokens, index) || (words.partWords.hasAt(tokens, index) && isOfTold)) reading.zone = 'part';
 }
 
 /** 'warrants for *two victims,* including one who was referred to care': of a number that no measure counts. */
@@ -176,7 +176,7 @@ function isGoverning({ tokens, lexicon, last, deniedUntil }: Reading, index: num
   const token = tokens[index] as Token;
   if (index < deniedUntil || (last !== null && index <= last.head.at)) return false;
   // 'investigations *went down* from 12 to nine', '*reached* 12', '*stood at* 12'
-  if (token.text === 'went' && words.changes.has(tokenAt(tokens, index + 1))) return false;
+  if (token.text === 'went' && words.changes.hasAt(tokens, index + 1)) return false;
   if (token.text === 'reached' && kindAt(tokens, index + 1) === 'number') return false;
   if (token.text === 'stood' && textAt(tokens, index + 1) === 'at') return false;
   return lexicon.verbs.has(token) || lexicon.nouns.has(token);

@@ -3,7 +3,7 @@ import { doerOf } from '../doers/subject.ts';
 import { blankFigure, type Figure } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, type Tokens, textAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/participle.ts';
 import { participleBehind } from '../verbs/passive.ts';
 import * as words from '../words/word-lists.ts';
@@ -22,7 +22,7 @@ export function onFirst(reading: Reading, index: number): void {
     textAt(tokens, index) === 'sole' ||
     reached.test(textAt(tokens, verb)) ||
     (verb === index - 3 && textAt(tokens, verb) === 'handed');
-  if (!itsOrThe.has(tokenAt(tokens, index - 1)) || !isReached) return;
+  if (!itsOrThe.hasAt(tokens, index - 1) || !isReached) return;
   const head = headOf(tokens, index, lexicon);
   if (head && head.nouns.length > 0 && !textAt(tokens, head.at).endsWith('s')) addNumber(reading, head);
 }
@@ -33,13 +33,13 @@ export function onFirst(reading: Reading, index: number): void {
  */
 export function onOneForTheFirstTime(reading: Reading, verb: number): void {
   const { tokens, lexicon } = reading;
-  if (lexicon.nouns.has(tokens[verb] as Token)) {
-    const article = words.articles.has(tokenAt(tokens, verb - 1)) ? verb - 1 : verb - 2;
-    const isCarried = words.articles.has(tokenAt(tokens, article)) && reached.test(textAt(tokens, article - 1));
+  if (lexicon.nouns.hasAt(tokens, verb)) {
+    const article = words.articles.hasAt(tokens, verb - 1) ? verb - 1 : verb - 2;
+    const isCarried = words.articles.hasAt(tokens, article) && reached.test(textAt(tokens, article - 1));
     if (isCarried && isForTheFirstTime(tokens)) addOne(reading, article, verb);
     return;
   }
-  if (!words.articles.has(tokenAt(tokens, verb + 1)) || !isForTheFirstTime(tokens)) return;
+  if (!words.articles.hasAt(tokens, verb + 1) || !isForTheFirstTime(tokens)) return;
   const head = headOf(tokens, verb + 1, lexicon);
   const isOne = head?.counted === 'accused' && !textAt(tokens, head.at).endsWith('s');
   if (head && isOne) addNumber(reading, head);
@@ -89,9 +89,9 @@ function onAllWere(reading: Reading, all: number): void {
   const { tokens, lexicon, zone, figures } = reading;
   const told = figures.findLast(({ compared }) => !compared);
   if (zone !== 'main' || !told?.value || told.strength === 'part') return;
-  const verb = words.leadingToClause.has(tokenAt(tokens, all - 1)) ? participleBehind(tokens, all, lexicon) : null;
+  const verb = words.leadingToClause.hasAt(tokens, all - 1) ? participleBehind(tokens, all, lexicon) : null;
   if (verb === null || hasAny(tokens, all, verb + longestHelp, words.outsiders)) return;
-  for (const { measure, verb: sense } of lexicon.verbs.get(tokenAt(tokens, verb)) ?? []) {
+  for (const { measure, verb: sense } of lexicon.verbs.getAt(tokens, verb) ?? []) {
     const isOfSame = measure.counts.includes('victims') === isOfVictims(reading, told);
     if (!isOfSame || isTold(reading, measure.name)) continue;
     if (hasCompanion(sense.with, tokens, verb, verb + longestObject)) addFigure(reading, told, measure.name, all, verb);
@@ -107,7 +107,7 @@ const aims = set('to for of without');
  * outsider.
  */
 function isDone({ tokens, home }: Reading, verb: number): boolean {
-  if (!deed.test(textAt(tokens, verb)) || aims.has(tokenAt(tokens, verb - 1))) return false;
+  if (!deed.test(textAt(tokens, verb)) || aims.hasAt(tokens, verb - 1)) return false;
   const doer = doerOf(tokens, verb);
   // 'The government identified 12 victims, and *NGOs* referred all of them'
   return ![doer, doer.slice(-1)].some((who) => isOutsider(who, home));
@@ -122,15 +122,14 @@ const behindThem = set('to with for in');
 /** 'all *of them*', 'all *victims*', 'all *identified victims*', 'them all *to*', 'each *to*', 'and referred *them to*'; not 'nearly all of them' */
 function isAllOfThem({ tokens, governor }: Reading, all: number): boolean {
   const verb = governor?.at ?? 0;
-  if (short.has(tokenAt(tokens, all - 1)) || tokens.slice(verb + 1, all).some(({ kind }) => kind !== 'word'))
-    return false;
-  if (textAt(tokens, all + 1) === 'of') return words.takenApart.has(tokenAt(tokens, all + 2));
+  if (short.hasAt(tokens, all - 1) || tokens.slice(verb + 1, all).some(({ kind }) => kind !== 'word')) return false;
+  if (textAt(tokens, all + 1) === 'of') return words.takenApart.hasAt(tokens, all + 2);
   if (textAt(tokens, all) === 'them') return all === verb + 1 && isOnly(tokens, all);
   const isObject = all === verb + 1 || textAt(tokens, all - 1) === 'them';
-  if (isObject && behindAll.has(tokenAt(tokens, all + 1))) return true;
+  if (isObject && behindAll.hasAt(tokens, all + 1)) return true;
   let noun = all + 1;
-  while (words.tentative.has(tokenAt(tokens, noun)) || identified.has(tokenAt(tokens, noun))) noun += 1;
-  return words.victims.has(tokenAt(tokens, noun));
+  while (words.tentative.hasAt(tokens, noun) || identified.hasAt(tokens, noun)) noun += 1;
+  return words.victims.hasAt(tokens, noun);
 }
 
 const joined = set('and , then');
@@ -144,7 +143,7 @@ const sendingAway = set('immigration deportation expulsion removal');
 function isOnly(tokens: Tokens, them: number): boolean {
   if (hasAny(tokens, them + 2, them + 5, words.courts) || hasAny(tokens, them + 2, them + 6, sendingAway)) return false;
   if (hasAny(tokens, them - longestClause, them, words.outsiders)) return false;
-  return joined.has(tokenAt(tokens, them - 2)) && behindThem.has(tokenAt(tokens, them + 1));
+  return joined.hasAt(tokens, them - 2) && behindThem.hasAt(tokens, them + 1);
 }
 
 const longestClause = 10;

@@ -24,7 +24,7 @@ const status = set('victim status recognition certification');
 
 /** 'eight persons were granted *official victim status*': of no officials. */
 function isOfStatus(tokens: Tokens, index: number): boolean {
-  return textAt(tokens, index) === 'official' && status.has(tokenAt(tokens, index + 1));
+  return textAt(tokens, index) === 'official' && status.hasAt(tokens, index + 1);
 }
 
 /** What stands from here on is of another clause: 'investigated 12 cases *but* did not prosecute any', '*without* convicting any'. */
@@ -72,7 +72,7 @@ function isDone({ tokens, lexicon }: Reading, { at, number }: Head): boolean {
 /** 'continued one prosecution*, two investigations*, and': the noun of another measure, with no verb of its own. */
 function isNextInList(tokens: Tokens, last: Head, head: Head): boolean {
   if (head.nouns.length === 0 || last.nouns.length === 0 || last.number === head.number) return false;
-  if (words.wasOrWere.has(tokenAt(tokens, head.at + 1))) return false;
+  if (words.wasOrWere.hasAt(tokens, head.at + 1)) return false;
   return textAt(tokens, last.at + 1) === ',' && head.number === last.at + 2;
 }
 
@@ -82,7 +82,7 @@ const sincePrepositions = set('from in since');
 function beforeAside(tokens: Tokens, index: number): number {
   if (textAt(tokens, index - 1) !== ',') return index;
   for (let at = index - 3; at >= index - 7; at -= 1)
-    if (textAt(tokens, at) === ',') return sincePrepositions.has(tokenAt(tokens, at + 1)) ? at : index;
+    if (textAt(tokens, at) === ',') return sincePrepositions.hasAt(tokens, at + 1) ? at : index;
   return index;
 }
 
@@ -93,5 +93,5 @@ const looking = set('reviewed reviewing dropped dropping discontinued discontinu
 function isOpenStill(tokens: Tokens, at: number): boolean {
   const word = tokenAt(tokens, at);
   if (words.undone.has(word) || looking.has(word)) return true;
-  return words.carried.has(word) && !(textAt(tokens, at - 1) === 'or' && words.beginnings.has(tokenAt(tokens, at - 2)));
+  return words.carried.has(word) && !(textAt(tokens, at - 1) === 'or' && words.beginnings.hasAt(tokens, at - 2));
 }

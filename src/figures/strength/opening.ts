@@ -77,7 +77,7 @@ export function isOfYearAmong(tokens: Tokens, { at }: Head): boolean {
 export function mostOfOpening(tokens: Tokens, at: number): Strength {
   const from = clauseStart(tokens, at);
   // 'In Ariel province, police investigated 12 cases *and prosecutors charged nine suspects*'
-  if (leadingToSpan.has(tokenAt(tokens, from)) && isInPlace(tokens.slice(from, at))) return 'part';
+  if (leadingToSpan.hasAt(tokens, from) && isInPlace(tokens.slice(from, at))) return 'part';
   const month = monthOf(tokens, from);
   if (month < 0) return 'total';
   return tokens.some((_, index) => monthOf(tokens, index) > month) ? 'part' : 'weak';
@@ -113,7 +113,7 @@ function monthOf(tokens: Tokens, opening: number): number {
   const lead = tokenAt(tokens, opening);
   if (lead.text === 'from' || lead.text === 'between') return monthFrom(tokens, opening + 1);
   const first = textAt(tokens, opening + 1) === 'its' ? opening + 2 : behindThe(tokens, opening + 1);
-  if (!leadingToSpan.has(lead) || !ends.has(tokenAt(tokens, first))) return -1;
+  if (!leadingToSpan.has(lead) || !ends.hasAt(tokens, first)) return -1;
   const many = tokenAt(tokens, first + 1);
   const isShare = many.kind === 'number' && many.value <= someMonths && textAt(tokens, first + 2) === 'months';
   if (!isShare && !shares.has(many)) return -1;

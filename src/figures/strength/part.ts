@@ -19,7 +19,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) ||
     // '*One investigation* led to the prosecution of four': the case itself.
     (tokenAt(tokens, head.number).value === 1 &&
-      oneCase.has(tokenAt(tokens, head.at)) &&
+      oneCase.hasAt(tokens, head.at) &&
       bearingBehind(tokens, head.at) > 0) ||
     isOfOneCase(tokens, shape.from) ||
     isOfCalls(tokens, shape.from) ||
@@ -67,18 +67,18 @@ function isTakenApart(reading: Reading, shape: Shape, head: Head): boolean {
 
 /** 'investigated cases of sex and labor trafficking*—31 in total—*and' */
 function isSumAside(tokens: Tokens, head: Head): boolean {
-  return words.dashes.has(tokenAt(tokens, head.number - 1)) && isInTotal(tokens, head.at + 1);
+  return words.dashes.hasAt(tokens, head.number - 1) && isInTotal(tokens, head.at + 1);
 }
 
 /** 'a man *and two women* were identified', 'a village chief *and two employers*': one of them is told without a number. */
 function isBesideOne(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 1) !== 'and' || kindAt(tokens, index - 2) !== 'word') return false;
-  return [3, 4].some((step) => words.articles.has(tokenAt(tokens, index - step)));
+  return [3, 4].some((step) => words.articles.hasAt(tokens, index - step));
 }
 
 /** 'only one conviction *has ever been* obtained' */
 function isOfAllTime(tokens: Tokens, { number, at }: Head): boolean {
-  if (textAt(tokens, at + 2) !== 'ever' || !words.having.has(tokenAt(tokens, at + 1))) return false;
+  if (textAt(tokens, at + 2) !== 'ever' || !words.having.hasAt(tokens, at + 1)) return false;
   return tokenAt(tokens, number).value > 0;
 }
 
@@ -94,9 +94,9 @@ const longestGoal = 10;
  */
 function isMeant(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at > Math.max(0, index - longestGoal) && kindAt(tokens, at) !== 'mark'; at -= 1) {
-    if (words.carriers.has(tokens[at] as Token)) return isToCome(tokens, at);
-    if (textAt(tokens, at) === 'for' && calling.has(tokenAt(tokens, at - 1))) return true;
-    if (textAt(tokens, at) === 'of' && goals.has(tokenAt(tokens, at - 1))) return true;
+    if (words.carriers.hasAt(tokens, at)) return isToCome(tokens, at);
+    if (textAt(tokens, at) === 'for' && calling.hasAt(tokens, at - 1)) return true;
+    if (textAt(tokens, at) === 'of' && goals.hasAt(tokens, at - 1)) return true;
   }
   return false;
 }
@@ -149,7 +149,7 @@ function isOfOneCase(tokens: Tokens, from: number): boolean {
     if (!words.bearing.has(token)) continue;
     const noun = tokens.findLastIndex((word, place) => place < at && oneCase.has(word));
     if (noun < 0) return false;
-    return bearingBehind(tokens, noun) === at || noun === (perfect.has(tokenAt(tokens, at - 1)) ? at - 2 : at - 1);
+    return bearingBehind(tokens, noun) === at || noun === (perfect.hasAt(tokens, at - 1) ? at - 2 : at - 1);
   }
   return false;
 }
@@ -161,7 +161,7 @@ const farthestCalls = 8;
 /** 'received 65 *calls* in 2016 *that led to* 12 investigations': others were opened without a call. */
 function isOfCalls(tokens: Tokens, from: number): boolean {
   const verb = from - 2;
-  return words.ending.has(tokenAt(tokens, verb)) && hasAny(tokens, verb - farthestCalls, verb, calls);
+  return words.ending.hasAt(tokens, verb) && hasAny(tokens, verb - farthestCalls, verb, calls);
 }
 
 const articlesOfLaw = set('article articles section sections');
@@ -173,7 +173,7 @@ function isOfOneArticle(tokens: Tokens, head: number): boolean {
   const laws = new Set<string>();
   let own = Infinity;
   for (let at = tokens.length - 1; at > 0; at -= 1) {
-    if (textAt(tokens, at) !== 'under' || !articlesOfLaw.has(tokenAt(tokens, at + 1))) continue;
+    if (textAt(tokens, at) !== 'under' || !articlesOfLaw.hasAt(tokens, at + 1)) continue;
     laws.add(textAt(tokens, at + 2) + (textAt(tokens, at + 3) === '-' ? textAt(tokens, at + 4) : ''));
     if (at > head) own = at;
   }
@@ -191,7 +191,7 @@ function isOfficial(reading: Reading, head: Head): boolean {
 
 /** 'investigated *15 and prosecuted six officials*': of a number without a noun, which is that of the next verb's. */
 function isOfNextOfficials({ tokens, lexicon, claims }: Reading, index: number): boolean {
-  if (textAt(tokens, index + 1) !== 'and' || !lexicon.verbs.has(tokenAt(tokens, index + 2))) return false;
+  if (textAt(tokens, index + 1) !== 'and' || !lexicon.verbs.hasAt(tokens, index + 2)) return false;
   const next = claims.find(({ at }) => at === index + 3)?.head;
   return next != null && (next.partial || isRestricted(tokens, next.at));
 }

@@ -3,7 +3,7 @@ import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInYear } from '../tokens/around.ts';
-import { hasAny, kindAt, noTokens, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, noTokens, type Tokens, textAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -45,7 +45,7 @@ const ofState = set('level government');
 
 /** 'the *state government* reported'; not 'federal and state government', 'state government authorities' */
 function isOneState(subject: Tokens, at: number): boolean {
-  if (words.insiders.has(tokenAt(subject, at + 1))) return false;
+  if (words.insiders.hasAt(subject, at + 1)) return false;
   return textAt(subject, at - 2) !== 'and' && textAt(subject, at - 2) !== 'or';
 }
 
@@ -55,7 +55,7 @@ const shelters = set('shelter center facility safehouse');
 function isOfOneShelter(tokens: Tokens, verb: number): boolean {
   if (textAt(tokens, verb - 1) !== 'which' && textAt(tokens, verb - 1) !== 'that') return false;
   for (let at = verb - 2; at >= Math.max(0, verb - farthestShelter); at -= 1) {
-    if (shelters.has(tokens[at] as Token)) return hasAny(tokens, at - 3, at, ones);
+    if (shelters.hasAt(tokens, at)) return hasAny(tokens, at - 3, at, ones);
   }
   return false;
 }
@@ -102,7 +102,7 @@ function mostOfWhole(reading: Reading, { measure, counted, from }: Shape, index:
   if (most !== 'weak') return most;
   // 'Of the victims *who received* care, six were children'
   const comma = tokens.findIndex(({ text }) => text === ',');
-  if (comma < index && words.relatives.has(tokenAt(tokens, from - 1)) && from < comma) return 'part';
+  if (comma < index && words.relatives.hasAt(tokens, from - 1) && from < comma) return 'part';
   // 'Police identified 30 traffickers. Of these, courts convicted 12.'
   if (countedAround(reading).length === 0) return counted === 'accused' || isOfRequests(tokens) ? 'total' : most;
   return isOfOthers(reading, measure) ? 'total' : 'part';

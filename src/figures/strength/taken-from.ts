@@ -23,9 +23,7 @@ export function takenFrom(reading: Reading, head: Head, measure: string): 'anoth
   if (isOfAll(reading, before, head) || isOfIdentified(reading, head, measure)) return null;
   if (isWholeOfSome(tokens, head.number)) return isOfWhole(reading, head, measure) ? null : 'another';
   const isSome =
-    head.at === head.number &&
-    textAt(tokens, head.number + 1) === 'of' &&
-    wholeTold.has(tokenAt(tokens, head.number + 2));
+    head.at === head.number && textAt(tokens, head.number + 1) === 'of' && wholeTold.hasAt(tokens, head.number + 2);
   if (isSome && !adding.has(before) && !referring.has(before)) return 'told';
   if (zone === 'compared' || opensWithWhole(tokens, head.number)) return null;
   if (referring.has(before)) return 'told';
@@ -38,7 +36,7 @@ export function takenFrom(reading: Reading, head: Head, measure: string): 'anoth
  */
 function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   const { tokens } = reading;
-  if (words.ordinals.has(tokens[head.number] as Token)) return true;
+  if (words.ordinals.hasAt(tokens, head.number)) return true;
   const isFirst = before.text === 'the' && head.number === 1 && head.nouns.length === 0;
   // 'identified *all nine*'
   const isBare = head.counted === null && head.nouns.length === 0;
@@ -52,7 +50,7 @@ function isOfIdentified(reading: Reading, { number, counted }: Head, measure: st
   if (textAt(tokens, number + 1) === 'of') return isOfTheIdentified(reading, number, measure);
   if (counted !== 'victims' || textAt(tokens, number - 1) !== 'the' || kindAt(tokens, number - 3) === 'number')
     return false;
-  const isOfOther = lexicon.verbs.get(tokenAt(tokens, number + 1))?.every((verb) => verb.measure.name !== measure);
+  const isOfOther = lexicon.verbs.getAt(tokens, number + 1)?.every((verb) => verb.measure.name !== measure);
   const told = tokenAt(tokens, number).value;
   return isOfOther === true && countedAround(reading).every((one) => one.measure !== measure && one.value === told);
 }
@@ -65,7 +63,7 @@ function isOfTheIdentified(reading: Reading, index: number, measure: string): bo
   if (victims < 0) return false;
   const said = [victims - 1, victims + 1, isGovernment(tokenAt(tokens, victims + 1)) ? victims + 2 : victims + 1];
   const isOfOther = said.some((at) => {
-    return lexicon.verbs.get(tokenAt(tokens, at))?.every((verb) => verb.measure.name !== measure);
+    return lexicon.verbs.getAt(tokens, at)?.every((verb) => verb.measure.name !== measure);
   });
   return isOfOther && !countedAround(reading).some((one) => one.measure === measure);
 }
@@ -77,7 +75,7 @@ function isOfTheIdentified(reading: Reading, index: number, measure: string): bo
 function isOfWhole(reading: Reading, { number, at }: Head, measure: string): boolean {
   const { tokens, lexicon } = reading;
   const isSaid = (verb: number) =>
-    lexicon.verbs.get(tokenAt(tokens, verb))?.some((one) => one.measure.name === measure) === true;
+    lexicon.verbs.getAt(tokens, verb)?.some((one) => one.measure.name === measure) === true;
   const isOfWhom = isOfWho(tokens, at + 1) || isObject(reading, number, measure);
   const isSaidBehind = (isSaid(at + 1) && isOfWhom) || isSaid(verbOfDoer(tokens, at + 1));
   if (!isSaid(number + 1) && !isSaidBehind) return false;
@@ -113,15 +111,15 @@ export function isOutcomeBehind(
 
 /** '12 of whom were acquitted *and nine (of whom) were convicted*', '12 of them were tried, *and nine were convicted*' */
 function isNextOfWhole(tokens: Tokens, index: number): boolean {
-  if (!words.joints.has(tokenAt(tokens, index - 1))) return false;
+  if (!words.joints.hasAt(tokens, index - 1)) return false;
   for (let at = index - 1; at > 0 && textAt(tokens, at) !== ';'; at -= 1)
-    if (words.wholes.has(tokens[at] as Token)) return textAt(tokens, at - 1) === 'of';
+    if (words.wholes.hasAt(tokens, at)) return textAt(tokens, at - 1) === 'of';
   return false;
 }
 
 /** '27 cases, of which 14 went to court, *resulting in 12* convictions': it is said of all that were taken out. */
 function isResult(tokens: Tokens, index: number): boolean {
-  if (!words.ending.has(tokenAt(tokens, qualifierBefore(tokens, index).from - 2))) return false;
+  if (!words.ending.hasAt(tokens, qualifierBefore(tokens, index).from - 2)) return false;
   return isWhole(
     tokens,
     tokens.findLastIndex((token, at) => at < index && opening.has(token)),
@@ -132,9 +130,7 @@ const opening = unionOf(words.partWords, words.takenApart);
 
 /** 'of *whom*', 'of *which*'; not 'a decrease from 2016, during *which* it convicted 12' */
 function isWhole(tokens: Tokens, at: number): boolean {
-  return (
-    (textAt(tokens, at) === 'whom' || textAt(tokens, at) === 'which') && words.takingOut.has(tokenAt(tokens, at - 1))
-  );
+  return (textAt(tokens, at) === 'whom' || textAt(tokens, at) === 'which') && words.takingOut.hasAt(tokens, at - 1);
 }
 
 /** What became of those that were told of before: it is the total of its own measure. */
@@ -150,7 +146,7 @@ function isNoneOfSome(reading: Reading, index: number): boolean {
   const { tokens, lexicon } = reading;
   const whole = behindThe(tokens, index + 2);
   if (tokenAt(tokens, index).value !== 0 || kindAt(tokens, whole) !== 'number') return false;
-  if (lexicon.verbs.has(tokenAt(tokens, whole + 2)) && !isInYear(tokens, whole + 3)) return false;
+  if (lexicon.verbs.hasAt(tokens, whole + 2) && !isInYear(tokens, whole + 3)) return false;
   return !countedAround(reading).some(({ value }) => value === tokenAt(tokens, whole).value);
 }
 

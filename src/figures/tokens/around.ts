@@ -25,7 +25,7 @@ export function isInYear(tokens: Tokens, at: number): boolean {
 export function verbOfDoer(tokens: Tokens, doer: number): number {
   if (!isGovernmentAt(tokens, doer)) return -1;
   const next = behindThe(tokens, doer) + 1;
-  return having.has(tokenAt(tokens, next)) ? next + 1 : next;
+  return having.hasAt(tokens, next) ? next + 1 : next;
 }
 
 /** Index of the last token before an index that reads so; -1 for none. */

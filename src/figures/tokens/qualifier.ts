@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../report/vocabulary.ts';
 import { WordSet, wordsOf } from '../words/word-sets.ts';
-import { type Tokens, textAt, tokenAt } from './token.ts';
+import { type Tokens, textAt } from './token.ts';
 
 type Inexact = Exclude<Qualifier, 'exact'>;
 
@@ -22,7 +22,7 @@ const last = new WordSet(rows.map(({ words }) => words.at(-1) ?? ''));
 
 /** How exact a number is by the words before it, and the index of the first of them. */
 export function qualifierBefore(tokens: Tokens, number: number): { qualifier: Qualifier; from: number } {
-  if (!last.has(tokenAt(tokens, number - 1))) return { qualifier: 'exact', from: number };
+  if (!last.hasAt(tokens, number - 1)) return { qualifier: 'exact', from: number };
   for (const { words, qualifier } of rows) {
     const from = number - words.length;
     if (from >= 0 && words.every((word, step) => tokens[from + step]?.text === word)) return { qualifier, from };

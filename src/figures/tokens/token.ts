@@ -71,7 +71,7 @@ export function kindAt(tokens: Tokens, index: number): TokenKind | null {
 export function firstOf(tokens: Tokens, from: number, to: number, words: WordSet): number {
   const end = Math.min(to, tokens.length);
   for (let index = Math.max(from, 0); index < end; index += 1) {
-    if (words.has(tokens[index] as Token)) return index;
+    if (words.hasAt(tokens, index)) return index;
   }
   return -1;
 }
@@ -87,7 +87,7 @@ export function firstText(tokens: Tokens, from: number, to: number, text: string
 
 /** Whether all tokens in `[from, to)` are of the words. */
 export function areAll(tokens: Tokens, from: number, to: number, words: WordSet): boolean {
-  for (let index = from; index < to; index += 1) if (!words.has(tokenAt(tokens, index))) return false;
+  for (let index = from; index < to; index += 1) if (!words.hasAt(tokens, index)) return false;
   return true;
 }
 

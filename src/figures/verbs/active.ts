@@ -47,7 +47,7 @@ const homeward = set('repatriation repatriate repatriating return returning');
 
 /** 'assisted one victim *with return* to her country', 'helped *repatriate* six victims': other help is told elsewhere. */
 export function isHomeward(tokens: Tokens, verb: number, until: number): boolean {
-  return helping.has(tokenAt(tokens, verb)) && hasAny(tokens, verb + 1, until, homeward);
+  return helping.hasAt(tokens, verb) && hasAny(tokens, verb + 1, until, homeward);
 }
 
 const longestDescription = 6;
@@ -70,9 +70,9 @@ function behindDescription(tokens: Tokens, { at, number }: Head): number {
  */
 function isOfNextClause({ tokens, governor }: Reading, { number, at }: Head): boolean {
   const before = textAt(tokens, number - 1);
-  const isBe = words.wasOrWere.has(tokenAt(tokens, at + 1)) || textAt(tokens, at + 2) === 'been';
+  const isBe = words.wasOrWere.hasAt(tokens, at + 1) || textAt(tokens, at + 2) === 'been';
   if (!isBe || (before !== ',' && before !== 'and')) return false;
-  const isPassive = words.wasOrWere.has(tokenAt(tokens, (governor?.at ?? 0) - 1));
+  const isPassive = words.wasOrWere.hasAt(tokens, (governor?.at ?? 0) - 1);
   return isPassive || (tokens[number] as Token).value === 0;
 }
 
@@ -81,7 +81,7 @@ function isOfNextVerb(tokens: Tokens, verb: number, { number, at }: Head): boole
   if (at !== number) return false;
   for (let and = number - 3; and > verb; and -= 1)
     if (textAt(tokens, and) === 'and')
-      return words.carriers.has(tokenAt(tokens, and + 1)) && !words.bridges.has(tokenAt(tokens, and + 2));
+      return words.carriers.hasAt(tokens, and + 1) && !words.bridges.hasAt(tokens, and + 2);
   return false;
 }
 

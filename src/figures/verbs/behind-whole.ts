@@ -15,8 +15,7 @@ export function behindWhole(tokens: Tokens, head: number, lexicon: Lexicon): num
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
   if (isWhoWere(tokens, first, lexicon)) return first + 2;
-  if (words.wholes.has(tokenAt(tokens, first)))
-    return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
+  if (words.wholes.hasAt(tokens, first)) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
   const all = behindAll(tokens, first);
   if (all > 0) return all;
   const number = behindThe(tokens, first);
@@ -28,15 +27,15 @@ export function behindWhole(tokens: Tokens, head: number, lexicon: Lexicon): num
 function behindPair(tokens: Tokens, noun: number): number {
   const { counted } = tokenAt(tokens, noun);
   const isPair = counted !== null && tokenAt(tokens, noun + 2).counted === counted;
-  return isPair && words.wasOrWere.has(tokenAt(tokens, noun + 3)) ? noun + 3 : noun + 1;
+  return isPair && words.wasOrWere.hasAt(tokens, noun + 3) ? noun + 3 : noun + 1;
 }
 
 /** 'ten of the 27 suspects *arrested for trafficking* were convicted': what was done to all of them is of no measure. */
 function behindArrest(tokens: Tokens, verb: number): number {
-  if (!words.uncountedDeeds.has(tokenAt(tokens, verb))) return verb;
+  if (!words.uncountedDeeds.hasAt(tokens, verb)) return verb;
   let at = textAt(tokens, verb + 1) === 'for' ? behindKind(tokens, verb + 2) : verb + 1;
   if (isInYear(tokens, at)) at += 2;
-  return words.wasOrWere.has(tokenAt(tokens, at)) ? at : verb;
+  return words.wasOrWere.hasAt(tokens, at) ? at : verb;
 }
 
 const leadingToSubject = set('on for related');
@@ -44,13 +43,13 @@ const leadingToSubject = set('on for related');
 /** '12 cases *on trafficking* were opened', '12 cases *related to trafficking* were opened' */
 function behindSubject(tokens: Tokens, at: number): number {
   const end = behindKind(tokens, textAt(tokens, at + 1) === 'to' ? at + 2 : at + 1);
-  return words.wasOrWere.has(tokenAt(tokens, end)) ? end : at;
+  return words.wasOrWere.hasAt(tokens, end) ? end : at;
 }
 
 /** '14 of *those prosecuted* were convicted' */
 function isWhoWere(tokens: Tokens, those: number, lexicon: Lexicon): boolean {
-  if (textAt(tokens, those) !== 'those' || !words.wasOrWere.has(tokenAt(tokens, those + 2))) return false;
-  return lexicon.verbs.has(tokenAt(tokens, those + 1));
+  if (textAt(tokens, those) !== 'those' || !words.wasOrWere.hasAt(tokens, those + 2)) return false;
+  return lexicon.verbs.hasAt(tokens, those + 1);
 }
 
 /** 'In all, 24 percent (36*) of identified victims* received care': the last token of the share; the number itself where it is none. */
@@ -65,9 +64,9 @@ export function behindShare(tokens: Tokens, head: number): number {
 function behindAll(tokens: Tokens, the: number): number {
   if (textAt(tokens, the) !== 'the') return 0;
   let at = the + 1;
-  while (words.kindWords.has(tokenAt(tokens, at))) at += 1;
+  while (words.kindWords.hasAt(tokens, at)) at += 1;
   const isCounted = tokenAt(tokens, at).counted !== null || textAt(tokens, at) === 'accused';
-  return isCounted && words.wasOrWere.has(tokenAt(tokens, at + 1)) ? at + 1 : 0;
+  return isCounted && words.wasOrWere.hasAt(tokens, at + 1) ? at + 1 : 0;
 }
 
 /**
@@ -81,9 +80,9 @@ const endsOfCrimes = unionOf(words.traffickingCrimes, set('persons'));
 /** '40 victims of *forced labor* were identified', 'four cases of *suspected human trafficking* were opened' */
 export function behindKind(tokens: Tokens, from: number): number {
   let at = from;
-  while (ofCrimes.has(tokenAt(tokens, at))) at += 1;
+  while (ofCrimes.hasAt(tokens, at)) at += 1;
   // 'recorded 12 crimes of trafficking *and* charged 15 suspects'
-  while (at > from && !endsOfCrimes.has(tokenAt(tokens, at - 1))) at -= 1;
+  while (at > from && !endsOfCrimes.hasAt(tokens, at - 1)) at -= 1;
   return at;
 }
 
@@ -114,7 +113,7 @@ export function behindInsertion(tokens: Tokens, from: number): number {
     const text = textAt(tokens, at);
     if (text === ';') return from;
     if (text !== end) continue;
-    if (predicates.has(tokenAt(tokens, at + 1))) return at + 1;
+    if (predicates.hasAt(tokens, at + 1)) return at + 1;
     if (opening !== ',') return from;
   }
   return from;
@@ -122,5 +121,5 @@ export function behindInsertion(tokens: Tokens, from: number): number {
 
 /** 'including', 'all of them', '11 of whom', '12 women and 18 children' */
 function opensInsertion(tokens: Tokens, at: number): boolean {
-  return insertionOpeners.has(tokenAt(tokens, at)) || kindAt(tokens, at) === 'number';
+  return insertionOpeners.hasAt(tokens, at) || kindAt(tokens, at) === 'number';
 }

@@ -38,7 +38,7 @@ function isBehindColon(tokens: Tokens, { at }: Governor, index: number): boolean
 /** 'three *in 2016*', 'three*, compared* with nine' */
 export function isToldOrCompared(tokens: Tokens, number: number): boolean {
   if (isInYear(tokens, number + 1)) return true;
-  return textAt(tokens, number + 1) === ',' && words.comparing.has(tokenAt(tokens, number + 2));
+  return textAt(tokens, number + 1) === ',' && words.comparing.hasAt(tokens, number + 2);
 }
 
 /** 'Convictions totaled nine in 2016 *and 12 in 2015*' */
@@ -62,23 +62,23 @@ export const carrying = unionOf(words.carriers, set('commenced handed entered re
 
 /** 'prosecutions *were initiated in* 12 cases', 'prosecution *was initiated against* 12 offenders', '*were handed down against*' */
 function isBegunIn(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
-  if (!noun || index > at + 5 || !carriedTo.has(tokenAt(tokens, index - 1))) return false;
-  if (!words.auxiliaries.has(tokenAt(tokens, at + 1))) return false;
-  return carrying.has(tokenAt(tokens, at + 2));
+  if (!noun || index > at + 5 || !carriedTo.hasAt(tokens, index - 1)) return false;
+  if (!words.auxiliaries.hasAt(tokens, at + 1)) return false;
+  return carrying.hasAt(tokens, at + 2);
 }
 
 /** 'increased its prosecutions*, totaling* 12 cases' */
 function isTotaled(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   // 'Convictions numbered 12', 'investigations reached 12'
-  if (noun && index === at + 2 && amounting.has(tokenAt(tokens, at + 1))) return true;
-  return noun && index <= at + 3 && words.totaling.has(tokenAt(tokens, index - 1)) && kindAt(tokens, at + 1) === 'mark';
+  if (noun && index === at + 2 && amounting.hasAt(tokens, at + 1)) return true;
+  return noun && index <= at + 3 && words.totaling.hasAt(tokens, index - 1) && kindAt(tokens, at + 1) === 'mark';
 }
 
 const handingOver = set('referred forwarded submitted transferred sent recommended');
 
 /** 'referred *for prosecution* at least 12 cases': what was handed over stands behind. */
 export function isReferredFor(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
-  if (!noun || textAt(tokens, at - 1) !== 'for' || !handingOver.has(tokenAt(tokens, at - 2))) return false;
+  if (!noun || textAt(tokens, at - 1) !== 'for' || !handingOver.hasAt(tokens, at - 2)) return false;
   return areAll(tokens, at + 1, index, words.bridges);
 }
 
@@ -86,7 +86,7 @@ const issuing = set('issued issuing handed handing down gave giving delivered de
 
 /** '*issued convictions to* 12 traffickers': whom they were given. */
 function isIssuedTo(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
-  if (!noun || textAt(tokens, at + 1) !== 'to' || !issuing.has(tokenAt(tokens, at - 1))) return false;
+  if (!noun || textAt(tokens, at + 1) !== 'to' || !issuing.hasAt(tokens, at - 1)) return false;
   return areAll(tokens, at + 2, index, words.bridges);
 }
 
@@ -100,7 +100,7 @@ const marksOfServices = set(', / - ’');
 /** 'provided shelter, counseling, and medical care *to all* six victims': what was given is a list. */
 function isGivenTo(tokens: Tokens, { at, measures }: Governor, index: number): boolean {
   const first = qualifierBefore(tokens, index).from;
-  const to = allReceivers.has(tokenAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const to = allReceivers.hasAt(tokens, first - 1) ? first - 2 : first - 1;
   if (textAt(tokens, to) !== 'to' || to > at + longestList || !measures.some((one) => one.with)) return false;
   for (let between = at + 1; between < to; between += 1) {
     const token = tokens[between] as Token;

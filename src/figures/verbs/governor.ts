@@ -1,6 +1,6 @@
 import { isOfAny } from '../figure.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
-import { areAll, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Governing } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -8,7 +8,7 @@ import { set } from '../words/word-sets.ts';
 /** The verb or noun that governs the numbers behind it. */
 export function govern(reading: Reading, index: number): void {
   const { tokens, lexicon, governor } = reading;
-  const { noun, measures } = lexicon.governs.get(tokens[index] as Token) ?? nothing;
+  const { noun, measures } = lexicon.governs.getAt(tokens, index) ?? nothing;
   leaveZone(reading, index, noun);
   const goesOn =
     governor &&
@@ -83,16 +83,16 @@ function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
  */
 function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: number): boolean {
   const before = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
-  if (zone !== 'compared' || !closed || !words.jointsOfClauses.has(tokenAt(tokens, before))) return false;
+  if (zone !== 'compared' || !closed || !words.jointsOfClauses.hasAt(tokens, before)) return false;
   const isOf = textAt(tokens, index + 1) === 'of' && textAt(tokens, before) === 'and';
-  const isChanged = words.changes.has(tokenAt(tokens, index + 1)) && textAt(tokens, index + 2) === 'to';
+  const isChanged = words.changes.hasAt(tokens, index + 1) && textAt(tokens, index + 2) === 'to';
   if (!(isOf || isChanged) || kindAt(tokens, isOf ? index + 2 : index + 3) !== 'number') return false;
-  return !isOfAny(figures, lexicon.nouns.get(tokens[index] as Token) ?? []);
+  return !isOfAny(figures, lexicon.nouns.getAt(tokens, index) ?? []);
 }
 
 /** '*investigated and initiated prosecutions of* 12 suspects': the verb has the same object as the noun that another one carries. */
 function isOfBoth(tokens: Tokens, { at, noun }: Governor, index: number): boolean {
-  if (noun || textAt(tokens, at + 1) !== 'and' || !words.carriers.has(tokenAt(tokens, at + 2))) return false;
+  if (noun || textAt(tokens, at + 1) !== 'and' || !words.carriers.hasAt(tokens, at + 2)) return false;
   const next = textAt(tokens, at + 3) === 'the' ? at + 4 : at + 3;
   return index === next && textAt(tokens, index + 1) === 'of';
 }
@@ -104,6 +104,6 @@ const jointsOfVerbs = set(', and or the then subsequently /');
  * investigated 12', where the second has a number of its own.
  */
 function isList(tokens: Tokens, from: number, to: number): boolean {
-  if (words.wasOrWere.has(tokenAt(tokens, from - 1)) && kindAt(tokens, to + 1) === 'number') return false;
+  if (words.wasOrWere.hasAt(tokens, from - 1) && kindAt(tokens, to + 1) === 'number') return false;
   return to - from > 1 && to - from <= 4 && areAll(tokens, from + 1, to, jointsOfVerbs);
 }

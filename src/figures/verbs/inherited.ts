@@ -39,7 +39,7 @@ function oneOf(told: ReadonlyArray<Figure>, place: number): Figure | null {
 /** 'opened 12 cases. In 2016, *they opened nine*', '*They opened nine* in 2016': of the sentence before, in the year that is named. */
 function ofNextSentence({ tokens, figures, before, zone, period }: Reading, { at, number }: Head): Figure | null {
   if (zone !== 'main' || figures.length > 0 || at !== number || before.length === 0) return null;
-  if (!words.carriers.has(tokenAt(tokens, number - 1)) || !words.pronouns.has(tokenAt(tokens, number - 2))) return null;
+  if (!words.carriers.hasAt(tokens, number - 1) || !words.pronouns.hasAt(tokens, number - 2)) return null;
   const isOfYear = isInYear(tokens, number + 1);
   const isOpened = period !== null && period !== 'current' && kindAt(tokens, number + 1) !== 'word';
   return isOfYear || isOpened ? (before.findLast(({ compared, value }) => !compared && value) ?? null) : null;
@@ -60,13 +60,13 @@ function ofNextStep({ tokens, figures, zone }: Reading, { at, number }: Head): F
  */
 function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figure | null {
   if (zone !== 'main' || head.at !== head.number) return null;
-  const isContrast = words.contrasts.has(tokenAt(tokens, 0)) && isInYear(tokens, head.number + 1);
+  const isContrast = words.contrasts.hasAt(tokens, 0) && isInYear(tokens, head.number + 1);
   if (isContrast && hasCarrier(tokens, head.number))
     return figures.findLast(({ compared, value }) => !compared && value) ?? null;
   const verb = tokenAt(tokens, head.number - 1);
   if (!words.carriers.has(verb)) return null;
   const doer = textAt(tokens, head.number - 2) === 'had' ? head.number - 3 : head.number - 2;
-  if (!words.pronouns.has(tokenAt(tokens, doer))) return null;
+  if (!words.pronouns.hasAt(tokens, doer)) return null;
   const first = lastBefore(tokens, doer, verb.text);
   const told = figures.find(({ compared, start }) => !compared && start >= (starts[Math.max(first, 0)] as number));
   return told && first >= 0 && (starts[first] as number) < told.end ? told : null;
@@ -74,8 +74,8 @@ function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figu
 
 /** 'obtained two', 'handed down only two' */
 function hasCarrier(tokens: Tokens, number: number): boolean {
-  const verb = words.lessening.has(tokenAt(tokens, number - 1)) ? number - 2 : number - 1;
-  return carrying.has(tokenAt(tokens, textAt(tokens, verb) === 'down' ? verb - 1 : verb));
+  const verb = words.lessening.hasAt(tokens, number - 1) ? number - 2 : number - 1;
+  return carrying.hasAt(tokens, textAt(tokens, verb) === 'down' ? verb - 1 : verb);
 }
 
 const longestDescription = 8;

@@ -17,19 +17,18 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const { counted } = head;
   if (counted === null || isSubject(tokens, head.at)) return [];
   // 'registered 22 complaints and investigated ten cases'
-  const isComplaint = complaints.has(tokenAt(tokens, head.at));
+  const isComplaint = complaints.hasAt(tokens, head.at);
   let from = head.number - 1;
-  while (from > head.number - 5 && bridges.has(tokenAt(tokens, from)) && !lexicon.light.has(tokenAt(tokens, from)))
-    from -= 1;
+  while (from > head.number - 5 && bridges.hasAt(tokens, from) && !lexicon.light.hasAt(tokens, from)) from -= 1;
   const object = isInCases(tokens, head.number) && counted !== 'victims' ? 'cases' : counted;
-  return (lexicon.light.get(tokenAt(tokens, from)) ?? [])
+  return (lexicon.light.getAt(tokens, from) ?? [])
     .filter(({ verb }) => verb.counts.includes(object) && hasCompanion(verb.with, tokens, from, head.number))
     .map(({ measure }) => shapeOf(measure.name, counted, from, { weak: isComplaint }));
 }
 
 /** 'opened *cases against* 12 suspects' */
 function isInCases(tokens: Tokens, number: number): boolean {
-  return textAt(tokens, number - 1) === 'against' && words.cases.has(tokenAt(tokens, number - 2));
+  return textAt(tokens, number - 1) === 'against' && words.cases.hasAt(tokens, number - 2);
 }
 
 const saidOfMore = set('found reported');
@@ -39,7 +38,7 @@ export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const { counted } = head;
   const from = behindInsertion(tokens, behindWhole(tokens, head.at, lexicon));
   const verb = tokenAt(tokens, from + 1);
-  if (counted === null || !words.wasOrWere.has(tokenAt(tokens, from)) || saidOfMore.has(verb)) return [];
+  if (counted === null || !words.wasOrWere.hasAt(tokens, from) || saidOfMore.has(verb)) return [];
   return (lexicon.light.get(verb) ?? [])
     .filter((one) => one.verb.counts.includes(counted) && !one.verb.with)
     .map(({ measure }) => shapeOf(measure.name, counted, head.number, { to: from + 1 }));

@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ending, listMarks } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -43,12 +43,12 @@ const inFrontOfOutcome = set("a an the its country's first first-ever full forma
 /** '12 of these cases resulted in convictions', '87 of which led to indictments' */
 export function outcomes({ tokens, lexicon }: Reading, head: Head): Shape[] {
   let at = head.at + 1;
-  while (at < head.at + 5 && wholesOfOutcomes.has(tokenAt(tokens, at))) at += 1;
-  if (!ending.has(tokenAt(tokens, at)) && !isElided(tokens, head, at)) return [];
-  const to = ending.has(tokenAt(tokens, at)) ? at + 1 : at;
+  while (at < head.at + 5 && wholesOfOutcomes.hasAt(tokens, at)) at += 1;
+  if (!ending.hasAt(tokens, at) && !isElided(tokens, head, at)) return [];
+  const to = ending.hasAt(tokens, at) ? at + 1 : at;
   let noun = to + 1;
-  while (inFrontOfOutcome.has(tokenAt(tokens, noun))) noun += 1;
-  const named = lexicon.nouns.get(tokenAt(tokens, noun));
+  while (inFrontOfOutcome.hasAt(tokens, noun)) noun += 1;
+  const named = lexicon.nouns.getAt(tokens, noun);
   return (named ? [...named, ...nounsBeside(tokens, noun, lexicon)] : []).map(({ name }) =>
     shapeOf(name, head.counted, head.number, { to: noun, weak: true, outcome: true }),
   );

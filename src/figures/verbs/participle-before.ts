@@ -2,7 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
-import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Tokens, textAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { participle, statedBy, type Worded } from './participle.ts';
@@ -18,7 +18,7 @@ export function participleShapes(sentence: Worded, head: Head): Shape[] {
 function participlesBefore({ tokens, lexicon }: Worded, { number, at: noun }: Head): number[] {
   const found: number[] = [];
   for (let at = number + 1; at < noun; at += 1)
-    if (lexicon.verbs.has(tokens[at] as Token) && participle.test(textAt(tokens, at))) found.push(at);
+    if (lexicon.verbs.hasAt(tokens, at) && participle.test(textAt(tokens, at))) found.push(at);
   return found;
 }
 
@@ -27,10 +27,10 @@ const leadingToWhole = set('of the among');
 /** 'five of the 20 defendants *they had charged*', 'Of the 37 victims *police identified*, 12': who did it stands between. */
 export function doneToWhole(reading: Reading, head: Head): Shape[] {
   const { tokens, lexicon } = reading;
-  if (head.counted === null || !leadingToWhole.has(tokenAt(tokens, head.number - 1))) return [];
+  if (head.counted === null || !leadingToWhole.hasAt(tokens, head.number - 1)) return [];
   const isOpening = opensWithWhole(tokens, head.number);
   const verb = isOpening || isWholeOfSome(tokens, head.number) ? verbOfDoer(tokens, head.at + 1) : -1;
-  if (!lexicon.verbs.has(tokenAt(tokens, verb)) || kindAt(tokens, verb + 1) === 'number') return [];
+  if (!lexicon.verbs.hasAt(tokens, verb) || kindAt(tokens, verb + 1) === 'number') return [];
   return weakened(statedBy(reading, verb, head), !isOpening);
 }
 
@@ -55,7 +55,7 @@ export function isBehindThereWere(tokens: Tokens, index: number): boolean {
 /** '*Of the* 316 victims identified, 292 were children', '; *of the* 36 prosecuted': whoever tells of some of them says how many there were. */
 export function opensWithWhole(tokens: Tokens, index: number): boolean {
   const of = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
-  return words.takingOut.has(tokenAt(tokens, of)) && (of === 0 || textAt(tokens, of - 1) === ';');
+  return words.takingOut.hasAt(tokens, of) && (of === 0 || textAt(tokens, of - 1) === ';');
 }
 
 const recording = set('recorded recording');
@@ -63,7 +63,7 @@ const recording = set('recorded recording');
 /** 'The courts *recorded* 12 *convicted* traffickers' */
 export function recorded(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
-  const isTold = recording.has(tokenAt(tokens, head.number - 1)) || isPunished(tokens, head.at, head.number);
+  const isTold = recording.hasAt(tokens, head.number - 1) || isPunished(tokens, head.at, head.number);
   return isTold ? participleShapes(reading, head) : [];
 }
 
@@ -73,7 +73,7 @@ const punishments = set('sentences sentenced imprisonment terms fines punishment
 
 /** '*In total*, four convicted offenders *received sentences*', '*all* four convicted offenders *were sentenced*' */
 function isPunished(tokens: Tokens, head: number, index: number): boolean {
-  if (!punished.has(tokenAt(tokens, head + 1)) || !hasAny(tokens, head + 2, head + 5, punishments)) return false;
+  if (!punished.hasAt(tokens, head + 1) || !hasAny(tokens, head + 2, head + 5, punishments)) return false;
   const isAll = textAt(tokens, index - 1) === 'all' && textAt(tokens, index - 2) !== 'for';
   return isAll || hasAny(tokens, 0, 2, words.totaling) || hasAny(tokens, index - 2, index, words.totaling);
 }

@@ -13,7 +13,7 @@ export function hasCompanion(
   to: number,
 ): boolean {
   if (!companions || isPassiveOf(companions, tokens, from)) return true;
-  if (phrasal.has(tokenAt(tokens, from)) && companions.includes(`${textAt(tokens, from)}_${textAt(tokens, from + 1)}`))
+  if (phrasal.hasAt(tokens, from) && companions.includes(`${textAt(tokens, from)}_${textAt(tokens, from + 1)}`))
     return true;
   const end = Math.min(to, tokens.length);
   for (let at = from + 1; at < end; at += 1) {
@@ -26,14 +26,14 @@ export function hasCompanion(
 
 /** '*charges were filed* against 12 suspects', '*assistance was provided* to 12 victims' */
 function isPassiveOf(companions: ReadonlyArray<string>, tokens: Tokens, verb: number): boolean {
-  return words.wasOrWere.has(tokenAt(tokens, verb - 1)) && isNamed(companions, tokens, verb - 2);
+  return words.wasOrWere.hasAt(tokens, verb - 1) && isNamed(companions, tokens, verb - 2);
 }
 
 const notCriminal = set('civil administrative disciplinary');
 
 /** 'charges', 'proceedings'; not '*civil* proceedings' */
 function isNamed(companions: ReadonlyArray<string>, tokens: Tokens, at: number): boolean {
-  return companions.includes(textAt(tokens, at)) && !notCriminal.has(tokenAt(tokens, at - 1));
+  return companions.includes(textAt(tokens, at)) && !notCriminal.hasAt(tokens, at - 1);
 }
 
 /** Verbs that say something else with the word right behind them: '*took in* 12 victims'. */
@@ -44,7 +44,7 @@ const leading = set('be were been formal official');
 
 function isPaired(companions: ReadonlyArray<string>, tokens: Tokens, at: number, end: number): boolean {
   let second = at + 1;
-  while (second < end && words.kindWords.has(tokens[second] as Token)) second += 1;
+  while (second < end && words.kindWords.hasAt(tokens, second)) second += 1;
   return second < end && companions.includes(`${textAt(tokens, at)}_${textAt(tokens, second)}`);
 }
 
@@ -55,7 +55,7 @@ const leadingToCourt = set('for to');
 
 /** 'of 841 calls, six were referred *to the police*', 'of which five were referred *for prosecution*': of no victims. */
 export function isSentToCourt(tokens: Tokens, verb: number): boolean {
-  return leadingToCourt.has(tokenAt(tokens, verb + 1)) && hasAny(tokens, verb + 2, verb + 6, words.courts);
+  return leadingToCourt.hasAt(tokens, verb + 1) && hasAny(tokens, verb + 2, verb + 6, words.courts);
 }
 
 /** The words of a sentence, and what is known of words. */
@@ -65,7 +65,7 @@ export type Worded = Pick<Reading, 'tokens' | 'lexicon'>;
 export function statedBy({ tokens, lexicon }: Worded, verb: number, head: Head): Shape[] {
   const { counted, number: from } = head;
   const to = head.shared > 0 ? head.at : verb;
-  const senses = (lexicon.verbs.get(tokenAt(tokens, verb)) ?? []).filter(
+  const senses = (lexicon.verbs.getAt(tokens, verb) ?? []).filter(
     (one) =>
       // 'no traffickers received prison terms', 'none was sentenced to prison' do not say that none was convicted
       !(

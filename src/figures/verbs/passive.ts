@@ -32,7 +32,7 @@ export function passive(reading: Reading, head: Head): Shape[] {
 
 /** 'compared with the 12 defendants *it (had) convicted* in 2014' */
 function ofDoerBehind({ tokens, lexicon, zone }: Reading, { at, counted }: Head): number | null {
-  if (zone !== 'compared' || counted === null || !words.pronouns.has(tokenAt(tokens, at + 1))) return null;
+  if (zone !== 'compared' || counted === null || !words.pronouns.hasAt(tokens, at + 1)) return null;
   return participleBehind(tokens, at + 1, lexicon);
 }
 
@@ -54,7 +54,7 @@ function participleBeyond({ tokens, lexicon, zone }: Reading, head: Head): numbe
   const joint = textAt(tokens, head.at + 1) === 'of' ? behindKind(tokens, head.at + 2) : head.at + 1;
   if (textAt(tokens, joint) !== 'involving') return null;
   const second = kindAt(tokens, joint + 1) === 'number' ? headOf(tokens, joint + 1, lexicon) : null;
-  if (!second || (zone !== 'compared' && !words.wasOrWere.has(tokenAt(tokens, second.at + 1)))) return null;
+  if (!second || (zone !== 'compared' && !words.wasOrWere.hasAt(tokens, second.at + 1))) return null;
   return participleBehind(tokens, second.at, lexicon);
 }
 
@@ -114,7 +114,7 @@ function isParticiple(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
 function mainVerb(tokens: Tokens, verb: number, lexicon: Lexicon): number | null {
   if (!isOfWho(tokens, verb)) return verb;
   const next = timeEnd(tokens, verb) + 1;
-  const main = words.wasOrWere.has(tokenAt(tokens, next)) ? next + 1 : next;
+  const main = words.wasOrWere.hasAt(tokens, next) ? next + 1 : next;
   return isParticiple(tokens, main, lexicon) && !isOfTold(tokens, verb, main, lexicon) ? main : null;
 }
 
@@ -122,8 +122,8 @@ function mainVerb(tokens: Tokens, verb: number, lexicon: Lexicon): number | null
  * 'three of the 11 traffickers *convicted* in 2018 *received* prison terms': both say that they were convicted, and that was told of all.
  */
 function isOfTold(tokens: Tokens, verb: number, main: number, { verbs }: Lexicon): boolean {
-  const told = verbs.get(tokenAt(tokens, verb)) ?? [];
-  const later = (verbs.get(tokenAt(tokens, main)) ?? []).filter((one) => one.verb.behind);
+  const told = verbs.getAt(tokens, verb) ?? [];
+  const later = (verbs.getAt(tokens, main) ?? []).filter((one) => one.verb.behind);
   return later.some(({ measure }) => told.some((one) => one.measure === measure));
 }
 
@@ -141,7 +141,7 @@ const timeWords = set('in during the this reporting period year');
 function timeEnd(tokens: Tokens, verb: number): number {
   const isBy = textAt(tokens, verb + 1) === 'by' && isGovernmentAt(tokens, verb + 2);
   let end = isBy ? behindThe(tokens, verb + 2) : verb;
-  while (timeWords.has(tokenAt(tokens, end + 1)) || kindAt(tokens, end + 1) === 'year') end += 1;
+  while (timeWords.hasAt(tokens, end + 1) || kindAt(tokens, end + 1) === 'year') end += 1;
   return end;
 }
 
@@ -160,6 +160,6 @@ const whoms = set('whom which');
 
 /** 'prosecuted 30 suspects, nine of whom *the courts* convicted' */
 function behindDoer(tokens: Tokens, from: number): number {
-  if (!whoms.has(tokenAt(tokens, from - 1))) return from;
+  if (!whoms.hasAt(tokens, from - 1)) return from;
   return isGovernmentAt(tokens, from) ? behindThe(tokens, from) + 1 : from;
 }

@@ -21,7 +21,7 @@ export function isReached(reading: Reading, governor: Governor, number: number):
   const { tokens } = reading;
   const index = firstOfCrimes(tokens, number);
   if (isOfForm(tokens, governor, index)) return true;
-  if (governor.noun && !prepositions.has(tokenAt(tokens, behindDeeds(tokens, governor.at)))) return false;
+  if (governor.noun && !prepositions.hasAt(tokens, behindDeeds(tokens, governor.at))) return false;
   const from = gapStart(reading, governor);
   if (from === null) return false;
   if (strangersIn(reading, from, index, from > governor.at + 1) > mostBetween(governor, from)) return false;
@@ -69,7 +69,7 @@ function isOfTheirDeed(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at += 1) {
     if (tokenAt(tokens, at).counted !== 'accused') continue;
     const verb = textAt(tokens, at + 1).endsWith('ly') ? at + 2 : at + 1;
-    if (verb < to && textAt(tokens, verb).endsWith('ed') && !noDeeds.has(tokenAt(tokens, verb))) return true;
+    if (verb < to && textAt(tokens, verb).endsWith('ed') && !noDeeds.hasAt(tokens, verb)) return true;
   }
   return false;
 }
@@ -97,14 +97,14 @@ function isDeedOf(word: Token): boolean {
 /** 'investigated *forced labor and arrested* 12 suspects'; not 'investigated *and arrested* 12 suspects' */
 function isOfOtherDeed(tokens: Tokens, { at }: Governor, index: number): boolean {
   const verb = qualifierBefore(tokens, index).from - 1;
-  return words.uncountedDeeds.has(tokenAt(tokens, verb)) && textAt(tokens, verb - 1) === 'and' && verb - 2 > at;
+  return words.uncountedDeeds.hasAt(tokens, verb) && textAt(tokens, verb - 1) === 'and' && verb - 2 > at;
 }
 
 const leadingToDeed = set('with of for');
 
 /** 'charged *with exploiting* 12 women', 'convicted *of selling* 12 girls': whom they did it to. */
 function isOfDeed(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
-  if (noun || !leadingToDeed.has(tokenAt(tokens, at + 1)) || !textAt(tokens, at + 2).endsWith('ing')) return false;
+  if (noun || !leadingToDeed.hasAt(tokens, at + 1) || !textAt(tokens, at + 2).endsWith('ing')) return false;
   return areAll(tokens, at + 3, index, words.bridges);
 }
 

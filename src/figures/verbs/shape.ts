@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
-import { hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, type Tokens, textAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { victims } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -60,9 +60,7 @@ const perhaps = set('may might could');
 
 /** 'identified 60 children*, some of whom may* have been victims' */
 function isPerhapsSome(tokens: Tokens, comma: number): boolean {
-  return (
-    textAt(tokens, comma) === ',' && textAt(tokens, comma + 3) === 'whom' && perhaps.has(tokenAt(tokens, comma + 4))
-  );
+  return textAt(tokens, comma) === ',' && textAt(tokens, comma + 3) === 'whom' && perhaps.hasAt(tokens, comma + 4);
 }
 
 const named = unionOf(victims, set('trafficked exploited'));
@@ -77,5 +75,5 @@ function isNoVictim(tokens: Tokens, counts: ReadonlyArray<Counted>, counted: Cou
   if (counted !== 'people' || !counts.includes('victims')) return false;
   if (isPerhapsSome(tokens, as)) return true;
   if (textAt(tokens, as) !== 'as') return false;
-  return !noName.has(tokenAt(tokens, as + 1)) && !hasAny(tokens, as + 1, as + longestName, named);
+  return !noName.hasAt(tokens, as + 1) && !hasAny(tokens, as + 1, as + longestName, named);
 }

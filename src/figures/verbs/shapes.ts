@@ -34,9 +34,7 @@ function ofAllOfWhole(reading: Reading, head: Head): Shape[] {
 
 function isOfNone(tokens: Tokens, { number, at }: Head): boolean {
   return (
-    tokenAt(tokens, number).value === 0 &&
-    kindAt(tokens, number) === 'number' &&
-    words.ending.has(tokenAt(tokens, at + 1))
+    tokenAt(tokens, number).value === 0 && kindAt(tokens, number) === 'number' && words.ending.hasAt(tokens, at + 1)
   );
 }
 
@@ -86,8 +84,8 @@ function isElided({ tokens, lexicon, governor, last, zone }: Reading, head: Head
   if (zone !== 'main' || !governor || governor.noun || head.at === head.number) return false;
   const and = textAt(tokens, head.number - 1) === 'and' && governor.at === head.number - 2;
   if (!last || last.head.at >= governor.at) return false;
-  const isPassive = helpers.has(tokenAt(tokens, governor.at - 1)) || last.head.at === governor.at - 1;
-  return and && isPassive && lexicon.verbs.has(tokenAt(tokens, head.at + 1));
+  const isPassive = helpers.hasAt(tokens, governor.at - 1) || last.head.at === governor.at - 1;
+  return and && isPassive && lexicon.verbs.hasAt(tokens, head.at + 1);
 }
 
 const relativePronouns = set('who that');
@@ -98,7 +96,7 @@ const both = set('all both');
 function ofRelative(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
   const isOfAll = isAllOfWhom(tokens, head.at + 1);
-  if (!isOfAll && !relativePronouns.has(tokenAt(tokens, head.at + 1))) return [];
+  if (!isOfAll && !relativePronouns.hasAt(tokens, head.at + 1)) return [];
   const active = governed(reading, head);
   // '*registered* 80 victims, all of whom received care'
   const said = isOfAll && active.length === 0 ? light(reading, head) : active;
@@ -114,7 +112,7 @@ function ofRelative(reading: Reading, head: Head): Shape[] {
 
 /** 'identified eight victims*, all of whom* received care': what became of them has the same number. */
 function isAllOfWhom(tokens: Tokens, at: number): boolean {
-  if (textAt(tokens, at) !== ',' || !both.has(tokenAt(tokens, at + 1))) return false;
+  if (textAt(tokens, at) !== ',' || !both.hasAt(tokens, at + 1)) return false;
   return textAt(tokens, at + 2) === 'of' && textAt(tokens, at + 3) === 'whom';
 }
 

@@ -67,6 +67,11 @@ export class WordSet {
   private holds(id: number): boolean {
     return ((this.bits[id] as number) & this.bit) !== 0;
   }
+
+  /** Whether the word at an index of some is in the list; none is where there is no word. */
+  hasAt(words: ReadonlyArray<Listed>, index: number): boolean {
+    return index >= 0 && index < words.length && this.has(words[index] as Listed);
+  }
 }
 
 /** The list of all words of some lists. */
@@ -86,6 +91,10 @@ export class WordMap<Value> extends WordSet {
   /** Most words are not in the map, which their bit tells. */
   get(word: Listed): Value | undefined {
     return this.has(word) ? this.values.get(word.text) : undefined;
+  }
+
+  getAt(words: ReadonlyArray<Listed>, index: number): Value | undefined {
+    return this.hasAt(words, index) ? this.values.get((words[index] as Listed).text) : undefined;
   }
 }
 
