@@ -130,10 +130,7 @@ const partial = set('some local provincial regional many most');
 
 const narrowing = set('among in at of for from through with who that within during to');
 
-/**
- * 'did not identify victims *among migrants*', 'victims *in Ephyra*'; not 'victims *of trafficking in 2019*', 'victims *in the country*'.
- * `leading`: the words that may say so.
- */
+/** 'did not identify victims *among migrants*'; not 'victims *of trafficking in 2019*'. `leading`: the words for it. */
 export function isNarrowed(tokens: Tokens, noun: number, leading: WordSet): boolean {
   const at = textAt(tokens, noun + 1) === 'of' ? behindKind(tokens, noun + 2) : noun + 1;
   if (!leading.hasAt(tokens, at) || textAt(tokens, at + 2) === 'country') return false;

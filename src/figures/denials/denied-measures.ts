@@ -71,10 +71,7 @@ function isSaid(companions: ReadonlyArray<string> | undefined, { tokens, until }
 
 const funds = set('financial funding funds monetary');
 
-/**
- * 'did not provide any *financial* support', 'any support *to organizations*': of victims it says nothing; not 'care to any victims or any
- * support to organizations'.
- */
+/** 'did not provide any *financial* support', 'any support *to organizations*': of victims it says nothing. */
 function isOfFunds(tokens: Tokens, from: number, until: number): boolean {
   const to = lastBefore(tokens, until, 'to');
   return (

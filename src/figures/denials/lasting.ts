@@ -94,10 +94,7 @@ function isLikeBefore(tokens: Tokens): boolean {
   });
 }
 
-/**
- * 'no convictions*, as had been the case* in the year before', '*, as in* 2016', '*, as in* the previous year', '*, as in* the year
- * before'
- */
+/** 'no convictions*, as had been the case* in 2016', '*, as in* the previous year', '*, as in* the year before' */
 function isAsBefore(tokens: Tokens, as: number): boolean {
   if (textAt(tokens, as) !== 'as' || textAt(tokens, as - 1) !== ',') return false;
   const last = be.hasAt(tokens, as + 2) ? as + 2 : as + 1;

@@ -5,10 +5,7 @@ import { firstOf, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } 
 import { auxiliaries, carriers, insiders, outsiders, relatives, reportingVerbs, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-/**
- * Whether others than the government did it, those of one place, or only they say so; 'in partnership with an NGO, the government' is not
- * that.
- */
+/** Whether others than the government, or those of one place, did it; not 'with an NGO, the government'. */
 export function isOutsider(subject: Tokens, home: string | null): boolean {
   if (isOfAnotherCountry(subject, home) || isOfPlace(subject, home) || isRelative(subject)) return true;
   const outsider = firstOf(subject, 0, subject.length, outsiders);
@@ -99,10 +96,7 @@ export const wordsOfCountries = lazy(() => {
   return owners;
 });
 
-/**
- * 'Police *in Springfield* identified 12', 'courts *in the capital*', 'officials *in one court*', '*Ariel state* police': of a place that is
- * named; not of the country itself.
- */
+/** 'Police *in Springfield* identified 12', 'officials *in one court*', '*Ariel state* police': of one place. */
 function isOfPlace(subject: Tokens, home: string | null): boolean {
   if (isOfDivision(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {

@@ -68,10 +68,7 @@ function areAdjectives(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/**
- * The noun of the next number, where words set both numbers apart: 'one confirmed and 83 potential victims', '20 sex trafficking
- * and 13 labor trafficking victims'.
- */
+/** The noun of the next number, where words set both apart: 'one confirmed and 83 potential *victims*'. */
 function sharedHead(tokens: Tokens, number: number, next: number, lexicon: Lexicon): Head | null {
   const head = ownHead(tokens, next, lexicon);
   if (!head || head.at === next) return null;

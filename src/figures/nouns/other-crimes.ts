@@ -28,10 +28,7 @@ const unnamedCrimes = set('related lesser');
 const leadingToCrime = set('with for of on');
 const longestCrime = 8;
 
-/**
- * '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*'; not 'for rape and forced labor', nor of
- * traffickers.
- */
+/** '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*'; not of traffickers. */
 function isSaidBehind(tokens: Tokens, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;
   const verb = wasOrWere.hasAt(tokens, noun + 1) ? noun + 2 : noun + 1;

@@ -82,9 +82,7 @@ function isLongerRow(tokens: Tokens, index: number): boolean {
 /** In words. */
 const longestList = 8;
 
-/**
- * 'opened 12 cases; patrols freed 390 workers, fewer than the *420* of 2005': of a number that nobody counts here, behind the semicolon.
- */
+/** 'opened 12 cases; patrols freed 390 workers, fewer than the *420* of 2005': of what nobody counts here. */
 function isOfOwnClause({ tokens, starts, figures, outer }: Reading, index: number, next: Followers): boolean {
   const semicolon = lastBefore(tokens, index, ';');
   // '17 victims – 14 women; three men – compared with 12'
@@ -95,10 +93,7 @@ function isOfOwnClause({ tokens, starts, figures, outer }: Reading, index: numbe
   return own > 0 && !figures.some(({ start }) => start > (starts[semicolon] as number));
 }
 
-/**
- * What a comparison may be about: 'opened 17 cases; charged 13 persons *(24 in 2016)*' in parentheses of what is told behind the
- * semicolon.
- */
+/** What a comparison may be about: in parentheses what a semicolon sets apart, 'charged 13 persons *(24 in 2016)*'. */
 export function toldBefore(reading: Reading, index: number): Figure[] {
   const { tokens, starts, figures, outer } = reading;
   const told = figures.filter(({ compared }) => !compared);

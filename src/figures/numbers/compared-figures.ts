@@ -70,10 +70,7 @@ function ownShapes(reading: Reading, head: Head): Shape[] {
   return made.length > 0 ? made : [...openedShapes(reading, head), ...namedShapes(reading, head)];
 }
 
-/**
- * 'opened 12 cases and charged three suspects, compared with *nine opened* in 2016': what was told with the same verb, or what it may say of
- * what was told.
- */
+/** 'opened 12 cases and charged three, compared with *nine opened* in 2016': of what was told with the same verb. */
 function openedShapes(reading: Reading, { number, at }: Head): Shape[] {
   const { tokens, starts, lexicon, figures, before, pointing } = reading;
   const verb = tokenAt(tokens, number + 1);
@@ -103,10 +100,7 @@ function namedShapes(reading: Reading, head: Head): Shape[] {
   return isBoth ? [] : shapes;
 }
 
-/**
- * 'eight foreign victims, compared with 11 in 2016, *and 46 domestic victims*', '12 sex trafficking investigations, up from nine in 2016,
- * *and three labor trafficking investigations*': the total is told by kinds.
- */
+/** 'eight foreign victims, compared with 11 in 2016, *and 46 domestic victims*': the total is told by kinds. */
 function isNextKind({ closed, last, tokens }: Reading, head: Head): boolean {
   if (!closed || !last || textAt(tokens, head.number - 1) !== 'and' || head.counted !== last.head.counted) return false;
   const [one, other] = [head.exploitation, last.head.exploitation];
@@ -133,10 +127,7 @@ function isOfCompared({ figures, figuresBefore, tokens }: Reading, head: Head): 
   );
 }
 
-/**
- * 'prosecuted 12 and convicted nine, compared with prosecuting 20, *eight of whom were convicted*': what became of the compared number, where
- * that was told of the other, too.
- */
+/** 'prosecuted 12 and convicted nine, compared with prosecuting 20, *eight of whom were convicted*': both are compared. */
 function outcomesOfCompared(reading: Reading, head: Head): Figure[] {
   const { figures, figuresBefore } = reading;
   const compared = figures.slice(figuresBefore);

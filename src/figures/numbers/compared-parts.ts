@@ -40,10 +40,7 @@ function isOfListedKinds(reading: Reading, anchor: Figure, head: Head): boolean 
   return isMore && exploitationIn(tokens, head.number, end) === null;
 }
 
-/**
- * 'compared with nine victims *(six sex trafficking victims and three women)*': the whole was told; not 'with nine suspects *in six cases* of
- * sex trafficking', which is told in another unit.
- */
+/** 'compared with nine victims *(six sex trafficking victims and three women)*': the whole was told, in the same unit. */
 function isOfToldKinds({ figures }: Reading, anchor: Figure, { exploitation, group, counted }: Head): boolean {
   if ((exploitation === null && !group) || anchor.exploitation !== null) return false;
   const unit = unitOf(counted);
@@ -66,9 +63,7 @@ function isOfEachKind({ figures, outer }: Reading, { split, measure }: Figure): 
   return figures.some(({ compared, anchor }) => compared && anchor?.split && anchor.measure === measure);
 }
 
-/**
- * '*continued* 12 investigations, compared with *opening nine*': of what was begun in the period before, which is no part as what goes on is.
- */
+/** '*continued* 12 investigations, compared with *opening nine*': what was begun before is no part of what goes on. */
 export function isOfGoingOn({ tokens, starts }: Reading, { start, strength }: Figure, index: number): boolean {
   const deed = tokenAt(tokens, qualifierBefore(tokens, index).from - 1);
   if (strength !== 'part' || !deed.text.endsWith('ing') || goingOn.has(deed)) return false;
@@ -101,9 +96,7 @@ export function isOfDeed({ tokens, starts }: Reading, { end }: Figure, index: nu
   return false;
 }
 
-/**
- * 'investigated 12 cases and arrested 19 suspects, compared with *ten cases and 15 arrests*': what was arrested has a number of its own.
- */
+/** 'opened 12 cases and arrested 19, compared with *ten cases and 15 arrests*': what was arrested has its own number. */
 function isBesideDeeds(tokens: Tokens, index: number): boolean {
   return [2, 3, 4].some((step) => {
     const noun = index + step + 1;
@@ -134,10 +127,7 @@ const leadingAside = set('whom which who when where');
 
 const longestAside = 12;
 
-/**
- * 'five were prosecuted, down from 33 in 2010, *and five were convicted*', '*and six of the 12 were*', '*and six received*': a clause of
- * its own; not ', of whom 12 were tried and five'.
- */
+/** 'five were prosecuted, down from 33 in 2010, *and six were convicted*', '*and six received*': a clause of its own. */
 function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head): boolean {
   if (textAt(tokens, head.number - 1) !== 'and' || !(closed || textAt(tokens, head.number - 2) === ',')) return false;
   const be = behindWhole(tokens, head.at, lexicon);

@@ -88,10 +88,7 @@ function teller(tokens: Tokens, doer: Tokens, index: number): string | null {
   return textAt(tokens, index - 1) === 'reported' ? agencyOf(doer.slice(0, -1)) : null;
 }
 
-/**
- * 'the border guard found 12 cases *and the coast guard* investigated five', '12 cases*, the coast guard* investigated five': who did the
- * second; `null` where it is who did the first.
- */
+/** 'the border guard found 12 cases *and the coast guard* investigated five': who did the second; `null` for the first. */
 function ownDoer({ tokens, last }: Reading, verb: number): Tokens | null {
   if (!last || last.head.at >= verb - 2) return null;
   const and = lastBefore(tokens, verb, 'and');

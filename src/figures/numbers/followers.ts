@@ -45,10 +45,7 @@ function counterpart(tokens: Tokens, index: number): number | null {
   return numbers.length === size + before ? (numbers[before] as number) : null;
 }
 
-/**
- * The numbers before an index that stands in no parentheses, without those that some hold: 'received 20 requests and admitted 12
- * *(four children)*, compared with'.
- */
+/** The numbers before an index, without those in parentheses that it does not stand in: 'admitted 12 *(four children)*'. */
 function numbersOutside(tokens: Tokens, until: number): number[] {
   const isInside = lastBefore(tokens, until, '(') > lastBefore(tokens, until, ')');
   let numbers: number[] = [];

@@ -49,10 +49,7 @@ function wholeOf({ tokens, figures, before }: Reading, index: number): Figure | 
   return (figures.length > 0 ? figures : before).findLast(({ compared }) => !compared) ?? null;
 }
 
-/**
- * 'convicted 66 and upheld the convictions of 89 *for a total of 155* convictions', 'opened 12 here and 44 there, *56 in all*': what
- * stands before it are its parts, where they are as many.
- */
+/** '12 here and 44 there, *56 in all*', '*for a total of 155*': what stands before are its parts, where they are as many. */
 function isSum({ tokens, starts, figures }: Reading, { measure, value }: Figure, index: number): boolean {
   const isTotal = textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'total';
   if (!isTotal && !isInTotal(tokens, index + 1)) return false;
@@ -68,10 +65,7 @@ function isSum({ tokens, starts, figures }: Reading, { measure, value }: Figure,
   return true;
 }
 
-/**
- * The kind of the number before may be said right in front of the next: 'brought 30 people *to court for pimping and* 12 for forced
- * labor'.
- */
+/** 'brought 30 people *to court for pimping and* 12 for forced labor': the kind of the first stands far behind it. */
 function learnKind({ tokens, last, zone }: Reading, { exploitation, measure }: Figure, index: number): void {
   if (!last || exploitation === null || zone !== 'main' || textAt(tokens, index - 1) !== 'and') return;
   const first = last.figures.find((figure) => figure.measure === measure);

@@ -17,10 +17,7 @@ function isYearBefore(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index - (textAt(tokens, index - 5) === 'in' ? 6 : 5)) === ';';
 }
 
-/**
- * 'obtained ten convictions; *there were eight* in 2015', '; *there had been (only) eight* the year before', 'and *in 2015 there were eight*':
- * as many of the same.
- */
+/** 'obtained ten convictions; *there were eight* in 2015', '*there had been (only) eight* the year before': of the same. */
 function isThereAgain(tokens: Tokens, index: number): boolean {
   const verb = words.lessening.hasAt(tokens, index - 1) ? index - 2 : index - 1;
   const there = textAt(tokens, verb) === 'been' ? verb - 2 : verb - 1;
@@ -49,10 +46,7 @@ function isRisenNumber(tokens: Tokens, index: number): boolean {
 
 const pointingAtAll = set('these those they');
 
-/**
- * The place of a number among those that others became: 'opened 12 cases and convicted nine; in 2015, *these fell to eight and six*', the first
- * being 0; -1 where it is none of them.
- */
+/** Which of those before a number is of: 'opened 12 and convicted nine; in 2015, *these fell to eight and six*'; else -1. */
 export function placeAmongThese(tokens: Tokens, index: number): number {
   let place = 0;
   let to = index - 1;
@@ -91,10 +85,7 @@ function numberStart(tokens: Tokens, verb: number): number {
   return numberNouns.hasAt(tokens, verb - 1) && textAt(tokens, verb - 2) === 'the' ? verb - 2 : -1;
 }
 
-/**
- * 'identified 246 victims; in 2015, *the number was 273*', '; in the previous year, *it was 273*', '*it had been 273*': of the same, in the
- * year that is named.
- */
+/** 'identified 246 victims; in 2015, *the number was 273*', '*it had been 273*': of the same, in the year that is named. */
 export function isThatNumber(tokens: Tokens, index: number): boolean {
   if (isThereAgain(tokens, index) || isRisenNumber(tokens, index) || isNoneIn(tokens, index)) return true;
   const be = textAt(tokens, index - 1) === 'been' ? index - 2 : index - 1;

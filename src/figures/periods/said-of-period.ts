@@ -70,10 +70,7 @@ function isYearBehind(tokens: Tokens, index: number): boolean {
 /** So many words may stand between 'had' and the number of its verb. */
 const longestVerb = 14;
 
-/**
- * 'in 2014, police *had opened* 12 cases': behind a year that the clause begins with, or before one, 'it *had opened* 12 cases in 2014';
- * 'despite *having opened* 12 cases in 2014'
- */
+/** 'in 2014, police *had opened* 12 cases', 'it *had opened* 12 cases in 2014', 'despite *having opened* 12 in 2014' */
 export function isEarlier({ tokens, period }: Pick<Reading, 'tokens' | 'period'>, index: number): boolean {
   const clause = Math.max(index - longestVerb, lastBefore(tokens, index, ';'));
   const isDated = typeof period === 'number' || isYearBehind(tokens, index);

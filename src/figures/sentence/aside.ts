@@ -12,9 +12,7 @@ const ofPeriod = unionOf(before, spans, set('in during the a'));
 /** In words: 'in the previous reporting period'. */
 const longestPeriod = 6;
 
-/**
- * Index of the mark that ends what a comma opens: 'prosecuted six suspects*, nine the year before,* and'; -1 where it opens no such aside.
- */
+/** Index of the mark that ends what a comma opens: 'prosecuted six*, nine the year before,* and'; -1 for no aside. */
 export function asideEnd(tokens: Tokens, comma: number): number {
   if (textAt(tokens, comma) !== ',' || kindAt(tokens, comma + 1) !== 'number') return -1;
   if (isOfYear(tokens, comma)) return comma + 4;
@@ -69,10 +67,7 @@ export function isComparison(reading: Reading, open: number): boolean {
   return false;
 }
 
-/**
- * '(*the last* conviction was in 2015)', '(*the last* official number was 262 in 2016)': of no period that is told; not '(*last year*
- * nine)'
- */
+/** '(*the last* conviction was in 2015)': of no period that is told; not '(*last year* nine)' */
 export function isOfLast({ tokens }: Reading, open: number): boolean {
   const last = behindThe(tokens, open + 1);
   return textAt(tokens, last) === 'last' && !spans.hasAt(tokens, last + 1);

@@ -180,10 +180,7 @@ function isAfterNone(tokens: Tokens, index: number): boolean {
   return none.text === 'none' ? isOfPeriodBefore(tokens, at + 1) : words.deedNouns.hasAt(tokens, at + 1);
 }
 
-/**
- * '71 in 2014 *as against* 56', '12 in 2014, *against* the 56 in 2013', '*, against* 56 in 2013', '12 suspects *against* 56 in 2013'; not
- * 'in eight cases, against 12 suspects in 2013'
- */
+/** '71 in 2014 *as against* 56', '12 suspects *against* 56 in 2013'; not 'in eight cases, against 12 suspects in 2013' */
 function isAgainst(tokens: Tokens, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   const number = behindThe(tokens, index + 1);
@@ -211,10 +208,7 @@ function isOfYearBefore(tokens: Tokens, number: number): boolean {
   return year !== undefined && tokens.slice(0, number).some(({ kind, value }) => kind === 'year' && value > year.value);
 }
 
-/**
- * 'prosecutions rose from 12 to 19, *and convictions from* 10 to 14', ', as did *convictions (from* 10 to 14)': the second leaves the verb
- * out.
- */
+/** 'prosecutions rose from 12 to 19, *and convictions from* 10 to 14', ', as did *convictions (from* 10 to 14)' */
 function isChangeToo(tokens: Tokens, from: number): boolean {
   const isInParentheses = textAt(tokens, from - 1) === '(';
   const noun = isInParentheses ? from - 2 : from - 1;

@@ -32,10 +32,7 @@ function ofEarlier(waiting: ReadonlyArray<Figure>): ReadonlyArray<Figure> {
   return waiting.some(({ earlier }) => earlier) ? waiting.filter(({ earlier }) => earlier) : waiting;
 }
 
-/**
- * 'prosecuted 18 and 21 suspects, *respectively*, in 2015 and 2016', 'convicted 12, 15, and 20 *in 2014, 2015, and 2016*': as many numbers
- * as years, so that each is the total of its own.
- */
+/** 'convicted 12, 15, and 20 *in 2014, 2015, and 2016*': as many numbers as years, so that each is the total of its own. */
 export function dateEach({ tokens, figures }: Reading): void {
   if (figures.length < 2) return;
   const years = listedYears(tokens);
@@ -50,10 +47,7 @@ export function dateEach({ tokens, figures }: Reading): void {
   }
 }
 
-/**
- * 'did not report any prosecutions *in 2017, but in 2018* it convicted 12', '*While* it convicted two *in 2017*, nobody was convicted *in
- * 2018*': what is told of the first year is set against the second.
- */
+/** 'did not report any prosecutions *in 2017, but in 2018* it convicted 12': the first year is set against the second. */
 export function setAgainst({ tokens, figures }: Reading): void {
   const isContrast = contrasts.hasAt(tokens, 0);
   if (!tokens.some(({ kind }, at) => kind === 'year' && (isContrast || isYearOfNext(tokens, at)))) return;
@@ -139,10 +133,7 @@ function isDated({ figures }: Reading, figure: Figure): boolean {
   return figure === figures[0] && figure.period === 'previous';
 }
 
-/**
- * 'assisted seven victims and went on to assist 18 victims *identified in the previous year*', 'assisted 38 victims, including 14 *identified
- * in the previous year*': it says who the last ones are.
- */
+/** 'assisted 38 victims, including 14 *identified in the previous year*': it says who the last ones are. */
 function isOfWhoThatIs({ tokens, last, zone }: Reading, index: number): boolean {
   if (!last || last.head.at + 5 < index || kindAt(tokens, index) !== 'word') return false;
   return (last.head.counted !== null || zone === 'part') && textAt(tokens, last.head.at + 1).endsWith('ed');
@@ -160,10 +151,7 @@ function passOverWho(reading: Reading, index: number): boolean {
   return true;
 }
 
-/**
- * 'zero convictions in 2016 and 2015': what there was none of, or not told, is so for both, as is 'six in both 2015 and 2016'; 'compared
- * with six in both' is of the later.
- */
+/** 'zero convictions in 2016 and 2015', 'six in both 2015 and 2016' are of each; 'compared with six in both' of the later. */
 function sharePeriod({ waiting, zone, tokens }: Reading, index: number, { period, other }: Stated): StatedPeriod {
   if (typeof period !== 'number' || other === null) return period;
   if (zone === 'compared') return Math.max(period, other);

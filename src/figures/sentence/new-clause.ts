@@ -92,9 +92,7 @@ function isOfOtherDoer({ tokens, lexicon }: Reading, and: number): boolean {
   return false;
 }
 
-/**
- * '24 prosecutions, of which eight were of forced labor*, and (there were) 19 convictions*': the noun of a measure that was not told yet.
- */
+/** '24 prosecutions, of which eight were of forced labor*, and (there were) 19 convictions*': what was not told yet. */
 function isOfNextMeasure({ tokens, claims, figures }: Reading, and: number): boolean {
   const isThere = textAt(tokens, and + 1) === 'there' && words.wasOrWere.hasAt(tokens, and + 2);
   const number = isThere ? and + 3 : and + 1;

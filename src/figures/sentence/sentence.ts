@@ -71,10 +71,7 @@ function readClaims(
   return reading.figures;
 }
 
-/**
- * '*This* compares with 12 in 2004', '*It* was an increase from 12', '*Comparable* figures for 2004 were 12 and nine'; not 'It arrested 20,
- * compared with 12', which tells of its own.
- */
+/** '*This* compares with 12 in 2004', '*It* was an increase from 12'; not 'It arrested 20, compared with 12'. */
 function isPointing(tokens: Tokens): boolean {
   // '*In 2016,* these figures were 12 and nine'
   const first = behindThe(tokens, isInYear(tokens, 0) && textAt(tokens, 2) === ',' ? 3 : 0);

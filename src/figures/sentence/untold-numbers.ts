@@ -27,10 +27,7 @@ export function onFirst(reading: Reading, index: number): void {
   if (head && head.nouns.length > 0 && !textAt(tokens, head.at).endsWith('s')) addNumber(reading, head);
 }
 
-/**
- * 'For the first time, courts *convicted a trafficker*', 'convicted a trafficker for the first time', 'For the first time, courts *secured
- * a conviction*': it is one.
- */
+/** 'For the first time, courts *convicted a trafficker*', '*secured a conviction* for the first time': it is one. */
 export function onOneForTheFirstTime(reading: Reading, verb: number): void {
   const { tokens, lexicon } = reading;
   if (lexicon.nouns.hasAt(tokens, verb)) {
@@ -102,10 +99,7 @@ const deed = /(?:ed|ing)$|^(?:gave|took|sent|brought|put)$/u;
 
 const aims = set('to for of without');
 
-/**
- * Not 'the law required police *to refer* all victims', 'could *refer* all of them', 'committed *to referring* all of them'; by no
- * outsider.
- */
+/** Not 'the law required police *to refer* all victims', 'could *refer* all of them', nor by an outsider. */
 function isDone({ tokens, home }: Reading, verb: number): boolean {
   if (!deed.test(textAt(tokens, verb)) || aims.hasAt(tokens, verb - 1)) return false;
   const doer = doerOf(tokens, verb);
@@ -136,10 +130,7 @@ const joined = set('and , then');
 
 const sendingAway = set('immigration deportation expulsion removal');
 
-/**
- * 'identified 12 victims *and referred them to*' care; not 'to prosecutors', nor 'to immigration authorities for deportation', nor 'an NGO
- * identified 12 and referred them to' it
- */
+/** 'identified 12 victims *and referred them to*' care; not 'to prosecutors', 'to immigration authorities', nor by an NGO. */
 function isOnly(tokens: Tokens, them: number): boolean {
   if (hasAny(tokens, them + 2, them + 5, words.courts) || hasAny(tokens, them + 2, them + 6, sendingAway)) return false;
   if (hasAny(tokens, them - longestClause, them, words.outsiders)) return false;

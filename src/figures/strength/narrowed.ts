@@ -14,7 +14,7 @@ export function isRestricted(tokens: Tokens, head: number): boolean {
     const token = tokenAt(tokens, index);
     if (isOfNext(token)) return false;
     if (narrowing.has(token) && !isOfStatus(tokens, index)) return true;
-    if (words.undone.has(token) || isOfWork(tokens, index)) return true;
+    if (words.undone.has(token)) return true;
     if (token.text === 'and' || token.text === 'compared' || token.text === 'by') return false;
   }
   return false;
@@ -31,11 +31,6 @@ function isOfStatus(tokens: Tokens, index: number): boolean {
 function isOfNext(token: Token): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return true;
   return words.clauseEnds.has(token) || token.text === 'without';
-}
-
-/** 'twelve employers for labor violations' */
-function isOfWork(tokens: Tokens, index: number): boolean {
-  return textAt(tokens, index) === 'labor' && textAt(tokens, index + 1) === 'violations';
 }
 
 const joining = set(

@@ -24,10 +24,7 @@ export function circumstances(tokens: Tokens): Strength {
 
 const ofNoCase = set('recent sign step effort development improvement positive');
 
-/**
- * Whether a sentence begins with the words of a story; the last of them may go on ('in another', 'for examples'). 'In the most *recent*
- * period', 'In another *step*' tell of no case.
- */
+/** Whether a sentence begins with the words of a story; 'In the most *recent* period', 'In another *step*' tell of no case. */
 function isStory(tokens: Tokens): boolean {
   if (hasAny(tokens, 2, 4, ofNoCase)) return false;
   for (const words of stories) {
@@ -41,10 +38,7 @@ function isStory(tokens: Tokens): boolean {
 
 const spanning = set('to over since between from');
 
-/**
- * 'Since 2013, authorities', 'Since the law was passed', 'Between 2010 and 2019', 'To date', 'Over a period of three years': a count of several
- * years.
- */
+/** 'Since 2013, authorities', 'Since the law was passed', 'Between 2010 and 2019', 'To date', 'Over a period of three years' */
 export function isOverYears(tokens: Tokens): boolean {
   const first = tokenAt(tokens, 0);
   if (!spanning.has(first)) return false;

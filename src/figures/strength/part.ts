@@ -36,7 +36,6 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
       textAt(tokens, head.at + 3) !== 'of') ||
     isOfficial(reading, head) ||
     isRestricted(tokens, head.at) ||
-    isOfKinds(tokens, head) ||
     isOfOneArticle(tokens, head.at) ||
     isCarried(reading, head) ||
     isJoined(tokens, head) ||
@@ -88,10 +87,7 @@ const goals = set('goal goals target targets quota quotas');
 
 const longestGoal = 10;
 
-/**
- * 'the plan *called for* 12 investigations and six convictions', 'set a *target of* 12 convictions', '*intends to open* 12 investigations':
- * what was meant to be done.
- */
+/** 'the plan *called for* 12 investigations', 'a *target of* 12 convictions', '*intends to open* 12': what is meant to be done. */
 function isMeant(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at > Math.max(0, index - longestGoal) && kindAt(tokens, at) !== 'mark'; at -= 1) {
     if (words.carriers.hasAt(tokens, at)) return isToCome(tokens, at);
@@ -201,24 +197,6 @@ function isNoneOfOfficials({ tokens, last }: Reading, index: number): boolean {
   if (last || textAt(tokens, index) !== 'none') return false;
   const told = tokens.slice(0, index).findLast((word) => words.officials.has(word) || word.counted !== null);
   return told !== undefined && words.officials.has(told);
-}
-
-/** '29 sex trafficking *and nine labor trafficking* investigations': numbers of kinds with one noun. */
-function isOfKinds(tokens: Tokens, head: Head): boolean {
-  if (head.exploitation === null) return false;
-  return isKindBeside(tokens, head.number, -1) || (head.at === head.number && isKindBeside(tokens, head.number, 1));
-}
-
-/** Whether words of a kind and an 'and' lead to another number, before or behind. */
-function isKindBeside(tokens: Tokens, index: number, step: 1 | -1): boolean {
-  let joints = 0;
-  for (let at = index + step; Math.abs(at - index) <= 6; at += step) {
-    const token = tokenAt(tokens, at);
-    if (token.kind === 'number') return joints > 0 && Math.abs(at - index) > 2;
-    if (token.text === 'and' || token.text === ',') joints += 1;
-    else if (!words.kindWords.has(token)) return false;
-  }
-  return false;
 }
 
 function isByOutsider({ tokens, home }: Reading, head: number): boolean {

@@ -81,10 +81,7 @@ function isSubject(tokens: Tokens, { to }: Shape, index: number): boolean {
   return to !== undefined && textAt(tokens, index - 1) === 'and';
 }
 
-/**
- * 'Of these 12 cases, ten were prosecuted': what is taken out of figures of another measure is a total of its own, what is
- * taken out of the same is a part of it.
- */
+/** 'Of these 12 cases, ten were prosecuted': of another measure they are a total of its own, of the same a part of it. */
 function mostOf(reading: Reading, shape: Shape, head: Head): Strength {
   const { most, tokens, clause, zone } = reading;
   const index = head.number;
@@ -116,9 +113,7 @@ function mostOfNextClause({ figures, most }: Reading, { measure }: Shape): Stren
 
 const requests = set('referrals requests applications petitions nominations');
 
-/**
- * '*Of the 74 referrals*, the government granted victim status to 69': what was asked for is counted by no measure, what was granted is.
- */
+/** '*Of the 74 referrals*, it granted victim status to 69': what was asked for is not counted, what was granted is. */
 function isOfRequests(tokens: Tokens): boolean {
   const number = textAt(tokens, 1) === 'the' || textAt(tokens, 1) === 'these' ? 2 : 1;
   if (textAt(tokens, 0) !== 'of' || kindAt(tokens, number) !== 'number') return false;

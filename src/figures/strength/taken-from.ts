@@ -30,10 +30,7 @@ export function takenFrom(reading: Reading, head: Head, measure: string): 'anoth
   return adding.has(before) ? 'another' : null;
 }
 
-/**
- * 'provided shelter to *all 49 identified victims*', '*The 49* victims identified in 2015 included', of whom nothing was told; 'the 212
- * investigations *in total*', '*the first* conviction'
- */
+/** 'shelter to *all 49 victims*', '*The 49* victims included', of whom nothing was told; 'the 212 *in total*', '*the first* one' */
 function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   const { tokens } = reading;
   if (words.ordinals.hasAt(tokens, head.number)) return true;
@@ -68,10 +65,7 @@ function isOfTheIdentified(reading: Reading, index: number, measure: string): bo
   return isOfOther && !countedAround(reading).some((one) => one.measure === measure);
 }
 
-/**
- * 'Three *of the 11 convicted* traffickers received probation', 'three *of the 11 traffickers convicted* received', 'three *of the 11 that it
- * convicted*': how many there were, where that was not told just before.
- */
+/** 'three *of the 11 convicted* traffickers', 'three *of the 11 that it convicted*': how many there were, if that is news. */
 function isOfWhole(reading: Reading, { number, at }: Head, measure: string): boolean {
   const { tokens, lexicon } = reading;
   const isSaid = (verb: number) =>
@@ -139,9 +133,7 @@ export function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'to
   return taken !== 'another' && (isOfOthers(reading, shape.measure) || isOfUncounted(reading, shape, index));
 }
 
-/**
- * '*none of the nine* suspects was convicted': others may have been, unless as many were told of, or '*prosecuted*' says that they are all.
- */
+/** '*none of the nine* suspects was convicted': others may have been, unless nine were told of, or '*prosecuted*'. */
 function isNoneOfSome(reading: Reading, index: number): boolean {
   const { tokens, lexicon } = reading;
   const whole = behindThe(tokens, index + 2);
@@ -153,7 +145,7 @@ function isNoneOfSome(reading: Reading, index: number): boolean {
 /** 'arrested 58 people and prosecuted *35 of them*', '35 of the 58': of accused whom no measure counts. */
 function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number): boolean {
   const { tokens, lexicon } = reading;
-  if (textAt(tokens, index + 1) !== 'of' && !isAllOfThem(tokens, index)) return false;
+  if (textAt(tokens, index + 1) !== 'of') return false;
   const isOwn = (word: Token) => lexicon.verbs.get(word)?.some((verb) => verb.measure.name === measure);
   for (let at = index + 2; at < index + 5; at += 1) {
     const token = tokenAt(tokens, at);
@@ -164,13 +156,6 @@ function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number):
     if ((words.victims.has(token) && before.text !== 'as') || (isOwn(token) && !isSaid)) return false;
   }
   return !countedAround(reading).some((figure) => figure.measure === measure);
-}
-
-/** 'arrested 12 suspects and charged *all 12*' */
-function isAllOfThem(tokens: Tokens, index: number): boolean {
-  if (textAt(tokens, index - 1) !== 'all') return false;
-  const { value } = tokens[index] as Token;
-  return tokens.slice(0, index).some((token) => token.kind === 'number' && token.value === value);
 }
 
 /** Whether what was told just before counts other measures alone: 'prosecuted eight cases ... convicted *seven of the eight*'. */

@@ -57,10 +57,7 @@ function isYear(text: string, start: number): boolean {
   return century && kinds[text.charCodeAt(start + 2)] === digit;
 }
 
-/**
- * Whether a number is part of a word: '24-hour', 'B1', 'U-16', '11-year-old'; '31potential' is a lost blank; or the mark of a note:
- * 'courts.3'.
- */
+/** Whether a number is part of a word: '24-hour', 'B1', '11-year-old', '31potential'; or the mark of a note: 'courts.3'. */
 function inCompound(text: string, start: number, end: number): boolean {
   if (start > 0 && (isGluedBefore(text.charCodeAt(start - 1)) || isMarkOfNote(text, start, end))) return true;
   const behind = text.charCodeAt(end);

@@ -44,10 +44,7 @@ export interface Row {
   count: number;
 }
 
-/**
- * Joins a numeral that ends at an offset to the number that it goes on with, where there is one: 'two hundred and two', '3.5 million'
- * and 'two dozen' are one token.
- */
+/** Joins a numeral that ends at an offset to the number before it, where it goes on: 'two hundred and two', 'two dozen'. */
 export function joinsLast(row: Row, numeral: Token, end: number): boolean {
   if (!isJoined(row, numeral)) return false;
   row.ends[row.count - 1] = end;

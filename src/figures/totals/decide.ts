@@ -115,10 +115,7 @@ function neverBefore(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Place
   return isSaid ? [...now] : null;
 }
 
-/**
- * Of several periods that a figure is compared with the one before, else the first that is told. A period that began in a year may be
- * compared with that year.
- */
+/** Of several periods that a figure is compared with the one before (it may be of the same year), else the first. */
 function nearest(compared: ReadonlyArray<Figure>, year: number): Figure[] {
   const usable = compared.filter(({ strength }) => strength !== 'part');
   const before = usable.filter(({ period }) => typeof periodOf(period, year) !== 'number');

@@ -104,9 +104,7 @@ function isNear(tokens: Tokens, from: number, to: number): boolean {
   return to - from <= 12 && !tokens.slice(from, to).some((token) => token.kind === 'number' || apart.has(token));
 }
 
-/**
- * 'received shelter *and nine elected* to go home', 'opened 12 cases *and nine involved* children': a verb of its own that counts nothing.
- */
+/** 'received shelter *and nine elected* to go home': a verb of its own that counts nothing. */
 function isSubject({ tokens, lexicon }: Reading, index: number): boolean {
   const next = tokenAt(tokens, index + 1);
   return (

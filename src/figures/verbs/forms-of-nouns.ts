@@ -118,9 +118,7 @@ export function isHeld(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index - 1) === 'at' && hasAny(tokens, index - 3, index - 1, standing);
 }
 
-/**
- * 'the number of prosecutions in the capital rose to 12': a word of change and 'to' behind the noun; 'investigations remained at 12'
- */
+/** 'the number of prosecutions in the capital *rose to* 12', 'investigations *remained at* 12' */
 function isRisen(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   if (noun && index - at < 5 && isHeld(tokens, index)) return true;
   if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;

@@ -77,10 +77,7 @@ function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
   return !(before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared');
 }
 
-/**
- * 'investigations of 20 cases, compared with 35 in 2018, *and prosecutions of 17*', 'from 12 in 2018, *but convictions fell to 17*': the
- * noun of another measure, with a number of its own.
- */
+/** 'investigations of 20, compared with 35 in 2018, *and prosecutions of 17*': of another measure, with a number. */
 function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: number): boolean {
   const before = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
   if (zone !== 'compared' || !closed || !words.jointsOfClauses.hasAt(tokens, before)) return false;
@@ -99,10 +96,7 @@ function isOfBoth(tokens: Tokens, { at, noun }: Governor, index: number): boolea
 
 const jointsOfVerbs = set(', and or the then subsequently /');
 
-/**
- * 'investigated, prosecuted, and convicted': nothing but joints between two verbs; not 'two of whom *were* convicted, and
- * investigated 12', where the second has a number of its own.
- */
+/** 'investigated, prosecuted, and convicted': nothing but joints between; not 'two *were* convicted, and investigated 12'. */
 function isList(tokens: Tokens, from: number, to: number): boolean {
   if (words.wasOrWere.hasAt(tokens, from - 1) && kindAt(tokens, to + 1) === 'number') return false;
   return to - from > 1 && to - from <= 4 && areAll(tokens, from + 1, to, jointsOfVerbs);

@@ -80,10 +80,7 @@ function hasCarrier(tokens: Tokens, number: number): boolean {
 
 const longestDescription = 8;
 
-/**
- * Whether words that describe a noun, and what they are compared with, lead to the next number: 'victims *of sex trafficking (66 in 2016)
- * and* 95'.
- */
+/** Whether a description and its comparison lead to the next number: 'victims *of sex trafficking (66 in 2016) and* 95'. */
 function isBehind(tokens: Tokens, noun: number, number: number): boolean {
   if (qualificationEnd(tokens, noun) === number) return true;
   const end = textAt(tokens, number - 2) === ')' ? lastBefore(tokens, number, '(') : number - 1;
@@ -93,10 +90,7 @@ function isBehind(tokens: Tokens, noun: number, number: number): boolean {
     .every((token) => (token.kind === 'word' && token.counted === null) || quotes.has(token));
 }
 
-/**
- * 'opened 52 sex trafficking cases *and eight forced labor cases*', 'convicted eight for holding men in forced labor *and one for
- * pimping*'
- */
+/** 'opened 52 sex trafficking cases *and eight forced labor cases*', 'eight for forced labor *and one for pimping*' */
 function isOfOtherKind({ zone, last, tokens }: Reading, { exploitation, number }: Head): boolean {
   if (zone !== 'main' || !last || textAt(tokens, number - 1) !== 'and') return false;
   const isNext = last.head.at + 2 === number || isBehind(tokens, last.head.at, number);

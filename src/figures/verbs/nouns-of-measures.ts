@@ -13,10 +13,7 @@ export function ownNouns({ tokens, lexicon }: Reading, head: Head): Shape[] {
   return nouns.map(({ name, unit }) => shapeOf(name, null, head.number, { unit }));
 }
 
-/**
- * '12 investigations *and prosecutions*'; not '12 investigations, *prosecutions* were begun', nor '12 investigations and
- * *prosecutions of 30 suspects*', which has a number of its own.
- */
+/** '12 investigations *and prosecutions*'; not '12 investigations and *prosecutions of 30 suspects*', which has its own. */
 function nounsBeside(tokens: Tokens, head: number, lexicon: Lexicon): MeasureWords[] {
   const found: MeasureWords[] = [];
   let joined = false;

@@ -118,9 +118,7 @@ function mainVerb(tokens: Tokens, verb: number, lexicon: Lexicon): number | null
   return isParticiple(tokens, main, lexicon) && !isOfTold(tokens, verb, main, lexicon) ? main : null;
 }
 
-/**
- * 'three of the 11 traffickers *convicted* in 2018 *received* prison terms': both say that they were convicted, and that was told of all.
- */
+/** 'three of the 11 traffickers *convicted* in 2018 *received* prison terms': that they were convicted was told of all. */
 function isOfTold(tokens: Tokens, verb: number, main: number, { verbs }: Lexicon): boolean {
   const told = verbs.getAt(tokens, verb) ?? [];
   const later = (verbs.getAt(tokens, main) ?? []).filter((one) => one.verb.behind);

@@ -37,10 +37,7 @@ export function weakened(shapes: Shape[], weak: boolean): Shape[] {
   return shapes;
 }
 
-/**
- * Whether a verb counts what a number does: one without a noun of its own may be of whatever it counts. `behind`: index behind what the verb
- * says of it.
- */
+/** Whether a verb counts what a number does; one without a noun may be of all. `behind`: index behind what the verb says. */
 export function canCount(tokens: Tokens, counts: ReadonlyArray<Counted>, { counted }: Head, behind: number): boolean {
   return counted === null || (counts.includes(counted) && !isNoVictim(tokens, counts, counted, behind));
 }

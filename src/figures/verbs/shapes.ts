@@ -59,10 +59,7 @@ function byVerb(reading: Reading, head: Head): Shape[] {
   return told.length > 0 ? told : recorded(reading, head);
 }
 
-/**
- * What the verb before a number makes of it; of 'assisted 16 of *the 24 identified victims*', 'of *the 24 victims identified* in 2016' what
- * says who they are, which another measure counts.
- */
+/** What the verb before a number makes of it; of 'assisted 16 of *the 24 identified victims*' what says who they are. */
 function activeOf(reading: Reading, head: Head, behind: ReadonlyArray<Shape>): Shape[] {
   const active = governed(reading, head);
   if (active.length === 0 || head.counted !== 'victims' || !isWholeOfSome(reading.tokens, head.number)) return active;
