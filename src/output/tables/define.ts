@@ -4,8 +4,38 @@ import { evidences } from '../../report/vocabulary.ts';
 import type { Cell, Column, ForeignKey, Row, Table, TableName } from '../format.ts';
 
 /** A column of the rows that are made of `Thing`s: what it is, and its value. */
-export type ColumnOf<Thing> = Pick<Column, 'name' | 'type' | 'description'> &
-  Partial<Pick<Column, 'required' | 'values'>> & { value(thing: Thing, report: Report): Cell };
+export type ColumnOf<Thing> = Omit<Column, 'name'> & {
+  /** `undefined` is `null`. */
+  value(thing: Thing, report: Report): Cell | undefined;
+};
+
+/** Columns by their names, in order. */
+type ColumnsOf<Thing> = Readonly<Record<string, ColumnOf<Thing>>>;
+
+/** What makes columns, by what they hold. */
+function columnsThatAre(required: boolean) {
+  const of = (type: Column['type']) => {
+    return <Thing>(description: string, value: ColumnOf<Thing>['value']): ColumnOf<Thing> => {
+      return { type, description, required, values: null, value };
+    };
+  };
+  const string = of('string');
+  return {
+    string,
+    integer: of('integer'),
+    number: of('number'),
+    boolean: of('boolean'),
+    /** Texts that are a closed list. */
+    oneOf<Thing>(values: ReadonlyArray<string>, ...about: Parameters<typeof string<Thing>>): ColumnOf<Thing> {
+      return { ...string(...about), values };
+    },
+  };
+}
+
+/** Columns that are never `null`. */
+export const always = columnsThatAre(true);
+/** Columns that may be. */
+export const maybe = columnsThatAre(false);
 
 interface TableOf<Thing> {
   name: TableName;
@@ -15,85 +45,69 @@ interface TableOf<Thing> {
   foreignKeys?: ReadonlyArray<ForeignKey>;
   /** What there is of it in a report, a row each. */
   things(report: Report): Thing[];
-  columns: ReadonlyArray<ColumnOf<Thing>>;
+  columns: ColumnsOf<Thing>;
   /** Where it stands in the source. */
   position(thing: Thing): Position | null;
 }
 
-const reportKey: Omit<Column, 'values'> = {
-  name: 'report',
-  type: 'string',
-  description: 'Key of the report: the name of its source and the number of the report in it, `2017/volume.txt#3`.',
-  required: true,
-};
+const reportKey = always.string<string>(
+  'Key of the report: the name of its source and the number of the report in it, `2017/volume.txt#3`.',
+  (key) => key,
+);
 
 /** What every row says of its report, so that no table need be joined to be of use. */
-const reportColumns: ReadonlyArray<ColumnOf<Report>> = [
-  {
-    name: 'iso3',
-    type: 'string',
-    description: 'The country: ISO 3166-1 alpha-3; XKX for Kosovo.',
-    value: ({ header }) => header.country?.iso3 ?? null,
-  },
-  {
-    name: 'cow',
-    type: 'integer',
-    description: 'The country: its number in the Correlates of War list of states; missing where that has none.',
-    value: ({ header }) => countryByIso3(header.country?.iso3 ?? '')?.cow ?? null,
-  },
-  {
-    name: 'edition',
-    type: 'integer',
-    description: 'Year of the edition of the report; missing where nothing tells it.',
-    value: ({ header }) => header.edition.year,
-  },
-];
+const reportColumns: ColumnsOf<Report> = {
+  iso3: maybe.string('The country: ISO 3166-1 alpha-3; XKX for Kosovo.', ({ header }) => header.country?.iso3),
+  cow: maybe.integer(
+    'The country: its number in the Correlates of War list of states; missing where that has none.',
+    ({ header }) => countryByIso3(header.country?.iso3 ?? '')?.cow,
+  ),
+  edition: maybe.integer(
+    'Year of the edition of the report; missing where nothing tells it.',
+    ({ header }) => header.edition.year,
+  ),
+};
 
 /** Where a row's words stand, so that every value can be quoted. */
-const placeColumns: ReadonlyArray<Omit<Column, 'required' | 'values'>> = [
-  {
-    name: 'start_offset',
-    type: 'integer',
-    description: 'Where it begins in the decoded source: UTF-16 code units before it.',
-  },
-  { name: 'end_offset', type: 'integer', description: 'Where it ends in the decoded source, exclusive.' },
-  { name: 'line', type: 'integer', description: 'Line of the source on which it begins, from 1.' },
-  { name: 'page', type: 'integer', description: 'Page of the file on which it begins, from 1; of PDF sources alone.' },
-];
+const placeColumns: ColumnsOf<Position | null> = {
+  start_offset: maybe.integer(
+    'Where it begins in the decoded source: UTF-16 code units before it.',
+    (place) => place?.start.offset,
+  ),
+  end_offset: maybe.integer('Where it ends in the decoded source, exclusive.', (place) => place?.end.offset),
+  line: maybe.integer('Line of the source on which it begins, from 1.', (place) => place?.start.line),
+  page: maybe.integer(
+    'Page of the file on which it begins, from 1; of PDF sources alone.',
+    (place, { source }) => place && source.pages?.findLast(({ start }) => start <= place.start.offset)?.number,
+  ),
+};
 
 /** A table with the columns that every table has. */
 export function defineTable<Thing>(table: TableOf<Thing>): Table {
-  const { name, description, things, columns, position, key, foreignKeys = [] } = table;
+  const { name, description, things, position, foreignKeys = [] } = table;
+  const columns = { report: reportKey, ...reportColumns, ...table.columns, ...placeColumns };
   return {
     name,
     description,
-    primaryKey: ['report', ...key],
+    primaryKey: ['report', ...table.key],
     foreignKeys: [...(name === 'reports' ? [] : [toReport]), ...foreignKeys],
-    columns: [reportKey, ...reportColumns, ...columns, ...placeColumns].map(complete),
-    rows: (report, reportKey): Row[] => {
-      const common = [reportKey, ...reportColumns.map(({ value }) => value(report, report))];
+    columns: Object.entries(columns).map(([name, { value: _, ...about }]) => ({ name, ...about })),
+    rows: (report, key): Row[] => {
+      const common = [key, ...cellsOf(reportColumns, report, report)];
       return things(report).map((thing) => [
         ...common,
-        ...columns.map(({ value }) => value(thing, report)),
-        ...place(position(thing), report),
+        ...cellsOf(table.columns, thing, report),
+        ...cellsOf(placeColumns, position(thing), report),
       ]);
     },
   };
 }
 
+function cellsOf<Thing>(columns: ColumnsOf<Thing>, thing: Thing, report: Report): Cell[] {
+  return Object.values(columns).map(({ value }) => value(thing, report) ?? null);
+}
+
 const toReport: ForeignKey = { columns: ['report'], table: 'reports' };
-
-function complete(column: Omit<Column, 'required' | 'values'> & Partial<Column>): Column {
-  const { name, type, description, required = false, values = null } = column;
-  return { name, type, description, required, values };
-}
-
-function place(position: Position | null, { source }: Report): Cell[] {
-  if (position === null) return placeColumns.map(() => null);
-  const { start, end } = position;
-  const page = source.pages?.findLast((one) => one.start <= start.offset) ?? null;
-  return [start.offset, end.offset, start.line, page?.number ?? null];
-}
 
 /** From the first of some places to the last. */
 export function extent(positions: ReadonlyArray<Position | null | undefined>): Position | null {
@@ -137,18 +151,8 @@ export function listExtent(list: Recommendations | null): Position | null {
 }
 
 /** A column that says how something was found; `what` is that. */
-export function evidence<Thing>(
-  name: string,
-  what: string,
-  value: (thing: Thing) => string | null | undefined,
-): ColumnOf<Thing> {
-  return {
-    name,
-    type: 'string',
-    values: evidences,
-    description: `How ${what} was found.`,
-    value: (thing) => value(thing) ?? null,
-  };
+export function evidence<Thing>(what: string, value: ColumnOf<Thing>['value']): ColumnOf<Thing> {
+  return maybe.oneOf(evidences, `How ${what} was found.`, value);
 }
 
 /** Two columns: where the words begin and end. */
@@ -156,40 +160,32 @@ export function offsets<Thing>(
   name: string,
   what: string,
   position: (thing: Thing) => Position | null | undefined,
-): ColumnOf<Thing>[] {
-  return [
-    {
-      name: `${name}_start`,
-      type: 'integer',
-      description: `Where ${what} begins in the decoded source: UTF-16 code units before it.`,
-      value: (thing) => position(thing)?.start.offset ?? null,
-    },
-    {
-      name: `${name}_end`,
-      type: 'integer',
-      description: `Where ${what} ends in the decoded source, exclusive.`,
-      value: (thing) => position(thing)?.end.offset ?? null,
-    },
-  ];
+): ColumnsOf<Thing> {
+  return {
+    [`${name}_start`]: maybe.integer(
+      `Where ${what} begins in the decoded source: UTF-16 code units before it.`,
+      (thing) => position(thing)?.start.offset,
+    ),
+    [`${name}_end`]: maybe.integer(
+      `Where ${what} ends in the decoded source, exclusive.`,
+      (thing) => position(thing)?.end.offset,
+    ),
+  };
 }
 
 /** What a part says of its list of recommendations as a whole. */
-export function listColumns<Thing>(list: (thing: Thing) => Recommendations | null): ColumnOf<Thing>[] {
-  return [
-    {
-      name: 'recommendations',
-      type: 'integer',
-      description: 'How many recommendations it has; missing where there is no list of them.',
-      value: (thing) => list(thing)?.items.length ?? null,
-    },
-    {
-      name: 'recommendations_title',
-      type: 'string',
-      description: 'The heading of the recommendations as printed.',
-      value: (thing) => list(thing)?.title?.text ?? null,
-    },
-    evidence<Thing>('recommendations_evidence', 'the list of recommendations', (thing) => list(thing)?.evidence),
-  ];
+export function listColumns<Thing>(list: (thing: Thing) => Recommendations | null): ColumnsOf<Thing> {
+  return {
+    recommendations: maybe.integer(
+      'How many recommendations it has; missing where there is no list of them.',
+      (thing) => list(thing)?.items.length,
+    ),
+    recommendations_title: maybe.string(
+      'The heading of the recommendations as printed.',
+      (thing) => list(thing)?.title?.text,
+    ),
+    recommendations_evidence: evidence('the list of recommendations', (thing) => list(thing)?.evidence),
+  };
 }
 
 /** A thing with its number among those of a report, from 1. */
@@ -201,12 +197,6 @@ export function numbered<Thing>(things: ReadonlyArray<Thing>): Numbered<Thing>[]
 }
 
 /** The column of the number of a row among those of its report. */
-export function numberColumn(name: string, what: string): ColumnOf<Numbered<unknown>> {
-  const description = `Number of the ${what} in its report, from 1.`;
-  return { name, type: 'integer', required: true, description, value: ({ number }) => number };
-}
-
-/** The column of the words of a row. */
-export function text<Thing>(description: string, value: (thing: Thing) => string): ColumnOf<Thing> {
-  return { name: 'text', type: 'string', required: true, description, value };
+export function numberOf(what: string): ColumnOf<Numbered<unknown>> {
+  return always.integer(`Number of the ${what} in its report, from 1.`, ({ number }) => number);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Residue } from '../../report/report.ts';
 import { residueRoles, severities } from '../../report/vocabulary.ts';
-import { defineTable, type Numbered, numberColumn, numbered, text } from './define.ts';
+import { always, defineTable, maybe, type Numbered, numbered, numberOf } from './define.ts';
 
 export const residue = defineTable<Numbered<Residue>>({
   name: 'residue',
@@ -8,18 +8,15 @@ export const residue = defineTable<Numbered<Residue>>({
   key: ['residue'],
   things: (report) => numbered(report.residue),
   position: ({ position }) => position,
-  columns: [
-    numberColumn('residue', 'piece'),
-    {
-      name: 'role',
-      type: 'string',
-      required: true,
-      values: residueRoles,
-      description: 'What it is; `unplaced`: text of which nobody knows where it belongs.',
-      value: ({ role }) => role,
-    },
-    text<Residue>('Its words.', (one) => one.text),
-  ],
+  columns: {
+    residue: numberOf('piece'),
+    role: always.oneOf(
+      residueRoles,
+      'What it is; `unplaced`: text of which nobody knows where it belongs.',
+      ({ role }) => role,
+    ),
+    text: always.string('Its words.', (one) => one.text),
+  },
 });
 
 export const diagnostics = defineTable<Numbered<Diagnostic>>({
@@ -28,43 +25,16 @@ export const diagnostics = defineTable<Numbered<Diagnostic>>({
   key: ['diagnostic'],
   things: (report) => numbered(report.diagnostics),
   position: ({ position }) => position,
-  columns: [
-    numberColumn('diagnostic', 'diagnostic'),
-    {
-      name: 'rule',
-      type: 'string',
-      required: true,
-      description: 'Id of the rule; `tip-report explain RULE` says what it asks for and what to do.',
-      value: ({ ruleId }) => ruleId,
-    },
-    {
-      name: 'severity',
-      type: 'string',
-      required: true,
-      values: severities,
-      description: 'How bad it is.',
-      value: ({ severity }) => severity,
-    },
-    {
-      name: 'message',
-      type: 'string',
-      required: true,
-      description: 'What is wrong.',
-      value: ({ message }) => message,
-    },
-    { name: 'actual', type: 'string', description: 'The words found.', value: ({ actual }) => actual },
-    {
-      name: 'expected',
-      type: 'string',
-      description: 'What would be acceptable, a line each.',
-      value: ({ expected }) => expected.join('\n') || null,
-    },
-    {
-      name: 'url',
-      type: 'string',
-      required: true,
-      description: 'The page that explains the rule.',
-      value: ({ url }) => url,
-    },
-  ],
+  columns: {
+    diagnostic: numberOf('diagnostic'),
+    rule: always.string(
+      'Id of the rule; `tip-report explain RULE` says what it asks for and what to do.',
+      ({ ruleId }) => ruleId,
+    ),
+    severity: always.oneOf(severities, 'How bad it is.', ({ severity }) => severity),
+    message: always.string('What is wrong.', ({ message }) => message),
+    actual: maybe.string('The words found.', ({ actual }) => actual),
+    expected: maybe.string('What would be acceptable, a line each.', ({ expected }) => expected.join('\n') || null),
+    url: always.string('The page that explains the rule.', ({ url }) => url),
+  },
 });

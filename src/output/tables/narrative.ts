@@ -1,6 +1,7 @@
 import type { Area, Recommendation, Report, Section, Text } from '../../report/report.ts';
 import { sectionKinds } from '../../report/vocabulary.ts';
 import {
+  always,
   bodiesOf,
   type ColumnOf,
   defineTable,
@@ -8,11 +9,11 @@ import {
   extent,
   listColumns,
   listExtent,
+  maybe,
   type Numbered,
-  numberColumn,
   numbered,
+  numberOf,
   sectionExtent,
-  text,
 } from './define.ts';
 
 export const areas = defineTable<Numbered<Area>>({
@@ -22,17 +23,11 @@ export const areas = defineTable<Numbered<Area>>({
   things: (report) => numbered(report.areas),
   position: ({ title, narrative, recommendations }) =>
     extent([title.position, ...narrative.sections.map(sectionExtent), listExtent(recommendations)]),
-  columns: [
-    numberColumn('area', 'area'),
-    {
-      name: 'title',
-      type: 'string',
-      required: true,
-      description: 'Its title line as printed.',
-      value: ({ title }) => title.text,
-    },
+  columns: {
+    area: numberOf('area'),
+    title: always.string('Its title line as printed.', ({ title }) => title.text),
     ...listColumns<Area>((area) => area.recommendations),
-  ],
+  },
 });
 
 type NumberedSection = Numbered<Section & { area: number | null }>;
@@ -49,25 +44,14 @@ export const sections = defineTable<NumberedSection>({
   foreignKeys: [{ columns: ['report', 'area'], table: 'areas' }],
   things: sectionsOf,
   position: sectionExtent,
-  columns: [
-    numberColumn('section', 'section'),
-    areaNumber(({ area }) => area),
-    sectionKind(({ kind }) => kind),
-    {
-      name: 'title',
-      type: 'string',
-      description: 'The heading as printed; missing where there is none.',
-      value: ({ title }) => title?.text ?? null,
-    },
-    { ...evidence<Section>('evidence', 'the kind', (section) => section.evidence), required: true },
-    {
-      name: 'paragraphs',
-      type: 'integer',
-      required: true,
-      description: 'How many paragraphs it has.',
-      value: (section) => section.paragraphs.length,
-    },
-  ],
+  columns: {
+    section: numberOf('section'),
+    area: areaNumber(({ area }) => area),
+    kind: sectionKind(({ kind }) => kind),
+    title: maybe.string('The heading as printed; missing where there is none.', ({ title }) => title?.text),
+    evidence: { ...evidence('the kind', (section) => section.evidence), required: true },
+    paragraphs: always.integer('How many paragraphs it has.', (section) => section.paragraphs.length),
+  },
 });
 
 export const paragraphs = defineTable<Numbered<Text> & { section: NumberedSection }>({
@@ -80,19 +64,13 @@ export const paragraphs = defineTable<Numbered<Text> & { section: NumberedSectio
       numbered(section.paragraphs).map((paragraph) => ({ ...paragraph, section })),
     ),
   position: ({ position }) => position,
-  columns: [
-    { ...numberColumn('section', 'section'), value: ({ section }) => section.number },
-    {
-      name: 'paragraph',
-      type: 'integer',
-      required: true,
-      description: 'Number of the paragraph in its section, from 1.',
-      value: ({ number }) => number,
-    },
-    areaNumber(({ section }) => section.area),
-    sectionKind(({ section }) => section.kind),
-    text<Text>('The paragraph, normalized; its spelling is as printed.', (paragraph) => paragraph.text),
-  ],
+  columns: {
+    section: { ...numberOf('section'), value: ({ section }) => section.number },
+    paragraph: always.integer('Number of the paragraph in its section, from 1.', ({ number }) => number),
+    area: areaNumber(({ section }) => section.area),
+    kind: sectionKind(({ section }) => section.kind),
+    text: always.string('The paragraph, normalized; its spelling is as printed.', (paragraph) => paragraph.text),
+  },
 });
 
 interface NumberedRecommendation extends Recommendation {
@@ -111,32 +89,21 @@ export const recommendations = defineTable<NumberedRecommendation>({
       .flatMap(({ area, recommendations }) => (recommendations?.items ?? []).map((item) => ({ ...item, area })))
       .map((item, index) => ({ ...item, running: index + 1 })),
   position: ({ position }) => position,
-  columns: [
-    {
-      name: 'recommendation',
-      type: 'integer',
-      required: true,
-      description: 'Number of the recommendation in its report, from 1.',
-      value: ({ running }) => running,
-    },
-    areaNumber(({ area }) => area),
-    {
-      name: 'number',
-      type: 'integer',
-      required: true,
-      description: 'Its place in its own list, from 1: the report puts the most urgent first.',
-      value: ({ number }) => number,
-    },
-    text<Recommendation>('The recommendation without bullet, number or separator.', (item) => item.text),
-  ],
+  columns: {
+    recommendation: always.integer('Number of the recommendation in its report, from 1.', ({ running }) => running),
+    area: areaNumber(({ area }) => area),
+    number: always.integer(
+      'Its place in its own list, from 1: the report puts the most urgent first.',
+      ({ number }) => number,
+    ),
+    text: always.string('The recommendation without bullet, number or separator.', (item) => item.text),
+  },
 });
 
 function areaNumber<Thing>(value: (thing: Thing) => number | null): ColumnOf<Thing> {
-  const description = "The area it is part of; missing for the country's own.";
-  return { name: 'area', type: 'integer', description, value };
+  return maybe.integer("The area it is part of; missing for the country's own.", value);
 }
 
 function sectionKind<Thing>(value: (thing: Thing) => string): ColumnOf<Thing> {
-  const description = 'What the section is about; `other` under a heading that is not known.';
-  return { name: 'kind', type: 'string', required: true, values: sectionKinds, description, value };
+  return always.oneOf(sectionKinds, 'What the section is about; `other` under a heading that is not known.', value);
 }
