@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { Severity } from '../report/vocabulary.ts';
-import { toCsv } from './csv-text.ts';
+import { toCsv } from './csv.ts';
 
 /** What the index says of one report. */
 export interface IndexRow {

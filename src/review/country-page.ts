@@ -7,13 +7,12 @@ import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { numbersFrom } from '../text/numbers-from.ts';
-import type { SiteEntry } from './entry.ts';
 import { aside, type Child, countryName, editionName, figure, h, section, table, titled } from './html.ts';
 import { cellBar, placementPicture } from './pictures.ts';
 import { ids, partLabel } from './places.ts';
 import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
 import { countWords } from './shown-figures.ts';
-import type { SitePage } from './site-page.ts';
+import type { SiteEntry, SitePage } from './site-page.ts';
 import { type StatedTotal, totalsPicture } from './totals-picture.ts';
 
 /** A report of a country whose edition is known. */

@@ -10,12 +10,11 @@ import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { sectionKinds } from '../report/vocabulary.ts';
 import { median } from '../text/median.ts';
 import { plural } from '../text/plural.ts';
-import type { SiteEntry } from './entry.ts';
 import { aside, type Child, countryName, figure, h, section, table } from './html.ts';
 import { lengthsPicture, type PartLengths, tiersPicture } from './pictures.ts';
 import { partLabel } from './places.ts';
 import { reportTable } from './report-table.ts';
-import type { SitePage } from './site-page.ts';
+import type { SiteEntry, SitePage } from './site-page.ts';
 
 /** The page of an edition: its tiers and how they moved, its lengths, what is missing, its reports. */
 export function editionPage(entries: ReadonlyArray<SiteEntry>, before: ReadonlyArray<SiteEntry> | null): SitePage {

@@ -3,10 +3,9 @@ import { type Severity, severities } from '../report/vocabulary.ts';
 import { rules } from '../rules/index.ts';
 import { byCodeUnits } from '../text/by-code-units.ts';
 import { plural } from '../text/plural.ts';
-import type { SiteEntry } from './entry.ts';
 import { type Child, countryName, editionName, h, section, sentence, titled } from './html.ts';
 import { reportTable } from './report-table.ts';
-import type { SitePage } from './site-page.ts';
+import type { SiteEntry, SitePage } from './site-page.ts';
 
 /** More reports than this stand in the tables of their editions only. */
 const mostInOneTable = 1_000;

@@ -1,8 +1,7 @@
-import type { SiteEntry } from './entry.ts';
 import { aside, type Child, countryName, editionName, findingCounts, h, tierBadge } from './html.ts';
 import { type PartName, partLabel, placesOf } from './places.ts';
 import { reportSide } from './report-side.ts';
-import type { SitePage } from './site-page.ts';
+import type { SiteEntry, SitePage } from './site-page.ts';
 import { anchorFinder, sourceRows } from './source-rows.ts';
 import { notesOf, sourceSide } from './source-side.ts';
 

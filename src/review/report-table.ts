@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { plural } from '../text/plural.ts';
 import { totalLength } from '../text/total-length.ts';
-import type { SiteEntry } from './entry.ts';
 import { type Child, countryName, findingCounts, h } from './html.ts';
 import { partLabel } from './places.ts';
+import type { SiteEntry } from './site-page.ts';
 
 /** Columns that can be sorted by, each with how its cells are compared. */
 const columns: ReadonlyArray<readonly [name: string, kind: 'text' | 'number']> = [

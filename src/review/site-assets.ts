@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { SiteFile } from './site-file.ts';
+
+/** A file of the site. */
+export interface SiteFile {
+  /** Relative to the site, forward slashes. */
+  path: string;
+  text: string;
+}
 
 const names = ['review.css', 'review.js'] as const;
 

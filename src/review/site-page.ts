@@ -1,7 +1,21 @@
 import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Reviewed } from './gather.ts';
 import { type Child, h } from './html.ts';
 import { keyHelp } from './site-assets.ts';
+
+/** A report of the site and where its pages are, relative to the site. */
+export interface SiteEntry {
+  reviewed: Reviewed;
+  /** Its name among the marks. */
+  key: string;
+  /** Fingerprints of its parts, for the marks. */
+  parts: Record<string, string>;
+  path: string;
+  editionPath: string;
+  /** `null` where the country is not known. */
+  countryPath: string | null;
+}
 
 /** A page of the site. */
 export interface SitePage {

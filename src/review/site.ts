@@ -5,14 +5,13 @@ import { byCodeUnits } from '../text/by-code-units.ts';
 import { grouped } from '../text/grouped.ts';
 import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';
-import type { SiteEntry } from './entry.ts';
 import type { Reviewed } from './gather.ts';
 import { countryName } from './html.ts';
 import { indexPage } from './index-page.ts';
 import { partFingerprints, reportKeys, startOf } from './marks.ts';
 import { reportPage } from './report-page.ts';
-import type { SiteFile } from './site-file.ts';
-import { type SitePage, writePage } from './site-page.ts';
+import type { SiteFile } from './site-assets.ts';
+import { type SiteEntry, type SitePage, writePage } from './site-page.ts';
 
 /**
  * Makes the pages of a site: an index, a page an edition, a page a country, a page a report. One after the other, so that

@@ -2,7 +2,7 @@ import { movements } from '../knowledge/editions.ts';
 import { reclassified, waiver } from '../knowledge/movements.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { sentencesOf, summaryOf } from './support/summary.ts';
+import { sentencesOf, summaryOf } from './support/parts.ts';
 import { excerpt } from './support/words.ts';
 
 const tierNamed = /\bTier [123]\b|\bWatch List\b/u;

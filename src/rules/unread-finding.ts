@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { sentencesOf, summaryOf } from './support/summary.ts';
+import { sentencesOf, summaryOf } from './support/parts.ts';
 import { excerpt } from './support/words.ts';
 
 export const unreadFinding = {

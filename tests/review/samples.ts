@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Area, Diagnostic, Mention, Position, Report, Total } from '../../src/report/report.ts';
 import { type Reviewed, reviewInput } from '../../src/review/gather.ts';
 import { reviewSite } from '../../src/review/site.ts';
-import { siteAssets } from '../../src/review/site-assets.ts';
-import type { SiteFile } from '../../src/review/site-file.ts';
+import { type SiteFile, siteAssets } from '../../src/review/site-assets.ts';
 
 const root = new URL('../../', import.meta.url);
 

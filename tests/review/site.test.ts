@@ -5,8 +5,7 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Reviewed, reviewInput, withSources } from '../../src/review/gather.ts';
 import { placesOf } from '../../src/review/places.ts';
-import { keyHelp } from '../../src/review/site-assets.ts';
-import type { SiteFile } from '../../src/review/site-file.ts';
+import { keyHelp, type SiteFile } from '../../src/review/site-assets.ts';
 import { sourceRows } from '../../src/review/source-rows.ts';
 import {
   changed,

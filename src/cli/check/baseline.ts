@@ -9,7 +9,7 @@ import { fileOf } from '../inputs/names.ts';
 import { readAsked } from '../inputs/read.ts';
 import { unwritable, writeWhole } from '../store/files.ts';
 import type { Identified } from './finding.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './gather.ts';
 
 const entrySchema = z.strictObject({
   fingerprint: z.string(),

@@ -3,10 +3,9 @@ import type { Host } from '../host.ts';
 import { changedBaseline, judgedEntries, readBaseline, writeBaseline } from './baseline.ts';
 import { changeFindings, compareCommitted, type ReportChange } from './compare.ts';
 import { type Finding, identified, locate } from './finding.ts';
-import { type Asked, gather } from './gather.ts';
+import { type Asked, gather, type Scope, scopeOf } from './gather.ts';
 import { judge, nothingMeasured } from './judge.ts';
 import { compareReviewed } from './reviewed.ts';
-import { type Scope, scopeOf } from './scope.ts';
 import { updateOutput } from './update-output.ts';
 
 /** What a check came to. */

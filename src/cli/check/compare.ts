@@ -9,8 +9,7 @@ import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { type ReadReport, readOutput } from '../store/read-output.ts';
 import { type Located, ofCheck } from './finding.ts';
-import type { Gathered } from './gather.ts';
-import { scopeOf } from './scope.ts';
+import { type Gathered, scopeOf } from './gather.ts';
 import type { CheckSettings } from './settings.ts';
 
 /** A report that is not what the committed output has. */

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathsOf } from '../../input/member.ts';
 import type { Options } from '../../options.ts';
 import type { Diagnostic, Report } from '../../report/report.ts';
 import { checkReport, commandDiagnostic, reportRules } from '../../rules/index.ts';
@@ -5,17 +7,16 @@ import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { isOutput } from '../inputs/is-output.ts';
-import { parseOptions } from '../inputs/options.ts';
+import { displayName, fileOf } from '../inputs/names.ts';
 import { cannotRead } from '../inputs/read.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { parseEach } from '../pool/parse-each.ts';
-import { operandsOf } from '../read-config.ts';
+import { operandsOf, parseOptions } from '../read-config.ts';
 import { tellPassedOver } from '../screen/passed-over.ts';
 import { lostReports } from '../store/listed-entries.ts';
 import { readOutput } from '../store/read-output.ts';
 import { spareInputs, type Target } from '../store/spare-files.ts';
-import type { CheckFlags } from './flags.ts';
-import type { CheckSettings } from './settings.ts';
+import type { CheckFlags, CheckSettings } from './settings.ts';
 
 /** Inputs that were parsed, and how. */
 export interface ParsedInputs {
@@ -98,4 +99,18 @@ async function parse({ operands, values, settings, targets }: Asked, all: Gather
   } finally {
     await parser.close();
   }
+}
+
+/** Whether a source is among what a check was asked for: it says nothing about any other. */
+export type Scope = (source: string) => boolean;
+
+/** The scope of a check that parses: what was named, and what is in it. */
+export function scopeOf({ operands, isAll, found }: ParsedInputs, { cwd }: Pick<Host, 'cwd'>): Scope {
+  const typed = isAll ? ['input'] : operands;
+  const names = typed.map((one) => displayName(resolve(cwd, one), { cwd, typed: one }));
+  const wanted = new Set([...names, ...found.map(({ name }) => name)]);
+  const isAmong = (source: string) => wanted.has('') || pathsOf(source).some((path) => wanted.has(path));
+  // With nothing named, what is gone altogether counts too: `parse` reports it as stale.
+  const isGone = (source: string) => isAll && fileOf(source, cwd) === null;
+  return (source) => isAmong(source) || isGone(source);
 }

@@ -13,7 +13,7 @@ import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { readAsked } from '../inputs/read.ts';
 import { type Located, ofCheck } from './finding.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './gather.ts';
 
 /** What became of the reports that somebody marked as checked. */
 interface Reviewed {

@@ -3,8 +3,7 @@ import type { Host } from '../host.ts';
 import { openParser } from '../pool/open-parser.ts';
 import { openOutput } from '../store/open-output.ts';
 import { parseInto } from '../store/parse-into.ts';
-import type { Asked, Gathered } from './gather.ts';
-import { scopeOf } from './scope.ts';
+import { type Asked, type Gathered, scopeOf } from './gather.ts';
 
 /** Writes the committed output anew, as `parse` does, and gives its folder. Throws `UsageError` where there is none, or nothing to write. */
 export async function updateOutput({ parsed }: Gathered, { values, settings }: Asked, host: Host): Promise<string> {

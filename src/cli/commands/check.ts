@@ -1,7 +1,6 @@
 import { defineCommand } from '../args/command.ts';
 import { check } from '../check/check.ts';
-import { checkFields } from '../check/flags.ts';
-import { checkSettings } from '../check/settings.ts';
+import { checkFields, checkSettings } from '../check/settings.ts';
 import { exitCode } from '../exit.ts';
 import { reporterNames } from '../reporters/index.ts';
 import { openReports, targetsOf, tell } from '../reporters/tell.ts';

@@ -1,7 +1,7 @@
 import { countries, countryByIso3, findCountry } from '../../knowledge/countries.ts';
 import { firstPlacedYear } from '../../knowledge/data/placements.ts';
 import { placedYears, placement, placementGap, placementsIn, placementsOf } from '../../knowledge/placements.ts';
-import { toCsv } from '../../output/csv-text.ts';
+import { toCsv } from '../../output/csv.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Placement } from '../../report/placement.ts';
 import { tierLabels } from '../../report/tier.ts';

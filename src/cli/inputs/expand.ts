@@ -1,12 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
-import { inputExtensions } from './extensions.ts';
 import type { FoundInputs, NamedInput } from './input.ts';
 import { isOutput, isWrittenTable, writtenReports, writtenTable } from './is-output.ts';
 import { displayName } from './names.ts';
 import { failure } from './read.ts';
-import { walkFolder } from './walk-folder.ts';
+import { inputExtensions, walkFolder } from './walk-folder.ts';
 
 /** What arguments stand for, as it is named. */
 export type Expanded = Omit<FoundInputs, 'inputs'> & { inputs: NamedInput[] };

@@ -2,9 +2,17 @@ import { Buffer } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { inputFormats } from '../../formats/index.ts';
 import { isCompanion } from '../../input/companions.ts';
-import { inputExtensions } from './extensions.ts';
 import { failure } from './read.ts';
+
+/** Archives hold inputs. */
+const archives = ['.gz', '.zip', '.eml', '.emlx', '.mbox', '.mht', '.mhtml'];
+
+/** Extensions of what is taken for an input in a folder: lower case, with the dot. */
+export const inputExtensions: ReadonlySet<string> = new Set(
+  [...inputFormats.flatMap((format) => format.extensions), ...archives].sort(),
+);
 
 /** A file of a folder; `path` is bytes where its name is no valid UTF-8. */
 interface WalkedFile {

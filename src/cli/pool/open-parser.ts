@@ -7,9 +7,8 @@ import type { WorkFlags } from '../args/shared-flags.ts';
 import type { Host } from '../host.ts';
 import { type FoundInput, sizesOf } from '../inputs/input.ts';
 import { readStream, statOf } from '../inputs/read.ts';
-import type { Parser } from './parser.ts';
 import { performAll } from './perform.ts';
-import { type Task, timeoutResult, unreadableResult } from './task.ts';
+import { type Parser, type Task, timeoutResult, unreadableResult } from './task.ts';
 
 /** Bytes of input for which starting threads takes longer than they save. */
 const small = 1_000_000;

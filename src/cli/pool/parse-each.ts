@@ -1,7 +1,6 @@
 import type { Options } from '../../options.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import type { Parser } from './parser.ts';
-import type { Form, Result, Task } from './task.ts';
+import type { Form, Parser, Result, Task } from './task.ts';
 
 /** What is to be parsed, and how. */
 export interface Work {

@@ -2,8 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { WorkerFile } from '../host.ts';
 import { packageFile } from '../package.ts';
-import type { Parser } from './parser.ts';
-import { failedResult, type Result, type Task, timeoutResult } from './task.ts';
+import { failedResult, type Parser, type Result, type Task, timeoutResult } from './task.ts';
 import type { Order } from './worker.ts';
 
 /** How threads parse. */

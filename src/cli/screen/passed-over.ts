@@ -2,8 +2,10 @@ import { byCodeUnits } from '../../text/by-code-units.ts';
 import { grouped } from '../../text/grouped.ts';
 import { plural } from '../../text/plural.ts';
 import type { Host } from '../host.ts';
-import { dataExtensions } from '../inputs/extensions.ts';
 import { printable } from './text.ts';
+
+/** Of data, which lie beside pages and outputs more often than they hold reports: they are read where they are named. */
+const dataExtensions = ['.csv', '.ipynb', '.jl', '.json', '.jsonl', '.ndjson', '.tsv'];
 
 const withoutEnding = 'without an ending';
 const ofText = 'name it if it holds reports';

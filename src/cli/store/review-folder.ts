@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { siteAssets } from '../../review/site-assets.ts';
-import type { SiteFile } from '../../review/site-file.ts';
+import { type SiteFile, siteAssets } from '../../review/site-assets.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { makeFolder, unwritable, writeWhole } from './files.ts';

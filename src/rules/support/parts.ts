@@ -1,5 +1,6 @@
 import type { Part } from '../../report/part.ts';
 import type { Position, Report, Text } from '../../report/report.ts';
+import { sentences } from '../../text/sentences.ts';
 
 /** A part of a narrative as it stands on the page. */
 export interface PlacedPart {
@@ -20,4 +21,14 @@ export function partsOf({ narrative, recommendations }: Pick<Report, 'narrative'
 
 function placed(part: Part, title: Text | null, texts: ReadonlyArray<Text>): PlacedPart {
   return { part, title, texts, position: title?.position ?? texts[0]?.position ?? null };
+}
+
+/** The paragraphs that assess the government. */
+export function summaryOf({ sections }: Report['narrative']): Text[] {
+  return sections.filter(({ kind }) => kind === 'summary').flatMap(({ paragraphs }) => paragraphs);
+}
+
+/** The sentences of a paragraph. */
+export function sentencesOf({ text }: Text): string[] {
+  return sentences(text).map(({ start, end }) => text.slice(start, end));
 }
