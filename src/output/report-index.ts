@@ -2,49 +2,42 @@ import type { Report } from '../report/report.ts';
 import type { Severity } from '../report/vocabulary.ts';
 import { toCsv } from './csv.ts';
 
-/** What the index says of one report. */
-export interface IndexRow {
-  id: string | null;
-  country: string | null;
-  iso3: string | null;
-  edition: number | null;
-  tier: string | null;
-  movement: string | null;
-  sections: number;
-  recommendations: number;
-  residue: number;
-  errors: number;
-  warnings: number;
-  infos: number;
-  /** Name of the input. */
-  source: string;
-  /** The report's file, relative to the index, forward slashes. */
-  file: string;
-}
-
 /** How many diagnostics of a severity a report has. */
 export function severityCount({ diagnostics }: Report, severity: Severity): number {
   return diagnostics.filter((one) => one.severity === severity).length;
 }
 
-/** The index row of a report that is written to `file`. */
-export function indexRow(report: Report, file: string): IndexRow {
-  return {
-    id: report.id,
-    country: report.header.country?.name ?? null,
-    iso3: report.header.country?.iso3 ?? null,
-    edition: report.header.edition.year,
-    tier: report.tier?.code ?? null,
-    movement: report.tier?.movement?.kind ?? null,
-    sections: report.narrative.sections.length,
-    recommendations: report.recommendations?.items.length ?? 0,
-    residue: report.residue.length,
-    errors: severityCount(report, 'error'),
-    warnings: severityCount(report, 'warning'),
-    infos: severityCount(report, 'info'),
-    source: report.source.name,
-    file,
-  };
+/** What the index says of a report, wherever that is written. */
+const columns = {
+  id: ({ id }) => id,
+  country: ({ header }) => header.country?.name ?? null,
+  iso3: ({ header }) => header.country?.iso3 ?? null,
+  edition: ({ header }) => header.edition.year,
+  tier: ({ tier }) => tier?.code ?? null,
+  movement: ({ tier }) => tier?.movement?.kind ?? null,
+  sections: ({ narrative }) => narrative.sections.length,
+  recommendations: ({ recommendations }) => recommendations?.items.length ?? 0,
+  residue: ({ residue }) => residue.length,
+  errors: (report) => severityCount(report, 'error'),
+  warnings: (report) => severityCount(report, 'warning'),
+  infos: (report) => severityCount(report, 'info'),
+  /** Name of the input. */
+  source: ({ source }) => source.name,
+} as const satisfies Record<string, (report: Report) => string | number | null>;
+
+/** One report in the index, but for its file. */
+export type ReportRow = { [Name in keyof typeof columns]: ReturnType<(typeof columns)[Name]> };
+
+/** One report in the index. */
+export interface IndexRow extends ReportRow {
+  /** The report's file, relative to the index, forward slashes. */
+  file: string;
+}
+
+const names = [...Object.keys(columns), 'file'] as (keyof IndexRow)[];
+
+export function indexRow(report: Report): ReportRow {
+  return Object.fromEntries(Object.entries(columns).map(([name, of]) => [name, of(report)])) as ReportRow;
 }
 
 /** The index as JSON: an array with one object for each report. */
@@ -54,29 +47,12 @@ export function indexJson(rows: ReadonlyArray<IndexRow>): string {
 
 /** The index as CSV, with a line of names. */
 export function indexCsv(rows: ReadonlyArray<IndexRow>): string {
-  return toCsv([indexColumns, ...rows.map((row) => indexColumns.map((name) => row[name]))]);
+  return toCsv([names, ...rows.map((row) => names.map((name) => row[name]))]);
 }
 
 /** Whether a value, read back, is a row of an index of this version. */
 export function isIndexRow(value: unknown): value is IndexRow {
   if (typeof value !== 'object' || value === null) return false;
   const { source, file } = value as Partial<IndexRow>;
-  return typeof source === 'string' && typeof file === 'string' && indexColumns.every((name) => name in value);
+  return typeof source === 'string' && typeof file === 'string' && names.every((name) => name in value);
 }
-
-const indexColumns = [
-  'id',
-  'country',
-  'iso3',
-  'edition',
-  'tier',
-  'movement',
-  'sections',
-  'recommendations',
-  'residue',
-  'errors',
-  'warnings',
-  'infos',
-  'source',
-  'file',
-] as const satisfies ReadonlyArray<keyof IndexRow>;

@@ -135,7 +135,7 @@ describe('a new format', () => {
 });
 
 describe('index', () => {
-  const rows = reports.map((report, index) => indexRow(report, `2023/${index}.json`));
+  const rows = reports.map((report, index) => ({ ...indexRow(report), file: `2023/${index}.json` }));
 
   it('has the same in both formats', () => {
     const [titles, ...lines] = readCsv(indexCsv(rows));

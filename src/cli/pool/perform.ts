@@ -61,7 +61,7 @@ function piece(report: Report, text: string): WrittenReport {
   return {
     folder: edition.year === null ? 'unknown-edition' : String(edition.year),
     slug: slug(country?.name ?? baseName(report.source.name)),
-    row: indexRow(report, ''),
+    row: indexRow(report),
     // Not `TextEncoder`, which takes four times as long for a text with typographic quotes.
     text: Buffer.from(text),
   };

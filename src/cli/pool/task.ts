@@ -1,5 +1,5 @@
 import type { Options } from '../../options.ts';
-import type { IndexRow } from '../../output/report-index.ts';
+import type { ReportRow } from '../../output/report-index.ts';
 import type { Diagnostic, Report } from '../../report/report.ts';
 import { commandDiagnostic } from '../../rules/command-rules.ts';
 import { cannotRead, failure } from '../inputs/read.ts';
@@ -35,8 +35,7 @@ export interface WrittenReport {
   /** Folder and name of its file, without extension: `2023` and `slovenia`. */
   folder: string;
   slug: string;
-  /** Its row in the index; the file is filled in when it is named. */
-  row: IndexRow;
+  row: ReportRow;
   text: Uint8Array;
 }
 

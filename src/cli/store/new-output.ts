@@ -1,15 +1,16 @@
-import type { IndexRow } from '../../output/report-index.ts';
+import type { TextFormat } from '../../output/format.ts';
+import type { ReportRow } from '../../output/report-index.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import type { Result } from '../pool/task.ts';
 import { createClaims } from './file-names.ts';
 import { unwritable } from './files.ts';
 import type { Changes, Delivered, Output } from './output.ts';
-import type { Begun } from './sink.ts';
+import type { Begun, Sink } from './sink.ts';
 
 /** What writes the reports of a run into one place. */
 export interface Writer extends Begun {
   /** Writes what one input gave, and gives the rows that an index has for it. */
-  add(result: Result): Promise<IndexRow[]>;
+  add(result: Result): Promise<ReportRow[]>;
 }
 
 /** An output of which each run makes all anew: a file, standard output, a folder of tables. */
@@ -32,7 +33,8 @@ export class NewOutput implements Output {
 
   async deliver({ name }: FoundInput, result: Result): Promise<Delivered> {
     this.#changes.added++;
-    const rows = await this.#trying(() => this.#writer.add(result));
+    const written = await this.#trying(() => this.#writer.add(result));
+    const rows = written.map((row) => ({ ...row, file: this.#shown }));
     const diagnostics = [...result.diagnostics, ...this.#claims(rows, { name, sha256: result.sha256 })];
     return { rows, diagnostics, reused: false };
   }
@@ -57,4 +59,28 @@ export class NewOutput implements Output {
       throw unwritable(this.#shown, error);
     }
   }
+}
+
+/** The reports of a run one after the other, in the order of the inputs: in a file, or on standard output. */
+export function textWriter(format: TextFormat, sink: Sink): Writer {
+  let begun = false;
+  const write = async (bytes: Uint8Array | string): Promise<void> => {
+    if (bytes.length > 0) await sink.write(bytes);
+  };
+  return {
+    ...sink,
+    async add({ pieces }) {
+      for (const { text } of pieces) {
+        await write(begun ? format.between : format.begin);
+        begun = true;
+        await write(text);
+      }
+      return pieces.map(({ row }) => row);
+    },
+    async end() {
+      if (!begun) await write(format.begin);
+      await write(format.end);
+      await sink.end();
+    },
+  };
 }

@@ -11,13 +11,12 @@ import { build } from './build.ts';
 import { makeFolder, unwritable } from './files.ts';
 import { FolderOutput } from './folder-output.ts';
 import { openFolder, removeLeftoversIn } from './lock.ts';
-import { NewOutput } from './new-output.ts';
+import { NewOutput, textWriter } from './new-output.ts';
 import type { Output } from './output.ts';
 import { fileTarget, type OutputFlags, type OutputTarget, outputTarget } from './output-target.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
 import { spareInputs, spareOthers, type Target } from './spare-files.ts';
 import type { TablesSink } from './tables-output.ts';
-import { textWriter } from './text-writer.ts';
 
 /** What an output is opened for. */
 interface Purpose {
@@ -59,7 +58,7 @@ async function openText(format: TextFormat, opening: Opening): Promise<OpenOutpu
   const form = { format: target.format.name, documents };
   if (documents) return { output: await openDocuments(form, opening), form };
   const { shown } = fileTarget(target);
-  return { output: new NewOutput(textWriter(format, openSink(opening), shown), shown), form };
+  return { output: new NewOutput(textWriter(format, openSink(opening)), shown), form };
 }
 
 async function openDocuments(form: Form, { target, values, options, inputs, prune, host }: Opening): Promise<Output> {
@@ -77,7 +76,7 @@ async function openTables(format: TableFormat | DatabaseFormat, opening: Opening
   const { tables } = await import('../../output/tables/index.ts');
   const { kind, path, shown } = format.kind === 'database' ? fileTarget(target) : target;
   const extension = target.format.extensions[0];
-  const made = (sink: TablesSink): Output => new NewOutput(rowsWriter(sink, shown), shown);
+  const made = (sink: TablesSink): Output => new NewOutput(rowsWriter(sink), shown);
   try {
     if (format.kind === 'database') {
       if (kind === 'stream')

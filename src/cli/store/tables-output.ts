@@ -14,8 +14,8 @@ export interface TablesSink extends Begun {
   add(table: Table, rows: ReadonlyArray<Row>): Promise<void>;
 }
 
-/** The reports of a run as rows of tables, in the order of the inputs. It is given reports as lines of JSON. */
-export function rowsWriter(sink: TablesSink, shown: string): Writer {
+/** The reports of a run as rows of tables, in the order of the inputs. */
+export function rowsWriter(sink: TablesSink): Writer {
   // Two inputs may have one name: the reports of both are counted through, so that no key comes twice.
   const given = new Map<string, number>();
   return {
@@ -27,7 +27,7 @@ export function rowsWriter(sink: TablesSink, shown: string): Writer {
         given.set(name, number);
         for (const table of sink.tables) await sink.add(table, table.rows(report, `${name}#${number}`));
       }
-      return reports.map((report) => indexRow(report, shown));
+      return reports.map(indexRow);
     },
   };
 }
@@ -36,14 +36,13 @@ export function rowsWriter(sink: TablesSink, shown: string): Writer {
 export async function oneTable(format: TableFormat, table: Table, sink: Sink): Promise<TablesSink> {
   const writer = await format.open(table, (bytes) => sink.write(bytes));
   return {
+    ...sink,
     tables: [table],
     add: (_table, rows) => writer.add(rows),
     async end() {
       await writer.end();
       await sink.end();
     },
-    discard: () => sink.discard(),
-    closed: () => sink.closed(),
   };
 }
 
