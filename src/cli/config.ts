@@ -34,6 +34,17 @@ export function withSeverities<One extends Pick<Diagnostic, 'ruleId' | 'severity
   });
 }
 
+/** How often a rule fired, at one severity. */
+export interface RuleCount extends Pick<Diagnostic, 'ruleId' | 'severity'> {
+  count: number;
+}
+
+/** Counts one more diagnostic among those of its rule and severity. */
+export function countRule(counts: Map<string, RuleCount>, { ruleId, severity }: Omit<RuleCount, 'count'>): void {
+  const key = `${ruleId} ${severity}`;
+  counts.set(key, { ruleId, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+}
+
 /** From 0, the worst. */
 export function rank({ severity }: Pick<Diagnostic, 'severity'>): number {
   return severities.indexOf(severity);

@@ -4,7 +4,8 @@ import { counted, countedFindings } from '../../text/plural.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { ReportChange } from '../check/compare.ts';
 import type { Finding } from '../check/finding.ts';
-import { type FileDiagnostics, listCounts, listDiagnostics, type RuleCount } from '../screen/diagnostics.ts';
+import { countRule, type RuleCount } from '../config.ts';
+import { type FileDiagnostics, listCounts, listDiagnostics } from '../screen/diagnostics.ts';
 import { type Color, paint, printable } from '../screen/text.ts';
 import type { Reporter, Style } from './reporter.ts';
 
@@ -45,10 +46,7 @@ function marked(finding: Finding): Finding {
 
 function countsOf(findings: ReadonlyArray<Finding>): RuleCount[] {
   const counts = new Map<string, RuleCount>();
-  for (const { ruleId, severity } of findings) {
-    const key = `${ruleId} ${severity}`;
-    counts.set(key, { ruleId, severity, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
+  for (const finding of findings) countRule(counts, finding);
   return [...counts.values()];
 }
 

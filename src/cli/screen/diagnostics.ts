@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../report/report.ts';
 import { ruleNote, rules } from '../../rules/registry.ts';
 import { byCodeUnits } from '../../text/by-code-units.ts';
-import { rank } from '../config.ts';
+import { type RuleCount, rank } from '../config.ts';
 import { paint, printable, wrap } from './text.ts';
 
 /** The diagnostics of one input. */
@@ -58,11 +58,6 @@ function place({ position }: Diagnostic): string {
 
 function longest(texts: ReadonlyArray<string>): number {
   return texts.reduce((most, text) => Math.max(most, text.length), 0);
-}
-
-/** How often a rule fired, at one severity. */
-export interface RuleCount extends Pick<Diagnostic, 'ruleId' | 'severity'> {
-  count: number;
 }
 
 /** What was found, a rule a line with what to do about it, the worst and most frequent first. */

@@ -1,12 +1,12 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
 import { counted, countedFindings } from '../../text/plural.ts';
-import { type Config, isBadEnough, rank, withSeverities } from '../config.ts';
+import { type Config, countRule, isBadEnough, type RuleCount, rank, withSeverities } from '../config.ts';
 import { exitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { Result } from '../pool/task.ts';
 import type { Changes, Delivered } from '../store/output.ts';
-import type { FileDiagnostics, RuleCount } from './diagnostics.ts';
+import type { FileDiagnostics } from './diagnostics.ts';
 import { passedOver } from './passed-over.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { table } from './report-table.ts';
@@ -112,7 +112,7 @@ export class ParseLog {
     const { config, quiet, verbose } = this.#options;
     const diagnostics = withSeverities(found, config.rules);
     for (const one of diagnostics) {
-      this.#count(one);
+      countRule(this.#counts, one);
       this.#fails ||= isBadEnough(one, config.failOn);
     }
     // What stands in no report is told here or nowhere.
@@ -121,13 +121,6 @@ export class ParseLog {
     const shown = diagnostics.filter((one) => one.severity === 'error' || (!quiet && isTold(one)));
     if (shown.length > 0) this.#held.push({ name, diagnostics: shown });
     if (this.#held.length >= heldBack) await this.flush();
-  }
-
-  #count({ ruleId, severity }: Diagnostic): void {
-    const key = `${ruleId} ${severity}`;
-    const known = this.#counts.get(key);
-    if (known) known.count++;
-    else this.#counts.set(key, { ruleId, severity, count: 1 });
   }
 
   async #end(changes: Changes, isOutput: boolean): Promise<string> {
