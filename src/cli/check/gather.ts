@@ -6,7 +6,7 @@ import { checkReport, commandDiagnostic, reportRules } from '../../rules/index.t
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import { isOutput } from '../inputs/is-output.ts';
+import { outputsAmong } from '../inputs/is-output.ts';
 import { displayName, fileOf } from '../inputs/names.ts';
 import { cannotRead } from '../inputs/read.ts';
 import { openParser } from '../pool/open-parser.ts';
@@ -51,9 +51,7 @@ export interface Asked {
 /** Parses the inputs, or reads them back where they are outputs. */
 export async function gather({ operands: typed, values, settings, targets }: Asked, host: Host): Promise<Gathered> {
   const named = operandsOf(typed, values['files-from'], settings);
-  const outputs: string[] = [];
-  for (const operand of named) if (await isOutput(operand, host.cwd)) outputs.push(operand);
-  const operands = named.filter((operand) => !outputs.includes(operand));
+  const { outputs, inputs: operands } = await outputsAmong(named, host.cwd);
   const all: Gathered = { inputs: [], reports: [], ofNoReport: [], parsed: null };
   for (const output of outputs) await readBack(output, all, host);
   if (operands.length > 0 || outputs.length === 0) await parse({ values, settings, operands, targets }, all, host);

@@ -11,7 +11,7 @@ import { withSeverities } from '../config.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/find-inputs.ts';
-import { isOutput } from '../inputs/is-output.ts';
+import { outputsAmong } from '../inputs/is-output.ts';
 import { cannotRead, failure, readInput, readNamed } from '../inputs/read.ts';
 import { operandsOf, parseOptions, readConfig } from '../read-config.ts';
 import { tellPassedOver } from '../screen/passed-over.ts';
@@ -76,21 +76,14 @@ interface Gathered {
 
 /** The reports of the inputs and of the outputs that were named. */
 async function gather(named: ReadonlyArray<string>, asked: Asked, host: Host): Promise<Gathered> {
-  const reviewed: Reviewed[] = [];
-  const unreadable: string[] = [];
-  const inputs: string[] = [];
-  for (const operand of named) {
-    if (await isOutput(operand, host.cwd)) {
-      for (const one of await readBack(operand, asked, host)) reviewed.push(one);
-      for (const lost of lostReports(operand, host.cwd)) unreadable.push(cannotRead(lost.name, lost.reason));
-    } else inputs.push(operand);
-  }
-  if (inputs.length === 0 && named.length > 0) return { reviewed, unreadable };
-  const parsed = await parse(inputs, asked, host);
-  return { reviewed: [...reviewed, ...parsed.reviewed], unreadable: [...unreadable, ...parsed.unreadable] };
+  const { outputs, inputs } = await outputsAmong(named, host.cwd);
+  const all: Gathered = { reviewed: [], unreadable: [] };
+  for (const output of outputs) await readBack(output, asked, all, host);
+  if (inputs.length > 0 || outputs.length === 0) await parse(inputs, asked, all, host);
+  return all;
 }
 
-async function readBack(output: string, { options }: Asked, host: Host): Promise<Reviewed[]> {
+async function readBack(output: string, { options }: Asked, all: Gathered, host: Host): Promise<void> {
   const reports = (await readOutput(output, host)).map(({ report }) => report);
   const most = settingsOf(options).maxBytes;
   const read = async (name: string) => {
@@ -101,24 +94,23 @@ async function readBack(output: string, { options }: Asked, host: Host): Promise
       return null;
     }
   };
-  return withSources(reports, read, options);
+  for (const one of await withSources(reports, read, options)) all.reviewed.push(one);
+  for (const { name, reason } of lostReports(output, host.cwd)) all.unreadable.push(cannotRead(name, reason));
 }
 
-async function parse(operands: string[], { values, options }: Asked, host: Host): Promise<Gathered> {
+async function parse(operands: string[], { values, options }: Asked, all: Gathered, host: Host): Promise<void> {
   const { inputs, problems, skipped } = await findInputs(operands, values, host);
   if (!values.quiet) tellPassedOver(skipped, host);
-  const reviewed: Reviewed[] = [];
-  const unreadable = problems.map(({ name, reason }) => cannotRead(name, reason));
+  for (const { name, reason } of problems) all.unreadable.push(cannotRead(name, reason));
   const most = settingsOf(options).maxBytes;
   for (const input of inputs) {
     const { name } = input;
     try {
       const found = await reviewInput({ name, bytes: await readNamed(input, most, host) }, options);
-      for (const one of found) reviewed.push(one);
-      if (found.length === 0) unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
+      for (const one of found) all.reviewed.push(one);
+      if (found.length === 0) all.unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
     } catch (error) {
-      unreadable.push(cannotRead(name, failure(error)));
+      all.unreadable.push(cannotRead(name, failure(error)));
     }
   }
-  return { reviewed, unreadable };
 }
