@@ -1,8 +1,8 @@
 import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts';
-import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
+import { recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
 import { inlineWords } from '../../diff/word-changes.ts';
 import { plural } from '../../text/plural.ts';
-import { moveWords, type Sides, sectionWords, singleWords, totalMoveWords } from './words.ts';
+import { moveWords, type Sides, sectionLines, singleWords, totalLines } from './words.ts';
 
 /** A comment on a pull request may have 65,536 characters. */
 const most = 60_000;
@@ -17,8 +17,8 @@ export function diffMarkdown(difference: Difference, sides: Sides): string {
     ...list('Gained', gained.map(singleWords).map(escaped)),
     ...list('Lost', lost.map(singleWords).map(escaped)),
     ...recommendations(reports),
-    ...list('Totals moved', reports.flatMap(totals)),
-    ...list('Sections that grew or shrank', reports.flatMap(sections)),
+    ...list('Totals moved', totalLines(reports, escaped)),
+    ...list('Sections that grew or shrank', sectionLines(reports, escaped)),
   ].join('\n\n');
   return text.length <= most ? `${text}\n` : `${cut(text)}\n\n_The rest is left out: it is too long for a comment._\n`;
 }
@@ -36,15 +36,6 @@ function list(title: string, lines: ReadonlyArray<string>): string[] {
 
 function moved({ after, tier }: ReportDifference): string[] {
   return tier ? [`**${escaped(after.country)}** ${moveWords(tier)}`] : [];
-}
-
-function totals({ after, totals: moves }: ReportDifference): string[] {
-  return moves.length > 0 ? [`${escaped(after.country)}: ${moves.map(totalMoveWords).join('; ')}`] : [];
-}
-
-function sections(report: ReportDifference): string[] {
-  const words = notableSections(report).map(sectionWords);
-  return words.length > 0 ? [`${escaped(report.after.country)}: ${words.join('; ')}`] : [];
 }
 
 function recommendations(reports: ReadonlyArray<ReportDifference>): string[] {

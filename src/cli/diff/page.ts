@@ -1,9 +1,9 @@
 import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts';
-import { notableSections, recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
+import { recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
 import { inlineWords } from '../../diff/word-changes.ts';
 import { plural } from '../../text/plural.ts';
 import { type Color, paint as inColor, printable } from '../screen/text.ts';
-import { moveWords, type Sides, sectionWords, singleWords, totalMoveWords } from './words.ts';
+import { moveWords, type Sides, sectionLines, singleWords, totalLines } from './words.ts';
 
 /** The comparison as a page for a terminal. */
 export function diffPage(difference: Difference, sides: Sides, color: boolean): string {
@@ -19,8 +19,8 @@ export function diffPage(difference: Difference, sides: Sides, color: boolean): 
     listed(paint, 'Gained', gained.map(singleWords)),
     listed(paint, 'Lost', lost.map(singleWords)),
     recommendations(paint, reports),
-    listed(paint, 'Totals moved', reports.flatMap(totals)),
-    listed(paint, 'Sections that grew or shrank', reports.flatMap(sections)),
+    listed(paint, 'Totals moved', totalLines(reports)),
+    listed(paint, 'Sections that grew or shrank', sectionLines(reports)),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -33,15 +33,6 @@ function listed(paint: Paint, title: string, lines: ReadonlyArray<string>): stri
 
 function moved({ after, tier }: ReportDifference): string[] {
   return tier ? [`${after.country}: ${moveWords(tier)}`] : [];
-}
-
-function totals({ after, totals: moves }: ReportDifference): string[] {
-  return moves.length > 0 ? [`${after.country}: ${moves.map(totalMoveWords).join('; ')}`] : [];
-}
-
-function sections(report: ReportDifference): string[] {
-  const words = notableSections(report).map(sectionWords);
-  return words.length > 0 ? [`${report.after.country}: ${words.join('; ')}`] : [];
 }
 
 function recommendations(paint: Paint, reports: ReadonlyArray<ReportDifference>): string[] {

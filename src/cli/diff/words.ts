@@ -1,5 +1,6 @@
-import type { SectionLength, Single } from '../../diff/compare-outputs.ts';
+import type { ReportDifference, SectionLength, Single } from '../../diff/compare-outputs.ts';
 import type { TierMove, TotalMove } from '../../diff/moves.ts';
+import { notableSections } from '../../diff/notable.ts';
 import { type TierCode, tierLabels } from '../../report/tier.ts';
 
 /** What the two sides of a comparison are called. */
@@ -25,7 +26,7 @@ export function singleWords({ country, edition, tier }: Single): string {
 }
 
 /** `protection 4,210 → 6,300 (+50 %)`. */
-export function sectionWords({ kind, before, after }: SectionLength): string {
+function sectionWords({ kind, before, after }: SectionLength): string {
   if (before === null) return `${kind} is new (${number(after ?? 0)})`;
   if (after === null) return `${kind} is gone (${number(before)})`;
   const percent = Math.round((after / before - 1) * 100);
@@ -38,6 +39,20 @@ function number(value: number): string {
 }
 
 /** A total that moved: 'convictions 12 → 19'. */
-export function totalMoveWords({ measure, from, to }: TotalMove): string {
+function totalMoveWords({ measure, from, to }: TotalMove): string {
   return `${measure} ${from ?? 'not stated'} → ${to ?? 'not stated'}`;
 }
+
+type Lines = (reports: ReadonlyArray<ReportDifference>, shown?: (country: string) => string) => string[];
+
+/** A line on each report of which there are such words; `shown` makes of a country's name what stands there. */
+function linesOf(wordsOf: (report: ReportDifference) => string[]): Lines {
+  return (reports, shown = (country) => country) =>
+    reports.flatMap((report) => {
+      const words = wordsOf(report);
+      return words.length > 0 ? [`${shown(report.after.country)}: ${words.join('; ')}`] : [];
+    });
+}
+
+export const totalLines = linesOf(({ totals }) => totals.map(totalMoveWords));
+export const sectionLines = linesOf((report) => notableSections(report).map(sectionWords));
