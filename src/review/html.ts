@@ -32,37 +32,29 @@ export function sentence(text: string): (Element | string)[] {
   return text.split('`').map((words, index) => (index % 2 === 1 ? h('code', words) : words));
 }
 
+/** What may be wider than the screen, moved by itself, by the keys too. */
+export function scrolling(label: string, inside: Element): Element {
+  return h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: label }, [inside]);
+}
+
 /** A table with a caption, a heading a column and a heading a row. */
 export function table(
   caption: string,
   columns: ReadonlyArray<string>,
   rows: ReadonlyArray<ReadonlyArray<Child>>,
 ): Element {
-  return h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: caption }, [
-    h('table', [
-      h('caption', caption),
-      h(
-        'thead',
-        h(
-          'tr',
-          columns.map((name) => h('th', { scope: 'col' }, name)),
-        ),
-      ),
-      h(
-        'tbody',
-        rows.map(([first = null, ...rest]) =>
-          h('tr', [h('th', { scope: 'row' }, first), ...rest.map((cell) => h('td', cell))]),
-        ),
-      ),
-    ]),
-  ]);
+  const head = columns.map((name) => h('th', { scope: 'col' }, name));
+  const body = rows.map(([first = null, ...rest]) =>
+    h('tr', [h('th', { scope: 'row' }, first), ...rest.map((cell) => h('td', cell))]),
+  );
+  return scrolling(caption, h('table', [h('caption', caption), h('thead', h('tr', head)), h('tbody', body)]));
 }
 
 /** A picture with its table behind it. */
 export function figure(caption: string, picture: Element, behind: Element): Element {
   return h('figure', [
     h('figcaption', caption),
-    h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: `Picture: ${caption}` }, [picture]),
+    scrolling(`Picture: ${caption}`, picture),
     h('details', [h('summary', 'As a table'), behind]),
   ]);
 }

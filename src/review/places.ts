@@ -1,4 +1,4 @@
-import type { Area, Mention, NarrativeBody, Position, Recommendations, Report, Text } from '../report/report.ts';
+import type { Area, NarrativeBody, Position, Recommendations, Report, Text } from '../report/report.ts';
 import type { ResidueRole, SectionKind } from '../report/vocabulary.ts';
 import { titled } from './html.ts';
 
@@ -52,38 +52,34 @@ export function placesOf(report: Report): PlacedValue[] {
     ...tierPlaces(report),
     ...bodyPlaces(report, null),
     ...report.areas.flatMap(areaPlaces),
-    ...report.figures.mentions.map((mention, index) => mentionPlace(mention, index)),
+    ...report.figures.mentions.flatMap(({ measure, position }, index) =>
+      valuePlace(ids.mention(index), 'other', `Figure: ${measure.replace('-', ' ')}`, position),
+    ),
     ...report.residue.map(({ role, position }, index) =>
       place(ids.residue(index), 'residue', { role: `Residue: ${residueLabel(role)}`, kind: 'residue', position }),
     ),
     ...report.diagnostics.flatMap(({ position, severity }, index) =>
-      position ? place(ids.diagnostic(index), 'other', { role: `Finding: ${severity}`, kind: 'value', position }) : [],
+      valuePlace(ids.diagnostic(index), 'other', `Finding: ${severity}`, position),
     ),
   ];
 }
 
 function headerPlaces({ header }: Report): PlacedValue[] {
   const { country, edition, attribution, lines } = header;
-  const value = (id: string, role: string, position: Position | null | undefined) =>
-    position ? [place(id, 'header', { role, kind: 'value', position })] : [];
   return [
-    ...value('country', 'Country', country?.position),
-    ...value('edition', 'Edition', edition.position),
-    ...value('attribution', 'Attribution', attribution?.position),
+    ...valuePlace('country', 'header', 'Country', country?.position),
+    ...valuePlace('edition', 'header', 'Edition', edition.position),
+    ...valuePlace('attribution', 'header', 'Attribution', attribution?.position),
     ...lines.map((line, index) => leaf(ids.headerLine(index), 'header', `Header, line ${index + 1}`, line)),
   ];
 }
 
 function tierPlaces({ tier }: Report): PlacedValue[] {
-  if (!tier) return [];
-  const found = [place('tier', 'header', { role: 'Tier', kind: 'value', position: tier.position })];
-  const { finding, movement } = tier;
-  if (finding)
-    found.push(place('finding', 'summary', { role: 'Tier finding', kind: 'value', position: finding.position }));
-  if (movement) {
-    found.push(place('movement', 'summary', { role: 'Tier movement', kind: 'value', position: movement.position }));
-  }
-  return found;
+  return [
+    ...valuePlace('tier', 'header', 'Tier', tier?.position),
+    ...valuePlace('finding', 'summary', 'Tier finding', tier?.finding?.position),
+    ...valuePlace('movement', 'summary', 'Tier movement', tier?.movement?.position),
+  ];
 }
 
 /** Sections and recommendations, of the country or of an area. */
@@ -118,8 +114,9 @@ function areaPlaces(area: Area, index: number): PlacedValue[] {
   ];
 }
 
-function mentionPlace({ measure, position }: Mention, index: number): PlacedValue {
-  return place(ids.mention(index), 'other', { role: `Figure: ${measure.replace('-', ' ')}`, kind: 'value', position });
+/** The place of a value that may have none. */
+function valuePlace(id: string, part: PartName, role: string, position: Position | null | undefined): PlacedValue[] {
+  return position ? [place(id, part, { role, kind: 'value', position })] : [];
 }
 
 function leaf(id: string, part: PartName, role: string, { position }: Text): PlacedValue {

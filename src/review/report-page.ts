@@ -108,10 +108,6 @@ function partsNav({ reviewed: { report } }: SiteEntry): Child {
   for (const [index] of report.areas.entries()) links.push([`area-${index + 1}`, 'area', partLabel('area')]);
   if (report.figures.mentions.length > 0) links.push(['figures', 'other', 'Figures']);
   if (report.residue.length > 0) links.push(['residue', 'residue', partLabel('residue')]);
-  return h('nav', { className: 'parts', ariaLabel: 'Parts' }, [
-    h(
-      'ul',
-      links.map(([id, name, words]) => h('li', h('a', { className: `k-${name}`, href: `#${id}` }, words))),
-    ),
-  ]);
+  const items = links.map(([id, name, words]) => h('li', h('a', { className: `k-${name}`, href: `#${id}` }, words)));
+  return h('nav', { className: 'parts', ariaLabel: 'Parts' }, [h('ul', items)]);
 }

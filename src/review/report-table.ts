@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
+import type { Report } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { plural } from '../text/plural.ts';
 import { totalLength } from '../text/total-length.ts';
-import { type Child, countryName, findingCounts, h } from './html.ts';
+import { type Child, countryName, findingCounts, h, scrolling } from './html.ts';
 import { partLabel } from './places.ts';
 import type { SiteEntry } from './site-page.ts';
 
@@ -24,26 +25,20 @@ const columns: ReadonlyArray<readonly [name: string, kind: 'text' | 'number']> =
 export function reportTable(entries: ReadonlyArray<SiteEntry>, { root }: { root: string }): Child[] {
   const all = new Set(entries.flatMap(kindsOf));
   const shown = sectionKinds.filter((kind) => all.has(kind));
-  const sorted = entries.toSorted((a, b) => urgency(b) - urgency(a));
+  const head = columns.map(([name, kind]) =>
+    h('th', { scope: 'col', dataKind: kind }, [h('span', { className: 'sort' }, name)]),
+  );
+  const rows = entries.toSorted((a, b) => urgency(b) - urgency(a)).map((entry) => row(entry, { root, shown }));
   return [
     filters(entries),
-    h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: 'Table of reports' }, [
+    scrolling(
+      'Table of reports',
       h('table', { className: 'reports', id: 'reports' }, [
         h('caption', 'Reports, those with the gravest findings first'),
-        h('thead', [
-          h(
-            'tr',
-            columns.map(([name, kind]) =>
-              h('th', { scope: 'col', dataKind: kind }, [h('span', { className: 'sort' }, name)]),
-            ),
-          ),
-        ]),
-        h(
-          'tbody',
-          sorted.map((entry) => row(entry, { root, shown })),
-        ),
+        h('thead', h('tr', head)),
+        h('tbody', rows),
       ]),
-    ]),
+    ),
     marks(),
   ];
 }
@@ -103,24 +98,26 @@ function partStrip(kinds: ReadonlyArray<SectionKind>, shown: ReadonlyArray<Secti
 }
 
 function filters(entries: ReadonlyArray<SiteEntry>): Element {
-  const values = (of: (entry: SiteEntry) => string) =>
-    [...new Set(entries.map(of))].sort().map((one) => [one, one] as const);
+  const values = (of: (report: Report) => string) => {
+    const found = new Set(entries.map(({ reviewed }) => of(reviewed.report)));
+    return [...found].sort().map((one) => [one, one] as const);
+  };
   return h('form', { className: 'filters scripted', id: 'filters' }, [
     h('label', [h('span', 'Search'), h('input', { type: 'search', id: 'search', autocomplete: 'off' })]),
     select(
       'filter-edition',
       'Edition',
-      values(({ reviewed }) => String(reviewed.report.header.edition.year ?? 'unknown')),
+      values(({ header }) => String(header.edition.year ?? 'unknown')),
     ),
     select(
       'filter-tier',
       'Tier',
-      values(({ reviewed }) => reviewed.report.tier?.code ?? '–'),
+      values(({ tier }) => tier?.code ?? '–'),
     ),
     select(
       'filter-movement',
       'Movement',
-      values(({ reviewed }) => reviewed.report.tier?.movement?.kind ?? '–'),
+      values(({ tier }) => tier?.movement?.kind ?? '–'),
     ),
     select('filter-findings', 'Findings', [
       ['error', 'with errors'],

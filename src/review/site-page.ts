@@ -79,38 +79,25 @@ export function writePage(page: SitePage): string {
 }
 
 function trail({ trail: steps }: SitePage, root: string): Element {
-  return h('nav', { className: 'trail', ariaLabel: 'Where you are' }, [
-    h(
-      'ol',
-      steps.map(([href, name]) =>
-        h('li', href === null ? h('span', { ariaCurrent: 'page' }, name) : h('a', { href: root + href }, name)),
-      ),
-    ),
-  ]);
+  const items = steps.map(([href, name]) =>
+    h('li', href === null ? h('span', { ariaCurrent: 'page' }, name) : h('a', { href: root + href }, name)),
+  );
+  return h('nav', { className: 'trail', ariaLabel: 'Where you are' }, [h('ol', items)]);
 }
 
 /** The keys of a kind of page, shown by `?` and by the button. */
 function help(kind: SitePage['kind']): Element {
-  const keys = keyHelp.filter(({ pages }) => pages.includes(kind));
+  const keys = keyHelp
+    .filter(({ pages }) => pages.includes(kind))
+    .map(({ names, does }) => {
+      const named = names.flatMap((name, index) => [index > 0 ? ' ' : '', h('kbd', name)]);
+      return h('div', [h('dt', named), h('dd', does)]);
+    });
+  const isOn = h('input', { type: 'checkbox', id: 'keys-on', checked: true });
   return h('dialog', { id: 'help', ariaLabelledBy: 'help-title' }, [
     h('h2', { id: 'help-title' }, 'Keys'),
-    h(
-      'dl',
-      { className: 'keys' },
-      keys.map(({ names, does }) =>
-        h('div', [
-          h(
-            'dt',
-            names.flatMap((name, index) => [index > 0 ? ' ' : '', h('kbd', name)]),
-          ),
-          h('dd', does),
-        ]),
-      ),
-    ),
-    h(
-      'p',
-      h('label', [h('input', { type: 'checkbox', id: 'keys-on', checked: true }), ' Keys without Ctrl or Alt are on']),
-    ),
+    h('dl', { className: 'keys' }, keys),
+    h('p', h('label', [isOn, ' Keys without Ctrl or Alt are on'])),
     h('form', { method: 'dialog' }, h('button', 'Close')),
   ]);
 }
