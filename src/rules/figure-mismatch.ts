@@ -42,7 +42,6 @@ export const figureMismatch = {
           actual: mention.text,
           expected: [counted.text],
           position: mention.position,
-          cause: { message: 'Total taken from here', position: counted.position },
         };
       }
     }

@@ -54,7 +54,6 @@ export const partExceedsTotal = {
           actual: part.text,
           expected: [String(most)],
           position: part.position,
-          cause: { message: 'Total given here', position: counted.position },
         };
       }
     }

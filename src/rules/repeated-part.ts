@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts';
-import type { PlacedPart } from './support/parts.ts';
 import { excerpt } from './support/words.ts';
 
 /** Parts a narrative may have several of. */
@@ -36,12 +35,11 @@ export const repeatedPart = {
     },
   ],
   *check(_report, { parts }) {
-    const first = new Map<string, PlacedPart>();
-    for (const placed of parts) {
-      const { part, position } = placed;
-      const earlier = first.get(part);
-      if (!earlier) first.set(part, placed);
-      if (!earlier || manifold.has(part)) continue;
+    const seen = new Set<string>();
+    for (const { part, position } of parts) {
+      const isFirst = !seen.has(part);
+      seen.add(part);
+      if (isFirst || manifold.has(part)) continue;
       yield {
         message: `Unexpected second part ${excerpt(part)}, expected one`,
         actual: part,
