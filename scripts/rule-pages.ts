@@ -1,24 +1,15 @@
 /** The pages of `docs/rules/`, made from the rules themselves, so that documentation, tests and code cannot drift apart. */
 import { rules } from '../src/rules/index.ts';
 
-interface Described {
-  id: string;
-  severity: string;
-  summary: string;
-  why: string;
-  remedy: string;
-  examples: ReadonlyArray<{ shows: string; given?: unknown; finds: ReadonlyArray<string> }>;
-}
-
-const all: ReadonlyArray<Described> = rules;
+type Described = (typeof rules)[number];
 
 /** File name to text, the overview among them. */
 export function rulePages(): Map<string, string> {
-  return new Map([['README.md', overview()], ...all.map((rule): [string, string] => [`${rule.id}.md`, page(rule)])]);
+  return new Map([['README.md', overview()], ...rules.map((rule): [string, string] => [`${rule.id}.md`, page(rule)])]);
 }
 
 function overview(): string {
-  const rows = all.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`);
+  const rows = rules.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`);
   return lines([
     '# Rules',
     '',

@@ -23,57 +23,38 @@ interface Score {
   title: string;
   /** What is parsed, and with which flags. */
   parse: string[];
-  /** The score script and what it is given, from what the parse wrote to its two outputs. */
-  script(reports: string, messages: string): string[];
+  /** The score script, and what it is given in front of the reports. */
+  script: string[];
+  /** Whether it is given the messages, too. */
+  ofMessages?: true;
+  minimum: string;
 }
 
 const scores: ReadonlyArray<Score> = [
   {
     title: 'forms',
     parse: [formsTexts],
-    script: (reports) => [
-      'score.mjs',
-      `${shared}/forms/truth.jsonl`,
-      formsTexts,
-      reports,
-      '--min',
-      'whole=1,country=1,tier=1,conservation=1,slices=1,not-a-narrative=1',
-    ],
+    script: ['score.mjs', `${shared}/forms/truth.jsonl`, formsTexts],
+    minimum: 'whole=1,country=1,tier=1,conservation=1,slices=1,not-a-narrative=1',
   },
   {
     title: 'reports/2018',
     parse: [`${reports2018}/text`, '--edition', '2018'],
-    script: (reports) => [
-      'score.mjs',
-      `${reports2018}/truth.jsonl`,
-      `${reports2018}/text`,
-      reports,
-      '--min',
-      'whole=1,country=1,tier=1,year=1,found=1,conservation=1,slices=1',
-    ],
+    script: ['score.mjs', `${reports2018}/truth.jsonl`, `${reports2018}/text`],
+    minimum: 'whole=1,country=1,tier=1,year=1,found=1,conservation=1,slices=1',
   },
   {
     title: 'inputs',
     parse: [`${shared}/inputs`],
-    script: (reports, messages) => [
-      'score-inputs.mjs',
-      `${shared}/inputs`,
-      reports,
-      messages,
-      '--min',
-      'all=1,report=1,diagnostic=1',
-    ],
+    script: ['score-inputs.mjs', `${shared}/inputs`],
+    ofMessages: true,
+    minimum: 'all=1,report=1,diagnostic=1',
   },
   {
     title: 'figures',
     parse: [`${reports2018}/text`, '--edition', '2018'],
-    script: (reports) => [
-      'score-figures.mjs',
-      `${shared}/figures/labels-2018.jsonl`,
-      reports,
-      '--min',
-      'precision=0.997,recall=0.995,not-reported=1,funding-precision=1,funding-recall=1',
-    ],
+    script: ['score-figures.mjs', `${shared}/figures/labels-2018.jsonl`],
+    minimum: 'precision=0.997,recall=0.995,not-reported=1,funding-precision=1,funding-recall=1',
   },
 ];
 
@@ -91,12 +72,11 @@ function parse(operands: ReadonlyArray<string>): [reports: string, messages: str
   return [`${name}.jsonl`, `${name}.txt`];
 }
 
-function passes({ title, parse: operands, script }: Score): boolean {
-  const [name = '', ...given] = script(...parse(operands));
-  const run = spawnSync(process.execPath, [`${shared}/score/${name}`, ...given, '--list'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+function passes({ title, parse: operands, script: [name = '', ...given], ofMessages, minimum }: Score): boolean {
+  const [reports, messages] = parse(operands);
+  const outputs = ofMessages ? [reports, messages] : [reports];
+  const argv = [`${shared}/score/${name}`, ...given, ...outputs, '--min', minimum, '--list'];
+  const run = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 28 });
   const printed = (run.stdout + run.stderr).trimEnd().split('\n');
   console.log(['', title, ...printed.map((line) => line.slice(0, 200))].join('\n'));
   return run.status === 0;
@@ -124,8 +104,10 @@ if (!existsSync(`${shared}/score/score.mjs`)) {
   process.exit(1);
 }
 try {
-  const results: [string, boolean][] = [...scores.map((score): [string, boolean] => [score.title, passes(score)])];
-  results.push(['volume', volumeIsSame()]);
+  const results = [
+    ...scores.map((score) => [score.title, passes(score)] as const),
+    ['volume', volumeIsSame()] as const,
+  ];
   const failed = results.filter(([, passed]) => !passed).map(([title]) => title);
   console.log(`\nscores: ${results.length - failed.length} passed, ${failed.length} failed`);
   for (const title of failed) console.error(`below its minimum: ${title}`);
