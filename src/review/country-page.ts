@@ -25,8 +25,8 @@ interface Dated {
 /** The page of a country: its placements, and what its reports say over the years. */
 export function countryPage(entries: ReadonlyArray<SiteEntry>): SitePage {
   const first = entries[0] as SiteEntry;
-  const { country } = first.reviewed.report.header;
-  const name = countryName(first.reviewed.report);
+  const { country } = first.report.header;
+  const name = countryName(first.report);
   const dated = datedReports(entries);
   return {
     path: first.countryPath ?? '',
@@ -47,16 +47,16 @@ export function countryPage(entries: ReadonlyArray<SiteEntry>): SitePage {
 
 const tooFew = aside('Totals, lengths and recommendations over the years need reports of several editions.');
 
-function linkTo({ path, reviewed: { report } }: SiteEntry): Element {
+function linkTo({ path, report }: SiteEntry): Element {
   return h('li', [h('a', { href: `../${path}` }, editionName(report))]);
 }
 
 /** One report an edition: the first, where there are several. */
 function datedReports(entries: ReadonlyArray<SiteEntry>): Dated[] {
   const found = new Map<number, Dated>();
-  for (const { path, reviewed } of entries) {
-    const { year } = reviewed.report.header.edition;
-    if (year !== null && !found.has(year)) found.set(year, { year, report: reviewed.report, path: `../${path}` });
+  for (const { path, report } of entries) {
+    const { year } = report.header.edition;
+    if (year !== null && !found.has(year)) found.set(year, { year, report, path: `../${path}` });
   }
   return [...found.values()].sort((a, b) => a.year - b.year);
 }

@@ -18,7 +18,7 @@ import type { SiteEntry, SitePage } from './site-page.ts';
 
 /** The page of an edition: its tiers and how they moved, its lengths, what is missing, its reports. */
 export function editionPage(entries: ReadonlyArray<SiteEntry>, before: ReadonlyArray<SiteEntry> | null): SitePage {
-  const year = entries[0]?.reviewed.report.header.edition.year ?? null;
+  const year = entries[0]?.report.header.edition.year ?? null;
   const name = year === null ? 'Unknown edition' : `Edition ${year}`;
   return {
     path: entries[0]?.editionPath ?? '',
@@ -41,7 +41,7 @@ export function editionPage(entries: ReadonlyArray<SiteEntry>, before: ReadonlyA
 function tiers(entries: ReadonlyArray<SiteEntry>): Element {
   const codes: ReadonlyArray<TierCode | null> = [...tierCodes, null];
   const counts = codes.map((code) => {
-    const count = entries.filter(({ reviewed: { report } }) => (report.tier?.code ?? null) === code).length;
+    const count = entries.filter(({ report }) => (report.tier?.code ?? null) === code).length;
     return [code, count] as const;
   });
   const rows = counts.map(([code, count]) => [code === null ? 'No tier' : tierLabels[code], String(count)]);
@@ -63,7 +63,7 @@ function moves(
   entries: ReadonlyArray<SiteEntry>,
   { year, before }: { year: number; before: ReadonlyArray<SiteEntry> | null },
 ): Child[] {
-  const earlier = before?.[0]?.reviewed.report.header.edition.year ?? null;
+  const earlier = before?.[0]?.report.header.edition.year ?? null;
   const moved = before && earlier !== null ? movedSince(before, entries) : movedSincePublished(entries, year);
   const since = earlier === null ? `the published placements of ${year - 1}` : `the reports of ${earlier}`;
   return [
@@ -73,8 +73,8 @@ function moves(
 }
 
 function movedSince(before: ReadonlyArray<SiteEntry>, after: ReadonlyArray<SiteEntry>): Moved[] {
-  const entryOf = new Map(after.map((entry) => [entry.reviewed.report, entry]));
-  const reports = (entries: ReadonlyArray<SiteEntry>): Report[] => entries.map(({ reviewed }) => reviewed.report);
+  const entryOf = new Map(after.map((entry) => [entry.report, entry]));
+  const reports = (entries: ReadonlyArray<SiteEntry>): Report[] => entries.map(({ report }) => report);
   return pairReports(reports(before), reports(after)).pairs.flatMap(([left, right]) => {
     const move = tierMove(left.tier?.code ?? null, right.tier?.code ?? null);
     const entry = entryOf.get(right);
@@ -84,7 +84,7 @@ function movedSince(before: ReadonlyArray<SiteEntry>, after: ReadonlyArray<SiteE
 
 function movedSincePublished(entries: ReadonlyArray<SiteEntry>, year: number): Moved[] {
   return entries.flatMap((entry) => {
-    const { header, tier } = entry.reviewed.report;
+    const { header, tier } = entry.report;
     const placed = header.country?.iso3 ? placement(header.country.iso3, year - 1) : null;
     const move = placed && tier ? tierMove(placed.tier, tier.code) : null;
     return move ? [{ entry, move }] : [];
@@ -102,7 +102,7 @@ function moveTable(moved: ReadonlyArray<Moved>, since: string): Element {
     moved
       .toSorted((a, b) => rank(a) - rank(b))
       .map(({ entry, move }) => [
-        h('a', { href: `../${entry.path}` }, countryName(entry.reviewed.report)),
+        h('a', { href: `../${entry.path}` }, countryName(entry.report)),
         label(move.from),
         label(move.to),
         move.direction ? directionWords[move.direction] : 'neither better nor worse',
@@ -115,7 +115,7 @@ function lengths(entries: ReadonlyArray<SiteEntry>, year: number | null): Elemen
   const kinds = sectionKinds.map((kind) => ({
     kind,
     found: entries.flatMap((entry) => {
-      const length = sectionLength(entry.reviewed.report, kind);
+      const length = sectionLength(entry.report, kind);
       return length === null ? [] : [{ entry, length }];
     }),
   }));
@@ -123,7 +123,6 @@ function lengths(entries: ReadonlyArray<SiteEntry>, year: number | null): Elemen
   const picture = shown.map(
     ({ kind, found }): PartLengths => ({
       part: kind,
-      label: partLabel(kind),
       lengths: found.map(({ length }) => length),
       usual: usual[kind] ?? null,
     }),
@@ -158,13 +157,13 @@ function lengthLink(found: MeasuredPart | undefined): Child {
   const { entry, length } = found;
   return h('span', [
     `${length.toLocaleString('en-US')} `,
-    h('a', { href: `../${entry.path}` }, countryName(entry.reviewed.report)),
+    h('a', { href: `../${entry.path}` }, countryName(entry.report)),
   ]);
 }
 
 /** The countries that the edition placed and of which there is no report. */
 function missing(entries: ReadonlyArray<SiteEntry>, year: number): Child {
-  const present = new Set(entries.map(({ reviewed: { report } }) => report.header.country?.iso3));
+  const present = new Set(entries.map(({ report }) => report.header.country?.iso3));
   const placed = placementsIn(year);
   if (placed.length === 0) return null;
   const names = placed

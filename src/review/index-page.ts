@@ -41,8 +41,8 @@ export function indexPage(
 }
 
 function editionLink(entries: ReadonlyArray<SiteEntry>): Element {
-  const { editionPath, reviewed } = entries[0] as SiteEntry;
-  return h('li', [h('a', { href: editionPath }, editionName(reviewed.report)), ` ${plural(entries.length, 'report')}`]);
+  const { editionPath, report } = entries[0] as SiteEntry;
+  return h('li', [h('a', { href: editionPath }, editionName(report)), ` ${plural(entries.length, 'report')}`]);
 }
 
 /** The reports in which a rule found something, and how often. */
@@ -63,7 +63,7 @@ function needsALook(entries: ReadonlyArray<SiteEntry>): Child {
 function foundByRule(entries: ReadonlyArray<SiteEntry>): Found[] {
   const byRule = new Map<string, Found>();
   for (const entry of entries) {
-    for (const { ruleId, severity } of entry.reviewed.report.diagnostics) {
+    for (const { ruleId, severity } of entry.report.diagnostics) {
       const key = `${ruleId} ${severity}`;
       const found = byRule.get(key) ?? { ruleId, severity, places: 0, entries: [] };
       byRule.set(key, found);
@@ -81,7 +81,7 @@ const ruleOf: ReadonlyMap<string, { summary: string; remedy: string }> = new Map
 
 function card({ ruleId, severity, places, entries }: Found): Element {
   const { summary = '', remedy = '' } = ruleOf.get(ruleId) ?? {};
-  const links = entries.map(({ path, reviewed: { report } }) =>
+  const links = entries.map(({ path, report }) =>
     h('li', h('a', { href: path }, `${countryName(report)} ${report.header.edition.year ?? ''}`.trim())),
   );
   const more = links.slice(named);

@@ -5,7 +5,7 @@ import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { median } from '../text/median.ts';
 import { left, picture, right, round, shortYear, width, words, yearScale } from './drawing.ts';
 import { s } from './html.ts';
-import type { PartName } from './places.ts';
+import { type PartName, partLabel } from './places.ts';
 
 /** A tier that a parsed report gives. */
 interface ParsedTier {
@@ -66,7 +66,6 @@ function runsOf(published: ReadonlyArray<Placement>): Placement[][] {
 /** Lengths of one part over the reports of an edition. */
 export interface PartLengths {
   part: PartName;
-  label: string;
   lengths: ReadonlyArray<number>;
   /** What is usual in the edition, as far as known. */
   usual: readonly [number, number] | null;
@@ -88,13 +87,13 @@ export function lengthsPicture(name: string, rows: ReadonlyArray<PartLengths>): 
   ]);
 }
 
-function rowOf({ part, label, lengths, usual }: PartLengths, y: number, x: (length: number) => number): Element[] {
+function rowOf({ part, lengths, usual }: PartLengths, y: number, x: (length: number) => number): Element[] {
   const [least, most] = (usual ?? [0, 0]).map(x) as [number, number];
   const middle = round(x(median(lengths)));
   const band = s('rect', { x: round(least), y: y - 9, width: round(most - least), height: 18, className: ['usual'] });
   const dots = lengths.map((length) => `M${round(x(length))} ${y}h0`).join('');
   return [
-    words(left + 12, y + 4, label, { anchor: 'end', strong: true }),
+    words(left + 12, y + 4, partLabel(part), { anchor: 'end', strong: true }),
     ...(usual ? [band] : []),
     s('path', { d: dots, className: ['dots', `k-${part}`] }),
     s('line', { x1: middle, x2: middle, y1: y - 9, y2: y + 9, className: ['middle'] }),

@@ -10,7 +10,7 @@ export function reportPage(
   entry: SiteEntry,
   { before, after }: { before: SiteEntry | null; after: SiteEntry | null },
 ): SitePage {
-  const { report } = entry.reviewed;
+  const { report } = entry;
   return {
     path: entry.path,
     title: `${countryName(report)}, ${editionName(report)}`,
@@ -39,7 +39,7 @@ export function reportPage(
 }
 
 function bothSides(entry: SiteEntry): Child[] {
-  const { report, source } = entry.reviewed;
+  const { report, source } = entry;
   const notes = notesOf(report);
   const rows = source && sourceRows(report, source, placesOf(report));
   return [
@@ -65,7 +65,7 @@ function notAtHand(name: string): Child {
 function neighbors(before: SiteEntry | null, after: SiteEntry | null): Child {
   const link = (entry: SiteEntry | null, words: string, rel: string) =>
     entry
-      ? h('a', { rel, href: `../${entry.path}`, title: countryName(entry.reviewed.report) }, words)
+      ? h('a', { rel, href: `../${entry.path}`, title: countryName(entry.report) }, words)
       : h('span', { className: 'absent' }, words);
   return h('nav', { className: 'neighbors', ariaLabel: 'Reports' }, [
     link(before, '← Previous', 'prev'),
@@ -94,7 +94,7 @@ function tools(): Child {
 }
 
 /** The colors of the parts, with their names: a way to each. */
-function partsNav({ reviewed: { report } }: SiteEntry): Child {
+function partsNav({ report }: SiteEntry): Child {
   const links: [string, PartName | 'tier', string][] = [
     ['header', 'header', partLabel('header')],
     ['tier-part', 'tier', 'Tier'],

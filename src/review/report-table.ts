@@ -56,13 +56,13 @@ function marks(): Child {
 }
 
 /** What needs a look first: errors, then warnings, then infos. */
-function urgency({ reviewed: { report } }: SiteEntry): number {
+function urgency({ report }: SiteEntry): number {
   const weights = { error: 1_000_000, warning: 1_000, info: 1 } as const;
   return report.diagnostics.reduce((sum, { severity }) => sum + weights[severity], 0);
 }
 
 function row(entry: SiteEntry, { root, shown }: { root: string; shown: ReadonlyArray<SectionKind> }): Element {
-  const { report } = entry.reviewed;
+  const { report } = entry;
   const { tier, narrative, recommendations, figures, header } = report;
   const cells: [string | number, Child][] = [
     [header.edition.year ?? '', header.edition.year === null ? 'unknown' : String(header.edition.year)],
@@ -81,12 +81,12 @@ function row(entry: SiteEntry, { root, shown }: { root: string; shown: ReadonlyA
   ]);
 }
 
-function kindsOf({ reviewed: { report } }: SiteEntry): SectionKind[] {
+function kindsOf({ report }: SiteEntry): SectionKind[] {
   return report.narrative.sections.map(({ kind }) => kind);
 }
 
 /** Characters of the sections' paragraphs. */
-function lengthOf({ reviewed: { report } }: SiteEntry): number {
+function lengthOf({ report }: SiteEntry): number {
   return totalLength(report.narrative.sections.flatMap(({ paragraphs }) => paragraphs));
 }
 
@@ -99,7 +99,7 @@ function partStrip(kinds: ReadonlyArray<SectionKind>, shown: ReadonlyArray<Secti
 
 function filters(entries: ReadonlyArray<SiteEntry>): Element {
   const values = (of: (report: Report) => string) => {
-    const found = new Set(entries.map(({ reviewed }) => of(reviewed.report)));
+    const found = new Set(entries.map(({ report }) => of(report)));
     return [...found].sort().map((one) => [one, one] as const);
   };
   return h('form', { className: 'filters scripted', id: 'filters' }, [

@@ -5,8 +5,7 @@ import { type Child, h } from './html.ts';
 import { keyHelp } from './site-assets.ts';
 
 /** A report of the site and where its pages are, relative to the site. */
-export interface SiteEntry {
-  reviewed: Reviewed;
+export interface SiteEntry extends Reviewed {
   /** Its name among the marks. */
   key: string;
   /** Fingerprints of its parts, for the marks. */

@@ -59,7 +59,7 @@ function entriesOf(reviewed: ReadonlyArray<Reviewed>): SiteEntry[] {
     const { country, edition } = one.report.header;
     const name = edition.year === null ? 'unknown' : String(edition.year);
     return {
-      reviewed: one,
+      ...one,
       key: keys[index] ?? '',
       parts: partFingerprints(one.report),
       path: free(`report/${name}-${slug(country?.name ?? one.report.source.name)}`, taken),
@@ -71,11 +71,11 @@ function entriesOf(reviewed: ReadonlyArray<Reviewed>): SiteEntry[] {
 
 /** The keys and fingerprints of the entry are those of the report by itself. */
 function withFindings(entry: SiteEntry, ofSet: ReadonlyArray<SetDiagnostic>): SiteEntry {
-  const { report } = entry.reviewed;
+  const { report } = entry;
   const own = ofSet.filter((finding) => finding.report === report);
   if (own.length === 0) return entry;
   const diagnostics = [...report.diagnostics, ...own].sort(inOrder);
-  return { ...entry, reviewed: { ...entry.reviewed, report: { ...report, diagnostics } } };
+  return { ...entry, report: { ...report, diagnostics } };
 }
 
 function year({ header }: Report): number {
