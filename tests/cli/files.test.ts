@@ -114,16 +114,11 @@ describe('file names', () => {
   it('are given once each', () => {
     const names = createFileNames('.json');
     names.reserve('2023/a.json');
-    const piece = { folder: '2023', slug: 'a' };
-    const taken = [
-      names.take(piece, 'x'),
-      names.take(piece, 'x'),
-      names.take(piece, 'y'),
-      names.take({ ...piece, slug: 'b' }, 'x'),
-    ];
+    const asked = ['2023/a x', '2023/a x', '2023/a y', '2023/b x'].map((one) => one.split(' '));
+    const taken = asked.map(([stem = '', suffix = '']) => names.take(stem, suffix));
     expect(taken).toEqual(['2023/a--x.json', '2023/a--x-2.json', '2023/a--y.json', '2023/b.json']);
     names.release('2023/a--x.json');
-    expect([names.taken('2023/a--x.json'), names.take(piece, 'x')]).toEqual([false, '2023/a--x.json']);
+    expect([names.taken('2023/a--x.json'), names.take('2023/a', 'x')]).toEqual([false, '2023/a--x.json']);
   });
 });
 

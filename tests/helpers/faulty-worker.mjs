@@ -45,10 +45,5 @@ function piece(name) {
     ...counts,
     source: name,
   };
-  return {
-    folder: '2023',
-    slug,
-    row: { ...row, file: '' },
-    text: new TextEncoder().encode(`${JSON.stringify(name)}\n`),
-  };
+  return { stem: `2023/${slug}`, row, text: new TextEncoder().encode(`${JSON.stringify(name)}\n`) };
 }

@@ -59,8 +59,7 @@ async function writer({ format, documents }: WrittenForm): Promise<(report: Repo
 function piece(report: Report, text: string): WrittenReport {
   const { country, edition } = report.header;
   return {
-    folder: edition.year === null ? 'unknown-edition' : String(edition.year),
-    slug: slug(country?.name ?? baseName(report.source.name)),
+    stem: `${edition.year ?? 'unknown-edition'}/${slug(country?.name ?? baseName(report.source.name))}`,
     row: indexRow(report),
     // Not `TextEncoder`, which takes four times as long for a text with typographic quotes.
     text: Buffer.from(text),

@@ -32,9 +32,8 @@ export interface WrittenForm {
 
 /** One report, written down. */
 export interface WrittenReport {
-  /** Folder and name of its file, without extension: `2023` and `slovenia`. */
-  folder: string;
-  slug: string;
+  /** Folder and name of its file, without extension: `2023/slovenia`. */
+  stem: string;
   row: ReportRow;
   text: Uint8Array;
 }

@@ -2,7 +2,6 @@ import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
 import { plainDiagnostic } from '../../rules/command-rules.ts';
 import { duplicateReport, identityOf, nameOf } from '../../rules/duplicate-report.ts';
-import type { WrittenReport } from '../pool/task.ts';
 
 /** Hands out file names, each once. Files are relative to the output folder, with forward slashes. */
 export interface FileNames {
@@ -11,8 +10,8 @@ export interface FileNames {
   /** Gives a name back. */
   release(file: string): void;
   taken(file: string): boolean;
-  /** Names a report: plainly, or with `suffix` where the plain name is taken. */
-  take(piece: Pick<WrittenReport, 'folder' | 'slug'>, suffix: string): string;
+  /** Names a report's file: plainly, or with `suffix` where the plain name is taken. */
+  take(stem: string, suffix: string): string;
 }
 
 /**
@@ -25,8 +24,7 @@ export function createFileNames(extension: string, isOfOthers: (file: string) =>
     reserve: (file) => void names.add(file),
     release: (file) => void names.delete(file),
     taken: (file) => names.has(file),
-    take({ folder, slug }, suffix) {
-      const stem = `${folder}/${slug}`;
+    take(stem, suffix) {
       let file = stem + extension;
       for (let number = 1; names.has(file) || isOfOthers(file); number++) {
         file = `${stem}--${suffix}${number === 1 ? '' : `-${number}`}${extension}`;
@@ -36,6 +34,13 @@ export function createFileNames(extension: string, isOfOthers: (file: string) =>
     },
   };
 }
+
+/** The plain name of a report's file, without its extension. One that was taken has two hyphens behind it, which no plain one has. */
+export function stemOf(file: string): string {
+  return file.split(behindStem, 1).join();
+}
+
+const behindStem = /--|\./u;
 
 /** An input as it is known by: its name, and the SHA-256 of its bytes. */
 interface Source {

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../report/report.ts';
 import { byCodeUnits } from '../../text/by-code-units.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import type { Result, WrittenReport } from '../pool/task.ts';
-import { createClaims, createFileNames, type FileNames } from './file-names.ts';
+import { createClaims, createFileNames, type FileNames, stemOf } from './file-names.ts';
 import { isIntact, makeFolder, removeIfEmpty, unwritable, writeWhole } from './files.ts';
 import { listedEntries, unknownKey } from './listed-entries.ts';
 import { openFolder } from './lock.ts';
@@ -166,7 +166,7 @@ export class FolderOutput implements Output {
   }
 
   #reuse(entry: ManifestEntry, diagnostics: Diagnostic[]): Delivered | null {
-    const files = entry.pieces.map((piece) => this.#names.take(piece, slug(entry.name)));
+    const files = entry.pieces.map((piece) => this.#names.take(stemOf(piece.row.file), slug(entry.name)));
     if (files.some((file, index) => file !== entry.pieces[index]?.row.file)) {
       for (const file of files) this.#names.release(file);
       return null;
@@ -183,11 +183,10 @@ export class FolderOutput implements Output {
   }
 
   #write(piece: WrittenReport, input: FoundInput): ReportFile {
-    const file = this.#names.take(piece, slug(input.name));
+    const file = this.#names.take(piece.stem, slug(input.name));
     try {
-      makeFolder(this.#path(piece.folder));
-      const stamp = writeWhole(this.#path(file), piece.text);
-      return { folder: piece.folder, slug: piece.slug, row: { ...piece.row, file }, stamp };
+      makeFolder(dirname(this.#path(file)));
+      return { row: { ...piece.row, file }, stamp: writeWhole(this.#path(file), piece.text) };
     } catch (error) {
       throw unwritable(`${this.#options.shown}/${file}`, error);
     }

@@ -71,10 +71,5 @@ const index = 'index.json';
 function pieceOf(row: IndexRow, directory: string): ReportFile | null {
   const found = statOf(join(directory, row.file));
   if (!found?.isFile()) return null;
-  const [folder = '', file = ''] = row.file.split('/');
-  const [slug = ''] = file.split(behindSlug);
-  return { folder, slug, row, stamp: { bytes: found.size, modified: found.mtimeMs } };
+  return { row, stamp: { bytes: found.size, modified: found.mtimeMs } };
 }
-
-/** A name that was taken already has two hyphens behind it, which no slug has. */
-const behindSlug = /--|\./u;

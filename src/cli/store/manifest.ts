@@ -8,8 +8,6 @@ import { type Stamp, writeWhole } from './files.ts';
 
 /** A report's file as it was written. */
 export interface ReportFile {
-  folder: string;
-  slug: string;
   row: IndexRow;
   stamp: Stamp;
 }
