@@ -5,7 +5,7 @@ import { plural } from '../text/plural.ts';
 import { aside, type Child, h, sentence, tierBadge, titled } from './html.ts';
 import { ids, partLabel, residueLabel } from './places.ts';
 import { figures } from './shown-figures.ts';
-import { evidence, muted, part, type Shown, value } from './shown-value.ts';
+import { evidence, muted, part, type Shown, textValue, value } from './shown-value.ts';
 
 /** The values of a report in the order of the output, each with its place. */
 export function reportSide(shown: Shown): Child[] {
@@ -75,9 +75,7 @@ function header(shown: Shown): Child {
   ];
   return part('header', 'header', 'Header', [
     h('dl', fields),
-    ...lines.map((line, index) =>
-      value(shown, { id: ids.headerLine(index), position: line.position }, [h('p', line.text)]),
-    ),
+    ...lines.map((line, index) => textValue(shown, ids.headerLine(index), line)),
   ]);
 }
 
@@ -89,17 +87,16 @@ function tier(shown: Shown): Child {
     value(shown, { id: 'tier', position: placed.position }, [
       h('p', [tierBadge(placed.code), muted(` printed “${placed.printed}”, by ${evidence(placed.evidence)}`)]),
     ]),
-    finding
-      ? value(shown, { id: 'finding', position: finding.position }, [
-          h('p', [h('b', findingWords(finding)), '. ', h('q', finding.text)]),
-        ])
-      : aside('No finding.'),
+    finding ? statement(shown, 'finding', { ...finding, means: findingWords(finding) }) : aside('No finding.'),
     movement
-      ? value(shown, { id: 'movement', position: movement.position }, [
-          h('p', [h('b', movementWords(movement)), '. ', h('q', movement.text)]),
-        ])
+      ? statement(shown, 'movement', { ...movement, means: movementWords(movement) })
       : aside('No movement told.'),
   ]);
+}
+
+/** A sentence of the report, and what it was taken to mean. */
+function statement(shown: Shown, id: string, { means, text, position }: Text & { means: string }): Element {
+  return value(shown, { id, position }, [h('p', [h('b', means), '. ', h('q', text)])]);
 }
 
 function findingWords({ minimumStandards, significantEfforts }: NonNullable<Tier['finding']>): string {
@@ -143,9 +140,7 @@ function section(
   const name = area === null ? partLabel(kind) : `${partLabel(kind)} (area ${area + 1})`;
   return part(kind, `${area === null ? '' : `a${area + 1}`}section-${index + 1}`, name, [
     titleValue(shown, ids.sectionTitle(area, index), title, how),
-    ...paragraphs.map((paragraph, at) =>
-      value(shown, { id: ids.paragraph(area, index, at), position: paragraph.position }, [h('p', paragraph.text)]),
-    ),
+    ...paragraphs.map((paragraph, at) => textValue(shown, ids.paragraph(area, index, at), paragraph)),
     paragraphs.length === 0 ? aside('No paragraphs.') : null,
   ]);
 }
@@ -157,18 +152,13 @@ function titleValue(shown: Shown, id: string, title: Text | null, how: string): 
 }
 
 function list(shown: Shown, { title, evidence: how, items }: Recommendations, area: number | null): Element {
+  const listed = items.map((item, index) =>
+    h('li', { value: item.number }, [textValue(shown, ids.item(area, index), item)]),
+  );
   const name = area === null ? 'Recommendations' : `Recommendations (area ${area + 1})`;
   return part('recommendations', `${area === null ? '' : `a${area + 1}`}recommendations`, name, [
     titleValue(shown, ids.recommendationsTitle(area), title, how),
-    h(
-      'ol',
-      { className: 'items' },
-      items.map((item, index) =>
-        h('li', { value: item.number }, [
-          value(shown, { id: ids.item(area, index), position: item.position }, [h('p', item.text)]),
-        ]),
-      ),
-    ),
+    h('ol', { className: 'items' }, listed),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Position, Report } from '../report/report.ts';
+import type { Position, Report, Text } from '../report/report.ts';
 import { type Child, h, placeName } from './html.ts';
 import type { PartName } from './places.ts';
 import type { Note } from './source-side.ts';
@@ -19,18 +19,20 @@ export function value(
   children: ReadonlyArray<Child>,
   name = 'div',
 ): Element {
-  const at = position ? placeName(position, report.source) : null;
-  const range = position ? `${position.start.offset}-${position.end.offset}` : null;
-  const to = position ? anchor(position.start.offset) : null;
-  const link = at === null ? null : to === null ? h('span', { className: 'at' }, at) : placeLink(to, at);
+  const at = position && placeName(position, report.source);
+  const range = position && `${position.start.offset}-${position.end.offset}`;
+  const to = position && anchor(position.start.offset);
+  const href = to === null ? null : `#o${to}`;
+  const link = at === null ? null : h(href === null ? 'span' : 'a', { className: 'at', href }, at);
   // One element needs no other around it to stand beside the link.
   const [only, ...more] = children.filter((child) => child !== null);
   const content = typeof only === 'object' && more.length === 0 ? only : h('div', [...children]);
   return h(name, { className: 'value', id, dataR: range }, [content, link]);
 }
 
-function placeLink(offset: number, at: string): Element {
-  return h('a', { className: 'at', href: `#o${offset}` }, at);
+/** A value that is a text. */
+export function textValue(shown: Shown, id: string, { text, position }: Text): Element {
+  return value(shown, { id, position }, [h('p', text)]);
 }
 
 /** A part of the values under its title. `name` gives its color. */
