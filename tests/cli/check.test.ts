@@ -22,15 +22,11 @@ describe('a check of inputs', () => {
 
   test('fails where a rule finds an error', async () => {
     const cwd = folder({ 'input/moldova.txt': wrongTier });
-    const { code, stderr } = await runCli('check', cwd);
-    expect(code).toBe(1);
-    expect(stderr).toContain('input/moldova.txt\n');
-    expect(stderr).toMatch(
+    await expectRun('check', cwd, 1, [
+      'input/moldova.txt\n',
       /3:10-3:16 +error +Unexpected `Tier 3` for `MDA-2023`, expected `Tier 2` as published +placement-mismatch/u,
-    );
-    expect(stderr).toMatch(
       /Check failed: 1 report from 1 input; 3 errors, 1 warning, not compared with any output\nWhat to do: mend the inputs/u,
-    );
+    ]);
   });
 
   test('fails from the level on that was asked for', async () => {
@@ -202,8 +198,7 @@ describe('the comparison with committed output', () => {
   test('says how an output that is not there is made, for the inputs that were named', async () => {
     const cwd = folder({ 'reports/a.txt': moldova });
     const argv = ['check', 'reports', '--expected', 'parsed'];
-    const { code, stderr } = await runCli(argv, cwd);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('the same with `--update` writes it')]);
+    await expectRun(argv, cwd, 2, 'the same with `--update` writes it');
     expect((await runCli([...argv, '--update'], cwd)).code).toBe(0);
     expect((await runCli(argv, cwd)).code).toBe(0);
   });
@@ -394,10 +389,7 @@ describe('the configuration', () => {
     [{ expected: 5 }, '`expected`: expected a path or `null`, not `5`'],
     [[], 'expected an object, not `[]`'],
   ])('is refused with the place of the mistake: %j', async (config, message) => {
-    const { code, stderr } = await runCli('check', configured(config));
-    expect(code).toBe(2);
-    expect(stderr).toContain('tip-report.config.json');
-    expect(stderr).toMatch(message);
+    await expectRun('check', configured(config), 2, ['tip-report.config.json', message]);
   });
 
   test('has to be there if it was named', async () => {

@@ -141,8 +141,7 @@ describe('a second run', () => {
     const before = output(cwd);
     rmSync(join(cwd, 'input/b.txt'));
     mkdirSync(join(cwd, 'input/b.txt'));
-    const { code, stderr } = await runCli('parse input/a.txt input/b.txt', cwd);
-    expect([code, stderr.includes('Cannot read `input/b.txt`')]).toEqual([1, true]);
+    await expectRun('parse input/a.txt input/b.txt', cwd, 1, 'Cannot read `input/b.txt`');
     expect(output(cwd)).toEqual(before);
   });
 });
@@ -172,9 +171,12 @@ describe('inputs of other runs', () => {
     rmSync(join(cwd, 'input/v.txt'));
     rmSync(join(cwd, 'input/b.txt'));
     for (const _ of [1, 2]) {
-      const { code, stderr } = await runCli('parse', cwd);
-      expect(code).toBe(0);
-      expect(stderr).toMatch(/\d+ outputs of inputs that are gone; `--prune` removes them:\n {2}20\d\d\/\S+\.json\n/u);
+      await expectRun(
+        'parse',
+        cwd,
+        0,
+        /\d+ outputs of inputs that are gone; `--prune` removes them:\n {2}20\d\d\/\S+\.json\n/u,
+      );
       expect(output(cwd)).toEqual(before);
     }
     expect(done(await runCli('parse --prune', cwd))).toMatch(/reused 2, removed [2-9]$/u);

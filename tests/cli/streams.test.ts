@@ -65,9 +65,13 @@ describe('standard output', () => {
           setTimeout(callback, 1, Object.assign(new Error('no space'), { code: 'ENOSPC' }));
         },
       });
-      const { code, stderr } = await runCli(argv, folder(inputs(2)), { stdout: full });
-      expect(code).toBe(2);
-      expect(stderr).toMatch(/^tip-report: Cannot write `standard output`: the disk is full[^\n]*\n$/u);
+      await expectRun(
+        argv,
+        folder(inputs(2)),
+        2,
+        /^tip-report: Cannot write `standard output`: the disk is full[^\n]*\n$/u,
+        { stdout: full },
+      );
     },
   );
 });

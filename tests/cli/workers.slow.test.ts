@@ -38,11 +38,13 @@ describe('jobs', () => {
   ])('survive a worker that fails (%s): it costs one input', async (fault, message) => {
     const cwd = inputs([...many, `${fault}.txt`]);
     const worker = { ...faulty, resourceLimits: { maxOldGenerationSizeMb: 200 } };
-    const { code, stderr } = await runCli('parse --jobs 2', cwd, { worker });
-    expect(stderr).toContain(message);
-    expect(stderr).toContain('1 input gave no report');
-    expect(stderr).toMatch(/\d+ reports from 7 inputs in output: 1 error/u);
-    expect(code).toBe(1);
+    await expectRun(
+      'parse --jobs 2',
+      cwd,
+      1,
+      [message, '1 input gave no report', /\d+ reports from 7 inputs in output: 1 error/u],
+      { worker },
+    );
   });
 
   it('lose no other input where a worker fails that was given many together', async () => {

@@ -36,11 +36,14 @@ export async function expectRun(
   argv: string | string[],
   cwd: string,
   code: number,
-  said: string | string[],
+  said: string | RegExp | (string | RegExp)[],
   given: Parameters<typeof runCli>[2] = {},
 ): Promise<void> {
   const run = await runCli(argv, cwd, given);
-  for (const words of [said].flat()) expect([run.code, run.stderr]).toEqual([code, expect.stringContaining(words)]);
+  for (const words of [said].flat()) {
+    const wanted = typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words);
+    expect([run.code, run.stderr]).toEqual([code, wanted]);
+  }
 }
 
 function taken(stream: Writable): string {

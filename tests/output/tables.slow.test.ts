@@ -17,7 +17,7 @@ import type { Report } from '../../src/report/report.ts';
 import { dataPackageSchema } from '../helpers/data-package-schema.ts';
 import { type ExpectedRow, expectedRows } from '../helpers/expected-rows.ts';
 import { bareReport, fullReport } from '../helpers/full-report.ts';
-import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
 
 /** Two of one name, one without country and edition, a volume, and one with something in every field. */
 const reports: Report[] = [
@@ -316,8 +316,7 @@ describe('every format of tables', () => {
   ])('%s leaves what was there where a run is given up', async (format, file) => {
     const cwd = folder({ [`out/${file}`]: '', 'input/a.txt': sample('2023/slovenia.txt') });
     const interruption = (): AbortSignal => AbortSignal.abort();
-    const { code, stderr } = await runCli(['parse', '-f', format, '-o', 'out'], cwd, { interruption });
-    expect([code, stderr]).toEqual([130, expect.stringContaining('run again for all')]);
+    await expectRun(['parse', '-f', format, '-o', 'out'], cwd, 130, 'run again for all', { interruption });
     expect(readdirSync(join(cwd, 'out'))).toEqual([file]);
     expect(readFileSync(join(cwd, 'out', file), 'utf8')).toBe('');
   });
@@ -325,8 +324,7 @@ describe('every format of tables', () => {
   it('says where it cannot be written', async () => {
     const cwd = folder({ 'input/a.txt': sample('2023/slovenia.txt'), file: '' });
     for (const output of ['file/x.sqlite', 'file/x.csv', 'file/x.parquet']) {
-      const { code, stderr } = await runCli(['parse', '-o', output], cwd);
-      expect([code, stderr]).toEqual([2, expect.stringContaining(`Cannot write \`${output}\``)]);
+      await expectRun(['parse', '-o', output], cwd, 2, `Cannot write \`${output}\``);
     }
     writeFileSync(join(cwd, 'x.txt'), '');
     expect(readdirSync(cwd).sort()).toEqual(['file', 'input', 'x.txt']);
