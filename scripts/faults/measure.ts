@@ -23,7 +23,7 @@ export interface Caught {
 
 /** Breaks written narratives as pages. */
 export function measurePageFaults(narratives: ReadonlyArray<Narrative>): Caught[] {
-  return pageFaults.map(({ name, breaks }) => {
+  return Object.entries(pageFaults).map(([name, breaks]) => {
     const tries = narratives.flatMap((narrative, index) => {
       const broken = breaks(narrative, narratives[(index + 1) % narratives.length] as Narrative);
       if (!broken) return [];
@@ -38,7 +38,7 @@ export function measurePageFaults(narratives: ReadonlyArray<Narrative>): Caught[
 /** Breaks the reports of inputs behind the parser's back. */
 export function measureOutputFaults(inputs: ReadonlyArray<Input>, edition?: number): Caught[] {
   const outcomes = inputs.map((input) => processInputSync(input, edition ? { edition } : {}));
-  return outputFaults.map(({ name, breaks }) => {
+  return Object.entries(outputFaults).map(([name, breaks]) => {
     const tries = outcomes.flatMap((outcome) => {
       const reports = structuredClone(outcome.reports);
       if (!reports[0] || !breaks(reports[0])) return [];

@@ -2,16 +2,14 @@
 import type { Narrative, NarrativePart, RecommendationsPart, SectionPart } from '../../tests/narratives/index.ts';
 import { toText } from '../../tests/narratives/index.ts';
 
-/** A page, broken; `null` from `breaks` where a narrative has nothing to break in this way. */
+/** A page, broken. */
 interface BrokenPage {
   bytes: Uint8Array;
   edition?: number;
 }
 
-interface PageFault {
-  name: string;
-  breaks(narrative: Narrative, neighbor: Narrative): BrokenPage | null;
-}
+/** Breaks a narrative; `null` where it has nothing to break in this way. */
+type BreakPage = (narrative: Narrative, neighbor: Narrative) => BrokenPage | null;
 
 const tierWords = /Tier [123](?: Watch List)?|Special Case/iu;
 const otherTier = { '1': 'Tier 3', '2': 'Tier 3', '2WL': 'Tier 1', '3': 'Tier 1', SC: 'Tier 2' } as const;
@@ -58,151 +56,87 @@ function titled(parts: NarrativePart[], kinds: string[]): SectionPart[] {
 
 const policy = ['prosecution', 'protection', 'prevention'];
 
-export const pageFaults: PageFault[] = [
-  {
-    name: 'tier changed in the header',
-    breaks: (narrative) => withHeader(narrative, (line) => line.replace(tierWords, otherTier[narrative.tier])),
+export const pageFaults: Readonly<Record<string, BreakPage>> = {
+  'tier changed in the header': (narrative) =>
+    withHeader(narrative, (line) => line.replace(tierWords, otherTier[narrative.tier])),
+  'tier changed in the prose': (narrative) => replaced(narrative, moves, `$1 ${otherTier[narrative.tier]}`),
+  'tier lost in header and prose'(narrative) {
+    if (narrative.tier !== '2' && narrative.tier !== '2WL') return null;
+    const text = toText(narrative);
+    // A waiver keeps a country on the Watch List: where one is told of, the tier is not lost with its name.
+    if (/\bgranted a waiver\b/u.test(text)) return null;
+    return encode(
+      text.replaceAll(/[:(] ?Tier 2(?: Watch List)?\)?/giu, '').replaceAll(/Tier [123](?: Watch List)?/gu, 'its place'),
+    );
   },
-  {
-    name: 'tier changed in the prose',
-    breaks: (narrative) => replaced(narrative, moves, `$1 ${otherTier[narrative.tier]}`),
+  'finding turned round': (narrative) =>
+    replaced(narrative, /does not (?:yet )?fully (?:meet|comply with)/u, 'fully meets') ??
+    replaced(narrative, /fully (?:meets|complies with)/u, 'does not fully meet'),
+  'movement turned round': (narrative) =>
+    replaced(narrative, /\bremained on (?=Tier)/u, 'was upgraded to ') ??
+    replaced(narrative, /\bwas upgraded to (?=Tier)/u, 'was downgraded to ') ??
+    replaced(narrative, /\bwas downgraded to (?=Tier)/u, 'was upgraded to '),
+  'country misspelt in the header': (narrative) =>
+    withHeader(narrative, (line) =>
+      line.replace(new RegExp(narrative.country, 'giu'), (name) => name.slice(0, 2) + name.slice(3)),
+    ),
+  'header of another country': (narrative) =>
+    withHeader(narrative, (line) =>
+      line.replace(new RegExp(narrative.country, 'giu'), narrative.country === 'Croatia' ? 'Austria' : 'Croatia'),
+    ),
+  'edition much too early': (narrative) =>
+    narrative.year < 2014 ? null : { ...page(narrative), edition: narrative.year - 11 },
+  'edition much too late': (narrative) =>
+    narrative.year > 2014 ? null : { ...page(narrative), edition: narrative.year + 11 },
+  'section lost': (narrative) =>
+    withParts(narrative, (parts) =>
+      titled(parts, policy)[1] ? parts.filter((part) => part !== titled(parts, policy)[1]) : null,
+    ),
+  'section emptied': (narrative) =>
+    withParts(narrative, (parts) => {
+      const section = titled(parts, policy)[1];
+      if (section) section.paragraphs = [];
+      return section ? parts : null;
+    }),
+  'sections swapped': (narrative) =>
+    withParts(narrative, (parts) => {
+      const [first, second] = titled(parts, policy).map((part) => parts.indexOf(part));
+      if (first === undefined || second === undefined) return null;
+      [parts[first], parts[second]] = [parts[second] as NarrativePart, parts[first] as NarrativePart];
+      return parts;
+    }),
+  'section under the heading of its neighbor': (narrative) =>
+    withParts(narrative, (parts) => {
+      const [first, second] = titled(parts, policy);
+      if (!first || !second) return null;
+      second.title = first.title;
+      return parts;
+    }),
+  'recommendation twice on the page': (narrative) =>
+    withItems(narrative, ([first = '', ...rest]) => [first, first, ...rest]),
+  'two recommendations run together on the page': (narrative) =>
+    withItems(narrative, ([first = '', second = '', ...rest], { form }) =>
+      form === 'bullets' || form === 'inline-bullets' || form === 'asterisks' ? [`${first} ${second}`, ...rest] : null,
+    ),
+  'page cut in a recommendation'(narrative) {
+    const cut = withItems(narrative, (items) => items);
+    const list = narrative.parts.find((part): part is RecommendationsPart => part.kind === 'recommendations');
+    if (!cut || !list) return null;
+    const text = toText(narrative);
+    return encode(text.slice(0, text.indexOf(list.items.at(-1) ?? '') + 9));
   },
-  {
-    name: 'tier lost in header and prose',
-    breaks(narrative) {
-      if (narrative.tier !== '2' && narrative.tier !== '2WL') return null;
-      const text = toText(narrative);
-      // A waiver keeps a country on the Watch List: where one is told of, the tier is not lost with its name.
-      if (/\bgranted a waiver\b/u.test(text)) return null;
-      return encode(
-        text
-          .replaceAll(/[:(] ?Tier 2(?: Watch List)?\)?/giu, '')
-          .replaceAll(/Tier [123](?: Watch List)?/gu, 'its place'),
-      );
-    },
+  'page cut behind its first part': (narrative) =>
+    withParts(narrative, (parts) => (parts.length > 3 ? parts.slice(0, 1) : null)),
+  'page pasted twice': (narrative) => encode(`${toText(narrative)}\n${toText(narrative)}`),
+  'another narrative pasted behind, without its header': (narrative, neighbor) =>
+    encode(`${toText(narrative)}\n${toText({ ...neighbor, header: [] })}`),
+  'UTF-8 read as Windows-1252'(narrative) {
+    const text = toText(narrative);
+    const wrong = Buffer.from(text, 'utf8').toString('latin1');
+    return wrong === text ? null : encode(wrong);
   },
-  {
-    name: 'finding turned round',
-    breaks: (narrative) =>
-      replaced(narrative, /does not (?:yet )?fully (?:meet|comply with)/u, 'fully meets') ??
-      replaced(narrative, /fully (?:meets|complies with)/u, 'does not fully meet'),
-  },
-  {
-    name: 'movement turned round',
-    breaks: (narrative) =>
-      replaced(narrative, /\bremained on (?=Tier)/u, 'was upgraded to ') ??
-      replaced(narrative, /\bwas upgraded to (?=Tier)/u, 'was downgraded to ') ??
-      replaced(narrative, /\bwas downgraded to (?=Tier)/u, 'was upgraded to '),
-  },
-  {
-    name: 'country misspelt in the header',
-    breaks: (narrative) =>
-      withHeader(narrative, (line) =>
-        line.replace(new RegExp(narrative.country, 'giu'), (name) => name.slice(0, 2) + name.slice(3)),
-      ),
-  },
-  {
-    name: 'header of another country',
-    breaks: (narrative) =>
-      withHeader(narrative, (line) =>
-        line.replace(new RegExp(narrative.country, 'giu'), narrative.country === 'Croatia' ? 'Austria' : 'Croatia'),
-      ),
-  },
-  {
-    name: 'edition much too early',
-    breaks: (narrative) => (narrative.year < 2014 ? null : { ...page(narrative), edition: narrative.year - 11 }),
-  },
-  {
-    name: 'edition much too late',
-    breaks: (narrative) => (narrative.year > 2014 ? null : { ...page(narrative), edition: narrative.year + 11 }),
-  },
-  {
-    name: 'section lost',
-    breaks: (narrative) =>
-      withParts(narrative, (parts) =>
-        titled(parts, policy)[1] ? parts.filter((part) => part !== titled(parts, policy)[1]) : null,
-      ),
-  },
-  {
-    name: 'section emptied',
-    breaks: (narrative) =>
-      withParts(narrative, (parts) => {
-        const section = titled(parts, policy)[1];
-        if (section) section.paragraphs = [];
-        return section ? parts : null;
-      }),
-  },
-  {
-    name: 'sections swapped',
-    breaks: (narrative) =>
-      withParts(narrative, (parts) => {
-        const [first, second] = titled(parts, policy).map((part) => parts.indexOf(part));
-        if (first === undefined || second === undefined) return null;
-        [parts[first], parts[second]] = [parts[second] as NarrativePart, parts[first] as NarrativePart];
-        return parts;
-      }),
-  },
-  {
-    name: 'section under the heading of its neighbor',
-    breaks: (narrative) =>
-      withParts(narrative, (parts) => {
-        const [first, second] = titled(parts, policy);
-        if (!first || !second) return null;
-        second.title = first.title;
-        return parts;
-      }),
-  },
-  {
-    name: 'recommendation twice on the page',
-    breaks: (narrative) => withItems(narrative, ([first = '', ...rest]) => [first, first, ...rest]),
-  },
-  {
-    name: 'two recommendations run together on the page',
-    breaks: (narrative) =>
-      withItems(narrative, ([first = '', second = '', ...rest], { form }) =>
-        form === 'bullets' || form === 'inline-bullets' || form === 'asterisks'
-          ? [`${first} ${second}`, ...rest]
-          : null,
-      ),
-  },
-  {
-    name: 'page cut in a recommendation',
-    breaks(narrative) {
-      const cut = withItems(narrative, (items) => items);
-      const list = narrative.parts.find((part): part is RecommendationsPart => part.kind === 'recommendations');
-      if (!cut || !list) return null;
-      const text = toText(narrative);
-      return encode(text.slice(0, text.indexOf(list.items.at(-1) ?? '') + 9));
-    },
-  },
-  {
-    name: 'page cut behind its first part',
-    breaks: (narrative) => withParts(narrative, (parts) => (parts.length > 3 ? parts.slice(0, 1) : null)),
-  },
-  {
-    name: 'page pasted twice',
-    breaks: (narrative) => encode(`${toText(narrative)}\n${toText(narrative)}`),
-  },
-  {
-    name: 'another narrative pasted behind, without its header',
-    breaks: (narrative, neighbor) => encode(`${toText(narrative)}\n${toText({ ...neighbor, header: [] })}`),
-  },
-  {
-    name: 'UTF-8 read as Windows-1252',
-    breaks(narrative) {
-      const text = toText(narrative);
-      const wrong = Buffer.from(text, 'utf8').toString('latin1');
-      return wrong === text ? null : encode(wrong);
-    },
-  },
-  {
-    name: 'ligature `fl` come out as `ft`',
-    breaks: (narrative) => replaced(narrative, /\bfl|(?<=\bcon|\bin|\bre)fl/gu, 'ft'),
-  },
-  { name: 'ligature lost', breaks: (narrative) => replaced(narrative, /ffi/gu, 'f') },
-  { name: 'characters lost in decoding', breaks: (narrative) => replaced(narrative, /[^\0-\x7F]/gu, '\uFFFD') },
-  {
-    name: 'control characters in the text',
-    breaks: (narrative) => replaced(narrative, /government /gu, 'government\u0002 '),
-  },
-];
+  'ligature `fl` come out as `ft`': (narrative) => replaced(narrative, /\bfl|(?<=\bcon|\bin|\bre)fl/gu, 'ft'),
+  'ligature lost': (narrative) => replaced(narrative, /ffi/gu, 'f'),
+  'characters lost in decoding': (narrative) => replaced(narrative, /[^\0-\x7F]/gu, '\uFFFD'),
+  'control characters in the text': (narrative) => replaced(narrative, /government /gu, 'government\u0002 '),
+};
