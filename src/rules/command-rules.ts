@@ -2,22 +2,14 @@ import type { Diagnostic } from '../report/report.ts';
 import type { AnyRule, CommandRule } from './rule.ts';
 import { ruleUrl } from './support/url.ts';
 
-interface Wording<Id extends string> extends Omit<CommandRule, 'id' | 'examples'> {
-  id: Id;
-  /** A case in words, and the message it gives. */
+interface Wording extends Omit<CommandRule, 'id' | 'examples'> {
+  /** A case in words, and the message it gives, which the command brings along. */
   example: readonly [shows: string, message: string];
 }
 
-/** A rule whose message the command brings along. */
-function commandRule<const Id extends string>({ example, ...about }: Wording<Id>): CommandRule & { id: Id } {
-  const [shows, message] = example;
-  return { ...about, examples: [{ shows, given: undefined, finds: [message] }] };
-}
-
 /** What can go wrong outside the documents: inputs that cannot be read or done, and what `check` itself finds. */
-export const commandRules = [
-  commandRule({
-    id: 'unreadable-input',
+const wordings = {
+  'unreadable-input': {
     severity: 'error',
     summary: 'Every input can be read.',
     why: 'What cannot be read gives no report. The other inputs are done all the same.',
@@ -26,9 +18,8 @@ export const commandRules = [
       'A path that does not exist',
       'Cannot read `input/slovenia.txt`: it does not exist; check the spelling and the folder you are in',
     ],
-  }),
-  commandRule({
-    id: 'input-timeout',
+  },
+  'input-timeout': {
     severity: 'error',
     summary: 'Every input is done within `--timeout`.',
     why: 'One input must not hold up the others. It gives no report; what an earlier run made of it stays.',
@@ -38,9 +29,8 @@ export const commandRules = [
       'A whole volume with a timeout of one second',
       'Unexpected long parse of `volume.pdf`, expected at most 1 s',
     ],
-  }),
-  commandRule({
-    id: 'input-crash',
+  },
+  'input-crash': {
     severity: 'error',
     summary: 'No input makes tip-report fail.',
     why: 'The mistake is in tip-report, not in the input. The input gives no report; what an earlier run made of it stays.',
@@ -49,9 +39,8 @@ export const commandRules = [
       'A failure of the program',
       'Unexpected failure of tip-report on `odd.html`: RangeError: Maximum call stack size exceeded',
     ],
-  }),
-  commandRule({
-    id: 'output-changed',
+  },
+  'output-changed': {
     severity: 'error',
     summary: 'A fresh parse gives what stands in the committed output.',
     why: 'The input, tip-report or an option has changed since the output was written. A change that nobody looked at is how a wrong value gets in.',
@@ -61,17 +50,15 @@ export const commandRules = [
       'A tier that was parsed differently before',
       'Unexpected change of `SVN-2023` in `tier.code`, expected what stands in `2023/slovenia.json`',
     ],
-  }),
-  commandRule({
-    id: 'output-missing',
+  },
+  'output-missing': {
     severity: 'error',
     summary: 'Every report of a fresh parse stands in the committed output.',
     why: 'An input is new, or one that gave no report before does now.',
     remedy: 'Run `tip-report check --update` and commit what it writes.',
     example: ['An input that was added', 'Unexpected new report `SVN-2023`, expected it in the committed output'],
-  }),
-  commandRule({
-    id: 'output-surplus',
+  },
+  'output-surplus': {
     severity: 'error',
     summary: 'Every report of the committed output comes out of a fresh parse.',
     why: 'The input is gone, gives no report any more, or its country or edition is read differently now.',
@@ -80,9 +67,8 @@ export const commandRules = [
       'An input that was removed',
       'Unexpected `SVN-2023` in `2023/slovenia.json`, expected a report that an input gives',
     ],
-  }),
-  commandRule({
-    id: 'too-many-findings',
+  },
+  'too-many-findings': {
     severity: 'error',
     summary: 'No rule finds more than its threshold.',
     why: 'A threshold (`--max`) lets some findings of a rule pass. There are more now than it lets.',
@@ -91,9 +77,8 @@ export const commandRules = [
       'Seven unplaced texts where five are let pass',
       'Unexpected 7 findings of `text-unplaced`, expected at most 5',
     ],
-  }),
-  commandRule({
-    id: 'baseline-stale',
+  },
+  'baseline-stale': {
     severity: 'error',
     summary: 'Every entry of the baseline is still found.',
     why: 'A finding that is gone would come back unseen as long as the baseline lists it.',
@@ -102,9 +87,8 @@ export const commandRules = [
       'A finding that was mended',
       'Unexpected entry of `missing-part` for `SVN-2023` in the baseline, expected only what is still found',
     ],
-  }),
-  commandRule({
-    id: 'nothing-measured',
+  },
+  'nothing-measured': {
     severity: 'error',
     summary: 'A check checks something.',
     why: 'No report came of the inputs, or every rule is off: a check that passes then says nothing.',
@@ -113,9 +97,8 @@ export const commandRules = [
       'Inputs that all are something else',
       'Unexpected check of 3 inputs without a report, expected at least one',
     ],
-  }),
-  commandRule({
-    id: 'review-outdated',
+  },
+  'review-outdated': {
     severity: 'warning',
     summary: 'Every report that somebody checked is still what they looked at.',
     why: 'Marks of the review pages say which reports somebody compared with their pages. The input, tip-report or an option has changed since, or the report is gone.',
@@ -124,15 +107,29 @@ export const commandRules = [
       'A tier that is read differently now',
       'Unexpected change of `SVN-2023` since somebody checked it in `tier` (its input is the same), expected what was looked at',
     ],
-  }),
-] as const;
+  },
+} as const satisfies Record<string, Wording>;
 
 /** The id of a rule of the command alone. */
-export type CommandRuleId = (typeof commandRules)[number]['id'];
+export type CommandRuleId = keyof typeof wordings;
+
+export const commandRules = Object.entries(wordings).map(
+  ([
+    id,
+    {
+      example: [shows, message],
+      ...about
+    },
+  ]) => ({
+    id: id as CommandRuleId,
+    ...about,
+    examples: [{ shows, given: undefined, finds: [message] }],
+  }),
+);
 
 /** A diagnostic of a rule of the command, about no single place. */
 export function commandDiagnostic(id: CommandRuleId, message: string): Diagnostic {
-  return plainDiagnostic(commandRules.find((rule) => rule.id === id) ?? { id, severity: 'error' }, message);
+  return plainDiagnostic({ id, severity: wordings[id].severity }, message);
 }
 
 /** A diagnostic of any rule, about no single place. */

@@ -3,8 +3,7 @@ import type { NoticeId } from '../report/notice-ids.ts';
 import type { InputRule } from './rule.ts';
 import { bounded, excerpt } from './support/words.ts';
 
-interface Wording<Id extends NoticeId> extends Omit<InputRule, 'id' | 'examples' | 'say'> {
-  id: Id;
+interface Wording extends Omit<InputRule, 'id' | 'examples' | 'say'> {
   /** What is unexpected, before the value that was found. */
   unexpected: string;
   /** What would have been right. */
@@ -14,11 +13,12 @@ interface Wording<Id extends NoticeId> extends Omit<InputRule, 'id' | 'examples'
 }
 
 /** A rule that puts into words what an earlier stage noticed. */
-function inputRule<const Id extends NoticeId>(wording: Wording<Id>): InputRule & { id: Id } {
+function inputRule(id: NoticeId, wording: Wording): InputRule & { id: NoticeId } {
   const { unexpected, expected, example: [actual, detail] = [null], ...about } = wording;
-  const given: Notice = { ruleId: about.id, range: null, actual, ...(detail === undefined ? {} : { detail }) };
+  const given: Notice = { ruleId: id, range: null, actual, ...(detail === undefined ? {} : { detail }) };
   const messageOf = (notice: Notice) => `Unexpected ${unexpected}${value(notice)}, expected ${expected}`;
   return {
+    id,
     ...about,
     examples: [{ shows: 'Where that is not so', given, finds: [messageOf(given)] }],
     say: (notice) => ({
@@ -36,18 +36,16 @@ function value({ actual, detail }: Notice): string {
 const readable = 'text, Markdown, HTML, PDF, .docx, .odt, .epub or .rtf';
 
 /** What the stages `input` and `formats` can notice about an input, in words. A stage names one of these ids. */
-export const inputRules = [
-  inputRule({
-    id: 'empty-input',
+const wordings: Readonly<Record<NoticeId, Wording>> = {
+  'empty-input': {
     severity: 'error',
     summary: 'An input holds text.',
     why: 'The input has no character, or none but blanks: a download that failed, or a page that is filled in by a script.',
     remedy: 'Fetch the page again, or save it from the browser after it has loaded.',
     unexpected: 'input without text',
     expected: 'a country narrative',
-  }),
-  inputRule({
-    id: 'no-narrative',
+  },
+  'no-narrative': {
     severity: 'error',
     summary: 'An input holds a country narrative.',
     why: 'Nothing in the input looks like a narrative: no header with country and tier, no finding, none of the headings.',
@@ -56,9 +54,8 @@ export const inputRules = [
     unexpected: 'text',
     expected: 'a country narrative',
     example: ['Opening hours of the library'],
-  }),
-  inputRule({
-    id: 'not-a-narrative',
+  },
+  'not-a-narrative': {
     severity: 'warning',
     summary: 'An input is a country narrative, not a page about them.',
     why: 'The input was recognized as something else: the methodology, an interim assessment, a factbook entry, news. It names countries and tiers, but it is no narrative, so no report is made of it. A `fragment` has the words of a narrative, but neither header nor heading nor the formula a part opens with, so that nothing tells what it is a part of; `unknown` is a text that has none of all that.',
@@ -67,9 +64,8 @@ export const inputRules = [
     unexpected: 'document',
     expected: 'a country narrative',
     example: ['interim-assessment'],
-  }),
-  inputRule({
-    id: 'edition-conflict',
+  },
+  'edition-conflict': {
     severity: 'warning',
     summary: 'The titles and dates of a page agree on the year.',
     why: 'A title, an attribution or a date of publication prints another year than the one that was taken: the page may have been put under the wrong title, or say when it was copied. Where `--edition` was given, no title prints that year.',
@@ -77,9 +73,8 @@ export const inputRules = [
     unexpected: 'year',
     expected: 'the same year in all titles and dates of a page',
     example: ['2009', 'read as the edition of 2010'],
-  }),
-  inputRule({
-    id: 'ambiguous-part',
+  },
+  'ambiguous-part': {
     severity: 'warning',
     summary: 'What speaks for the part of a paragraph outweighs what speaks for another one.',
     why: 'The page shows no heading there, and the formula, the gap and the words of the paragraph fit two parts about equally well.',
@@ -88,9 +83,8 @@ export const inputRules = [
     unexpected: 'paragraph in',
     expected: 'one part that fits better than the others',
     example: ['summary', 'or prosecution'],
-  }),
-  inputRule({
-    id: 'binary-input',
+  },
+  'binary-input': {
     severity: 'error',
     summary: 'An input is text, Markdown, HTML, PDF, or a document of Word, OpenDocument, EPUB or RTF.',
     why: 'The content of the input is none of the formats that can be read, whatever its name says.',
@@ -98,9 +92,8 @@ export const inputRules = [
     unexpected: 'content',
     expected: readable,
     example: ['a PNG image'],
-  }),
-  inputRule({
-    id: 'damaged-archive',
+  },
+  'damaged-archive': {
     severity: 'error',
     summary: 'An archive can be unpacked.',
     why: 'The archive, or the JSON or table that holds the texts, is cut off or broken inside, as after a download that was interrupted, or packed by a method that is not known here.',
@@ -108,36 +101,32 @@ export const inputRules = [
     unexpected: 'damage',
     expected: 'an archive or data that can be read',
     example: ['wrong checksum'],
-  }),
-  inputRule({
-    id: 'encrypted-archive',
+  },
+  'encrypted-archive': {
     severity: 'error',
     summary: 'An archive can be unpacked without a password.',
     why: 'The archive is protected by a password, or the book or document is encrypted.',
     remedy: 'Unpack it yourself and use what it holds.',
     unexpected: 'password',
     expected: 'an archive that can be unpacked without one',
-  }),
-  inputRule({
-    id: 'nested-archive',
+  },
+  'nested-archive': {
     severity: 'error',
     summary: 'An archive does not hold archives that hold archives.',
     why: 'Archives in archives in archives are a way to make a small file unpack to an enormous one.',
     remedy: 'Unpack it yourself and use what it holds.',
     unexpected: 'archive within archives',
     expected: 'documents',
-  }),
-  inputRule({
-    id: 'empty-archive',
+  },
+  'empty-archive': {
     severity: 'error',
     summary: 'An archive holds a document, and data the text of one.',
     why: 'There is nothing in the archive, or only the style sheets and pictures that browsers save beside a page; or no field of the data has a text of 200 characters.',
     remedy: 'Check that it is the right file.',
     unexpected: 'archive or data without documents',
     expected: 'a document, or a field with the text of one',
-  }),
-  inputRule({
-    id: 'damaged-pdf',
+  },
+  'damaged-pdf': {
     severity: 'error',
     summary: 'A PDF can be read to its end.',
     why: 'The file is cut off or broken inside, as after a download that was interrupted.',
@@ -145,18 +134,16 @@ export const inputRules = [
     unexpected: 'damage',
     expected: 'a PDF that can be read',
     example: ['no pages'],
-  }),
-  inputRule({
-    id: 'encrypted-pdf',
+  },
+  'encrypted-pdf': {
     severity: 'error',
     summary: 'A PDF can be read without a password.',
     why: 'The file is protected by a password.',
     remedy: 'Save a copy without a password and use that.',
     unexpected: 'password',
     expected: 'a PDF that can be read without one',
-  }),
-  inputRule({
-    id: 'no-text-layer',
+  },
+  'no-text-layer': {
     severity: 'error',
     summary: 'A PDF holds text.',
     why: 'The pages are pictures of text, as a scanner makes them.',
@@ -164,9 +151,8 @@ export const inputRules = [
     unexpected: 'pages without text',
     expected: 'a PDF with a text layer',
     example: [null, '12 pages'],
-  }),
-  inputRule({
-    id: 'page-without-text',
+  },
+  'page-without-text': {
     severity: 'warning',
     summary: 'Every page of a PDF that shows something holds text.',
     why: 'The page is a picture among pages with text, as where somebody scanned a page that was missing, or its letters are drawn and not set. Whatever stands on it is not in the report.',
@@ -174,9 +160,8 @@ export const inputRules = [
     unexpected: 'page without text',
     expected: 'text on every page',
     example: ['page 4'],
-  }),
-  inputRule({
-    id: 'input-too-large',
+  },
+  'input-too-large': {
     severity: 'error',
     summary: 'An input stays within the limits of size, pages and depth.',
     why: 'Reading on could exhaust the memory of the machine; some files are made to do that.',
@@ -184,9 +169,8 @@ export const inputRules = [
     unexpected: 'size',
     expected: 'an input within the limits',
     example: ['70000000', 'bytes, at most 67108864'],
-  }),
-  inputRule({
-    id: 'undecodable-text',
+  },
+  'undecodable-text': {
     severity: 'warning',
     summary: 'Every byte of an input stands for a character.',
     why: 'Bytes that mean nothing in the encoding came out as U+FFFD: the encoding was declared or guessed wrongly, or the file is damaged there.',
@@ -194,9 +178,8 @@ export const inputRules = [
     unexpected: 'bytes that mean nothing',
     expected: 'text in the encoding of the source',
     example: ['0x81', 'windows-1252'],
-  }),
-  inputRule({
-    id: 'repaired-text',
+  },
+  'repaired-text': {
     severity: 'info',
     summary: 'The text was not decoded wrongly before it came here.',
     why: 'The source holds characters that are another character read in the wrong encoding. Where it is certain which, the normalized text has that one.',
@@ -204,18 +187,16 @@ export const inputRules = [
     unexpected: 'characters',
     expected: 'text that was decoded once',
     example: ['â€™', '’'],
-  }),
-  inputRule({
-    id: 'columns-parted',
+  },
+  'columns-parted': {
     severity: 'info',
     summary: 'The lines of a text follow one another as they are read.',
     why: 'Two columns stand side by side, as some programs set the text of a PDF (`pdftotext -layout`). They are read one below the other, and positions point into the text so read, which `inspect --stage read` prints.',
     remedy: 'None, if the text reads well now. The PDF itself says more of its columns than a text does.',
     unexpected: 'columns side by side',
     expected: 'lines in the order in which they are read',
-  }),
-  inputRule({
-    id: 'unexpected-input',
+  },
+  'unexpected-input': {
     severity: 'error',
     summary: 'An input has nothing that tip-report has no words for.',
     why: 'A stage of tip-report noticed something that no rule explains: the mistake is in tip-report.',
@@ -223,5 +204,7 @@ export const inputRules = [
     unexpected: 'notice',
     expected: 'one that a rule explains',
     example: ['odd-input'],
-  }),
-] as const;
+  },
+};
+
+export const inputRules = Object.entries(wordings).map(([id, wording]) => inputRule(id as NoticeId, wording));

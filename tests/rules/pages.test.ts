@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { rulePages } from '../../scripts/rule-pages.ts';
-import { noticeIds } from '../../src/report/notice-ids.ts';
 import { commandDiagnostic, commandRules, projectUrl, ruleNote, ruleUrl } from '../../src/rules/index.ts';
-import { inputRules } from '../../src/rules/input-rules.ts';
 import { ruleIds } from '../../src/rules/registry.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
@@ -34,8 +32,4 @@ test('what the command tells leads to its page, and says why and what to do', ()
     expect(commandDiagnostic(id, 'x')).toMatchObject({ severity, url: ruleUrl(id) });
     expect(ruleNote(id)).toBe(`${why} ${remedy}`);
   }
-});
-
-test('what a stage can notice has one rule each', () => {
-  expect(inputRules.map(({ id }) => id).sort()).toEqual([...noticeIds].sort());
 });
