@@ -1,5 +1,5 @@
 /** The pages of `docs/rules/`, made from the rules themselves, so that documentation, tests and code cannot drift apart. */
-import { rules } from '../src/rules/index.ts';
+import { type Example, rules } from '../src/rules/index.ts';
 
 type Described = (typeof rules)[number];
 
@@ -40,12 +40,12 @@ function page({ id, severity, summary, why, remedy, examples }: Described): stri
     remedy,
     '',
     '## Examples',
-    ...examples.flatMap(example),
+    ...Object.entries<Example>(examples).flatMap(example),
   ]);
 }
 
 /** What is given differs from an ordinary report in what is shown; a long one is shown in part. */
-function example({ shows, given, finds }: Described['examples'][number]): string[] {
+function example([shows, { given, finds }]: [string, Example]): string[] {
   const shown = given === undefined || isEmpty(given) ? [] : ['', '```json', excerptOf(given), '```'];
   const said = finds.length > 0 ? finds.map((message) => `- ${message}`) : ['Nothing is found.'];
   return ['', `### ${shows}`, ...shown, '', ...said];

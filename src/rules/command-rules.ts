@@ -123,7 +123,7 @@ export const commandRules = Object.entries(wordings).map(
   ]) => ({
     id: id as CommandRuleId,
     ...about,
-    examples: [{ shows, given: undefined, finds: [message] }],
+    examples: { [shows]: { given: undefined, finds: [message] } },
   }),
 );
 

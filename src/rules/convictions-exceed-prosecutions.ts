@@ -8,29 +8,26 @@ export const convictionsExceedProsecutions = {
   summary: 'A narrative tells of no more convictions than of prosecutions in both its periods.',
   why: 'More people were convicted than were prosecuted in this period and the one before together. Trials take years, so it can be true; else one number counts cases and the other persons, or one was misread.',
   remedy: 'Read both sentences before computing a rate of convictions.',
-  examples: [
-    {
-      shows: 'Thirty convictions of twelve persons prosecuted in two years',
+  examples: {
+    'Thirty convictions of twelve persons prosecuted in two years': {
       given: inSection(
         'prosecution',
         'Authorities prosecuted seven defendants, compared with five in 2021. Courts convicted 30 traffickers.',
       ),
       finds: ['Unexpected 30 convictions, expected 12 at most: as many as were prosecuted'],
     },
-    {
-      shows: 'Convictions out of prosecutions of the year before',
+    'Convictions out of prosecutions of the year before': {
       given: inSection(
         'prosecution',
         'Authorities prosecuted seven defendants, compared with five in 2021. Courts convicted 10 traffickers.',
       ),
       finds: [],
     },
-    {
-      shows: 'Nothing is told of the year before',
+    'Nothing is told of the year before': {
       given: inSection('prosecution', 'Authorities prosecuted seven defendants. Courts convicted 10 traffickers.'),
       finds: [],
     },
-  ],
+  },
   *check({ figures: { totals, mentions } }) {
     const convicted = totals.convictions.current;
     const { current, previous } = totals.prosecutions;

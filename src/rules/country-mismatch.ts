@@ -13,14 +13,12 @@ export const countryMismatch = {
     'The prose places the country that the header names, the recommendations are for it, and no part behind a cut is about another alone.',
   why: 'The header belongs to another narrative, as when a page was copied over a template, or two narratives were run together.',
   remedy: 'Look at the header, at the sentences on the finding and the placement, and at the part.',
-  examples: [
-    {
-      shows: 'A header over the narrative of another country',
+  examples: {
+    'A header over the narrative of another country': {
       given: { country: { name: 'Croatia', iso3: 'HRV', printed: 'CROATIA' } },
       finds: ['Unexpected `Slovenia` in the prose, expected `Croatia` as in the header'],
     },
-    {
-      shows: 'A part of another narrative, behind one that was cut off',
+    'A part of another narrative, behind one that was cut off': {
       given: {
         country: { name: 'Slovenia', iso3: 'SVN', printed: 'SLOVENIA' },
         sections: [
@@ -35,8 +33,7 @@ export const countryMismatch = {
       },
       finds: ['Unexpected `Croatia` in `prosecution`, expected `Slovenia` as in the header'],
     },
-    {
-      shows: 'The profile of another, behind one that was cut off',
+    'The profile of another, behind one that was cut off': {
       given: {
         country: { name: 'Slovenia', iso3: 'SVN', printed: 'SLOVENIA' },
         ...inSection(
@@ -47,8 +44,7 @@ export const countryMismatch = {
       },
       finds: ['Unexpected `Croatia` in `trafficking-profile`, expected `Slovenia` as in the header'],
     },
-    {
-      shows: 'A people instead of a country says who is meant',
+    'A people instead of a country says who is meant': {
       given: {
         finding: {
           minimumStandards: 'not-met',
@@ -59,7 +55,7 @@ export const countryMismatch = {
       },
       finds: [],
     },
-  ],
+  },
   *check({ header: { country }, tier, recommendations }, { parts }) {
     if (!country?.iso3) return;
     const statements = tier ? [tier.finding, tier.movement].filter((statement) => statement !== null) : [];

@@ -23,16 +23,15 @@ export const documentRules = [
     summary: 'Every character of the source stands in the output.',
     why: 'Characters of the source are in no part of any report, not even in the residue: the parser, not the report, is wrong.',
     remedy: tellMaintainers,
-    examples: [
-      {
-        shows: 'A line that no part of the report holds',
+    examples: {
+      'A line that no part of the report holds': {
         given: { unowned: 'Printed below the report' },
         finds: [
           'Unexpected text `Printed below the report` in no part of the report, expected every character in one part',
         ],
       },
-      { shows: 'A report that holds the whole text', given: {}, finds: [] },
-    ],
+      'A report that holds the whole text': { given: {}, finds: [] },
+    },
     breach: 'lost',
     say: misplaced('no part of the report'),
   },
@@ -42,9 +41,8 @@ export const documentRules = [
     summary: 'No character of the source stands in two parts of the output.',
     why: 'The same characters of the source were put into several parts of a report, or into two reports: the parser, not the report, is wrong, and whoever counts or adds up parts counts them twice.',
     remedy: tellMaintainers,
-    examples: [
-      {
-        shows: 'A paragraph that two sections hold',
+    examples: {
+      'A paragraph that two sections hold': {
         given: {
           ...inSection('summary', 'The office of the mayor opened a shelter.'),
           ownedTwice: true,
@@ -53,8 +51,8 @@ export const documentRules = [
           'Unexpected text `The office of the mayor opened a shelter.` in several parts of the report, expected every character in one part',
         ],
       },
-      { shows: 'A report that holds each paragraph once', given: {}, finds: [] },
-    ],
+      'A report that holds each paragraph once': { given: {}, finds: [] },
+    },
     breach: 'repeated',
     say: misplaced('several parts of the report'),
   },
@@ -64,24 +62,22 @@ export const documentRules = [
     summary: 'A text of the output says what the characters it points at say.',
     why: 'A text and the characters it is said to come from differ in more than blanks, hyphens, quotation marks and ligatures: the parser, not the report, is wrong.',
     remedy: tellMaintainers,
-    examples: [
-      {
-        shows: 'A number that changed on the way',
+    examples: {
+      'A number that changed on the way': {
         given: {
           ...inSection('summary', 'The police identified 12 victims.'),
           altered: { from: '12', to: '21' },
         },
         finds: ['Unexpected text `The police identified 21 victims.`, expected `The police identified 12 victims.`'],
       },
-      {
-        shows: 'Blanks, a word broken over two lines and quotation marks are no difference',
+      'Blanks, a word broken over two lines and quotation marks are no difference': {
         given: {
           ...inSection('summary', 'The police  identi-\nfied “12” victims.'),
           altered: { from: 'police  identi-\nfied “12”', to: 'police identified "12"' },
         },
         finds: [],
       },
-    ],
+    },
     breach: 'altered',
     say({ range, found, said }) {
       return {

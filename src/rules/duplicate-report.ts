@@ -10,14 +10,13 @@ export const duplicateReport = {
   summary: 'A country comes once in an edition.',
   why: 'The same page was given twice, under two names or in two formats, or the country or the edition of one of them was misread.',
   remedy: 'Look at both inputs and leave one out.',
-  examples: [
-    {
-      shows: 'Two inputs that hold the same narrative',
+  examples: {
+    'Two inputs that hold the same narrative': {
       given: [{ name: 'slovenia.txt' }, { name: 'slovenia.html' }],
       finds: ['Unexpected second report `SVN-2023` in `slovenia.txt`, expected the one in `slovenia.html` alone'],
     },
-    { shows: 'Two editions of a country', given: [{ year: 2023 }, { year: 2022 }], finds: [] },
-  ],
+    'Two editions of a country': { given: [{ year: 2023 }, { year: 2022 }], finds: [] },
+  },
   *check(reports) {
     for (const same of alike(reports).values()) {
       const [first, ...others] = same;

@@ -23,34 +23,30 @@ export const editionMismatch = {
   summary: 'The prose tells of the year before the edition, in the words of its time.',
   why: 'A narrative is about the twelve months before its edition. One that speaks again and again of later years, or of none of the last three, is of another edition than the page or the caller says. So is one with headings and formulas that only editions far from it have.',
   remedy: 'Check the year on the page, and `--edition`.',
-  examples: [
-    {
-      shows: 'A narrative that speaks of a year its edition could not know',
+  examples: {
+    'A narrative that speaks of a year its edition could not know': {
       given: {
         year: 2016,
         ...inSection('prosecution', 'In 2018 courts heard four cases, in 2018 two, and in 2018 one.'),
       },
       finds: ['Unexpected `2018` (3 times) in the edition of 2016, expected the years before it'],
     },
-    {
-      shows: 'A narrative whose last year lies far back',
+    'A narrative whose last year lies far back': {
       given: { year: 2023, ...inSection('prosecution', 'Courts heard cases in 2015, in 2016 and in 2017. '.repeat(4)) },
       finds: ['Unexpected `2017` as the last year in the edition of 2023, expected `2021`, `2022` or `2023`'],
     },
-    {
-      shows: 'A narrative whose headings and formulas are those of a later time',
+    'A narrative whose headings and formulas are those of a later time': {
       given: { year: 2009 },
       finds: ['Unexpected words of the form of 2019 to 2020 in the edition of 2009, expected those of its time'],
     },
-    {
-      shows: 'Plans for later years are named once',
+    'Plans for later years are named once': {
       given: {
         year: 2023,
         ...inSection('prevention', 'The plan for 2024 was written in 2022 and the plan for 2025 in 2023.'),
       },
       finds: [],
     },
-  ],
+  },
   *check(report, { edition }) {
     const { year } = report.header.edition;
     if (year === null) return;

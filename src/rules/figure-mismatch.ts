@@ -9,9 +9,8 @@ export const figureMismatch = {
   summary: 'A narrative gives one total of a measure for a period.',
   why: 'Two sentences give different numbers that both read like the total of the country: one of them is of a part that the sentence does not name, the report contradicts itself, or a number was misread.',
   remedy: 'Read both sentences and decide which number to use.',
-  examples: [
-    {
-      shows: 'A summary that contradicts the section',
+  examples: {
+    'A summary that contradicts the section': {
       given: {
         sections: [
           { kind: 'summary', paragraphs: ['The government convicted 14 traffickers.'] },
@@ -20,8 +19,7 @@ export const figureMismatch = {
       },
       finds: ['Unexpected `convicted 14 traffickers`, expected `convicted 12 traffickers`'],
     },
-    {
-      shows: 'The same number in both, and cases beside persons',
+    'The same number in both, and cases beside persons': {
       given: {
         sections: [
           { kind: 'summary', paragraphs: ['The government convicted 12 traffickers.'] },
@@ -30,7 +28,7 @@ export const figureMismatch = {
       },
       finds: [],
     },
-  ],
+  },
   *check({ figures }) {
     for (const measure of measures) {
       const total = figures.totals[measure].current;

@@ -9,16 +9,14 @@ export const findingMismatch = {
   summary: 'The finding on the minimum standards fits the tier.',
   why: 'Tier 1 means that the minimum standards are met, Tier 2 and its Watch List that they are not in spite of significant efforts, Tier 3 that there are no such efforts. A finding that says otherwise, or a tier, was misread, edited, or belongs to another narrative.',
   remedy: 'Look at the header and at the sentence of the finding.',
-  examples: [
-    {
-      shows: 'A country on Tier 1 that does not meet the standards',
+  examples: {
+    'A country on Tier 1 that does not meet the standards': {
       given: { tier: '1', movement: null },
       finds: [
         'Unexpected `Tier 1` with the finding `not met, significant efforts`, expected `Tier 2` or `Tier 2 Watch List`',
       ],
     },
-    {
-      shows: 'A country on Tier 2 without significant efforts',
+    'A country on Tier 2 without significant efforts': {
       given: {
         movement: null,
         finding: {
@@ -29,8 +27,7 @@ export const findingMismatch = {
       },
       finds: ['Unexpected `Tier 2` with the finding `not met, no significant efforts`, expected `Tier 3`'],
     },
-    {
-      shows: 'A finding that says nothing of efforts fits every tier below the first',
+    'A finding that says nothing of efforts fits every tier below the first': {
       given: {
         tier: '3',
         movement: null,
@@ -42,7 +39,7 @@ export const findingMismatch = {
       },
       finds: [],
     },
-  ],
+  },
   *check({ tier }) {
     if (!tier?.finding || tier.code === 'SC') return;
     const { words, fits } = meaning(tier.finding);

@@ -7,14 +7,13 @@ export const guessedEdition = {
   why: 'The year was taken from the name of the file or of its folder, which anyone may have given it.',
   remedy:
     'Say it: `--edition YEAR`, an edition a run. Where each year has a folder that you named, turn the rule off in `tip-report.config.json`.',
-  examples: [
-    {
-      shows: 'A year that only the name of the file tells',
+  examples: {
+    'A year that only the name of the file tells': {
       given: { name: 'slovenia-2023.txt', yearEvidence: 'file-name' },
       finds: ['Unexpected edition `2023` from the name of the file, expected a year on the page or `--edition`'],
     },
-    { shows: 'A year that the caller gave', given: { yearEvidence: 'option' }, finds: [] },
-  ],
+    'A year that the caller gave': { given: { yearEvidence: 'option' }, finds: [] },
+  },
   *check({ header: { edition, lines } }) {
     if (edition.evidence !== 'file-name' || edition.year === null) return;
     yield {

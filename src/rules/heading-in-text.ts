@@ -11,24 +11,20 @@ export const headingInText = {
   summary: 'No heading stands inside a paragraph or a recommendation.',
   why: 'A heading that was glued to the text around it was not recognized, so that two parts came out as one.',
   remedy: 'Put the heading on a line of its own in the input.',
-  examples: [
-    {
-      shows: 'A heading between two sentences',
+  examples: {
+    'A heading between two sentences': {
       given: inSection('summary', 'Officials wrote a guide. PROSECUTIONCourts heard four cases.'),
       finds: ['Unexpected heading `PROSECUTION` in `summary`, expected it on a line of its own'],
     },
-    {
-      shows: 'The title of a list between the words of a sentence, as where two columns were mixed',
+    'The title of a list between the words of a sentence, as where two columns were mixed': {
       given: inSection('summary', 'Officials Recommendations for Kenya: Increase wrote a guide.'),
       finds: ['Unexpected heading `Recommendations for Kenya:` in `summary`, expected it on a line of its own'],
     },
-    {
-      shows: 'The words of a heading set off by an odd sign',
+    'The words of a heading set off by an odd sign': {
       given: inSection('summary', 'Government Efforts => The government wrote a guide.'),
       finds: ['Unexpected heading `Government Efforts` in `summary`, expected it on a line of its own'],
     },
-    {
-      shows: 'The heading that another part lacks, between the words of a sentence',
+    'The heading that another part lacks, between the words of a sentence': {
       given: {
         sections: [
           { kind: 'prosecution', paragraphs: ['Courts heard four cases.'] },
@@ -37,8 +33,7 @@ export const headingInText = {
       },
       finds: ['Unexpected heading `PROSECUTION` in `protection`, expected it on a line of its own'],
     },
-    {
-      shows: 'The words of a heading that stands where it should, as a name',
+    'The words of a heading that stands where it should, as a name': {
       given: {
         sections: [
           { kind: 'prosecution', title: 'PROSECUTION', paragraphs: ['Courts heard four cases.'] },
@@ -47,12 +42,11 @@ export const headingInText = {
       },
       finds: [],
     },
-    {
-      shows: 'The same word as a word, and in a name',
+    'The same word as a word, and in a name': {
       given: inSection('summary', 'Officials spoke of prosecution. “PREVENTION and Outreach” is a unit.'),
       finds: [],
     },
-  ],
+  },
   *check(_report, { parts }) {
     const strayIn = strays(parts);
     for (const { part, texts } of parts) {

@@ -20,7 +20,7 @@ function inputRule(id: NoticeId, wording: Wording): InputRule & { id: NoticeId }
   return {
     id,
     ...about,
-    examples: [{ shows: 'Where that is not so', given, finds: [messageOf(given)] }],
+    examples: { 'Where that is not so': { given, finds: [messageOf(given)] } },
     say: (notice) => ({
       message: messageOf(notice),
       actual: notice.actual === null ? null : bounded(notice.actual),

@@ -22,9 +22,8 @@ export const lengthDrift = {
   why: 'If many parts are far too short or too long, their text was cut, or put into the parts beside them: the form of the edition is not the one that is known.',
   remedy:
     'Compare some reports with their pages. `tip-report inspect --census` shows what a new edition has that no edition had.',
-  examples: [
-    {
-      shows: 'Ten narratives whose Prosecution is a sentence',
+  examples: {
+    'Ten narratives whose Prosecution is a sentence': {
       given: Array.from({ length: enough }, () => ({
         sections: [{ kind: 'prosecution' as const, paragraphs: [short] }],
       })),
@@ -32,14 +31,13 @@ export const lengthDrift = {
         'Unexpected length of `prosecution` in 10 of 10 reports of 2023 (median 24 characters), expected 500 to 14000',
       ],
     },
-    {
-      shows: 'Ten of the usual length',
+    'Ten of the usual length': {
       given: Array.from({ length: enough }, () => ({
         sections: [{ kind: 'prosecution' as const, paragraphs: [long] }],
       })),
       finds: [],
     },
-  ],
+  },
   *check(reports) {
     for (const [year, ofYear] of byEdition(reports)) {
       const { usualLength } = editionFor(year);

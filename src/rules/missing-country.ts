@@ -13,16 +13,15 @@ export const missingCountry = {
   why: 'A page was not fetched, a narrative was not recognized, or its country was taken for another.',
   remedy:
     'Fetch what is missing. `tip-report placements --edition YEAR` lists the edition as far as it is established.',
-  examples: [
-    {
-      shows: 'All countries of 2001 but one',
+  examples: {
+    'All countries of 2001 but one': {
       given: placementsIn(2001)
         .filter(({ iso3 }) => iso3 !== 'ALB')
         .map(({ iso3 }) => ({ year: 2001, country: { name: iso3, iso3, printed: iso3 } })),
       finds: ['Unexpected edition 2001 without `ALB`, expected its 82 countries'],
     },
-    { shows: 'A few countries of an edition', given: [{ year: 2023 }], finds: [] },
-  ],
+    'A few countries of an edition': { given: [{ year: 2023 }], finds: [] },
+  },
   *check(reports) {
     for (const [year, ofYear] of byEdition(reports)) {
       const present = new Set(ofYear.map(({ header }) => header.country?.iso3));

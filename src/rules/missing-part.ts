@@ -8,20 +8,18 @@ export const missingPart = {
   summary: 'A narrative has the parts that its edition has, unless it says itself that it is an extract.',
   why: 'The page was cut, or a part was not recognized because its heading and its first words have a form that is not known.',
   remedy: 'Look at the page. If the part is there, `tip-report inspect` shows what was made of its blocks.',
-  examples: [
-    {
-      shows: 'A page with the summary and the recommendations alone',
+  examples: {
+    'A page with the summary and the recommendations alone': {
       given: inSection('summary', 'Officials wrote a new guide for inspectors.'),
       finds: [
         'Unexpected narrative without `prosecution`, `protection`, `prevention` and `trafficking-profile`, expected the parts of the 2023 edition',
       ],
     },
-    {
-      shows: 'A Special Case has no fixed parts',
+    'A Special Case has no fixed parts': {
       given: { tier: 'SC', finding: null, movement: null, recommendations: null, sections: [] },
       finds: [],
     },
-  ],
+  },
   *check({ header, tier, narrative, recommendations }, { edition }) {
     if (tier?.code === 'SC' || header.attribution !== null) return;
     const present = new Set<string>(narrative.sections.map(({ kind }) => kind));

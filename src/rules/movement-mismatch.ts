@@ -11,14 +11,12 @@ export const movementMismatch = {
   summary: 'What the prose says of the way to the placement fits the placement of the year before.',
   why: 'The sentence was misread, or it stands in a narrative of another edition, or the tier is wrong.',
   remedy: 'Look at the sentence, and at `tip-report placements --country NAME` for the years around it.',
-  examples: [
-    {
-      shows: 'A country that was on another tier the year before and is said to have stayed',
+  examples: {
+    'A country that was on another tier the year before and is said to have stayed': {
       given: { movement: { kind: 'remained', text: 'therefore Slovenia remained on Tier 2.' } },
       finds: ['Unexpected `remained` on `Tier 2`, expected `downgraded` from `Tier 1` of 2022'],
     },
-    {
-      shows: 'A tier it is said to come from that it was not on',
+    'A tier it is said to come from that it was not on': {
       given: {
         movement: {
           kind: 'downgraded',
@@ -28,12 +26,11 @@ export const movementMismatch = {
       },
       finds: ['Unexpected `downgraded` from `Tier 2 Watch List`, expected `downgraded` from `Tier 1` of 2022'],
     },
-    {
-      shows: 'A placement without a word on the year before fits any',
+    'A placement without a word on the year before fits any': {
       given: { movement: { kind: 'placed', text: 'Slovenia is placed on Tier 2.' } },
       finds: [],
     },
-  ],
+  },
   *check(report) {
     const { tier } = report;
     const before = placementBefore(report);

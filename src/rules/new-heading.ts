@@ -12,21 +12,19 @@ export const newHeading = {
   summary: 'No heading that several narratives of a set have is unknown.',
   why: 'The edition has a part, or a name of a part, that no edition had before. Its text is kept in sections of the kind `other`, where nobody looks for it.',
   remedy: 'Look at the pages, and add the heading to the data of the edition.',
-  examples: [
-    {
-      shows: 'A heading in three narratives',
+  examples: {
+    'A heading in three narratives': {
       given: ['SLOVENIA', 'CROATIA', 'AUSTRIA'].map((printed) => ({
         country: { name: printed, iso3: null, printed },
         sections: [{ kind: 'other' as const, title: 'SURVIVOR VOICES:', paragraphs: ['Survivors were heard.'] }],
       })),
       finds: ['Unexpected heading `SURVIVOR VOICES:` in 3 reports, expected one that an edition is known to have'],
     },
-    {
-      shows: 'A heading in one narrative',
+    'A heading in one narrative': {
       given: [{ sections: [{ kind: 'other', title: 'THE OUTER ISLANDS', paragraphs: ['Ferries are few.'] }] }],
       finds: [],
     },
-  ],
+  },
   *check(reports) {
     for (const [, { title, holders }] of unknownHeadings(reports)) {
       if (holders.size < several) continue;

@@ -12,9 +12,8 @@ export const paragraphRepeated = {
   summary: 'No paragraph stands on the page twice.',
   why: 'Two copies of the page, or of a part of it, were pasted together.',
   remedy: 'Look at both places and take one out of the input.',
-  examples: [
-    {
-      shows: 'A paragraph that was pasted into two sections',
+  examples: {
+    'A paragraph that was pasted into two sections': {
       given: {
         sections: [
           {
@@ -31,8 +30,7 @@ export const paragraphRepeated = {
         'Unexpected paragraph `Social workers met forty victims and fo…rooms for most of them in the capital.` again, expected each once',
       ],
     },
-    {
-      shows: 'A short one may be said twice',
+    'A short one may be said twice': {
       given: {
         sections: [
           { kind: 'protection', paragraphs: ['The government maintained efforts.'] },
@@ -41,7 +39,7 @@ export const paragraphRepeated = {
       },
       finds: [],
     },
-  ],
+  },
   *check({ narrative }) {
     const seen = new Set<string>();
     for (const { text, position } of ofOneLength(flatMap(narrative.sections, ({ paragraphs }) => paragraphs))) {

@@ -17,29 +17,26 @@ export const partExceedsTotal = {
   summary: 'A part is no larger than its total.',
   why: 'The number that is told of a kind behind a total is larger than the total: it is no part of it, a digit was lost, or one of the two was misread.',
   remedy: 'Read the sentence and the one before it.',
-  examples: [
-    {
-      shows: 'More victims of one kind than victims',
+  examples: {
+    'More victims of one kind than victims': {
       given: inSection('protection', 'Authorities identified 12 victims, including 21 exploited in sex trafficking.'),
       finds: ['Unexpected `21` of `identified 12 victims`, expected 12 at most'],
     },
-    {
-      shows: 'Parts that fit',
+    'Parts that fit': {
       given: inSection(
         'protection',
         'Authorities identified 33 victims (21 for sex trafficking and 12 for forced labor).',
       ),
       finds: [],
     },
-    {
-      shows: 'What goes on from earlier years is no part',
+    'What goes on from earlier years is no part': {
       given: inSection(
         'prosecution',
         'Police investigated one case and continued, from 2021, three labor trafficking investigations.',
       ),
       finds: [],
     },
-  ],
+  },
   *check(report) {
     const { figures } = report;
     for (const measure of measures) {

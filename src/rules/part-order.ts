@@ -8,9 +8,8 @@ export const partOrder = {
   summary: 'Parts stand in the order of their edition.',
   why: 'A paragraph was taken for the beginning of another part, a heading was renamed, or the page puts the parts in an order of its own.',
   remedy: 'Look at the place. `tip-report inspect` shows what each part was recognized by.',
-  examples: [
-    {
-      shows: 'Prevention in front of Prosecution in 2023',
+  examples: {
+    'Prevention in front of Prosecution in 2023': {
       given: {
         sections: [
           { kind: 'prevention', title: 'PREVENTION', paragraphs: ['Teachers spoke in ninety schools.'] },
@@ -19,8 +18,7 @@ export const partOrder = {
       },
       finds: ['Unexpected `prosecution` behind `prevention`, expected the order of the 2023 edition'],
     },
-    {
-      shows: 'The same in 2003, whose order it is',
+    'The same in 2003, whose order it is': {
       given: {
         year: 2003,
         recommendations: null,
@@ -31,7 +29,7 @@ export const partOrder = {
       },
       finds: [],
     },
-  ],
+  },
   *check(_report, { edition, parts }) {
     let last: Part | null = null;
     for (const { part, position } of parts) {

@@ -9,9 +9,8 @@ export const placementMismatch = {
   summary: 'The tier is the published one of that country and edition.',
   why: 'The tier, the country or the edition was misread or edited. It can also be that the list of published placements is wrong, which happens where it is derived from totals.',
   remedy: 'Look at the page, and at `tip-report placements --country NAME` for the years around it.',
-  examples: [
-    {
-      shows: 'A narrative of 2023 whose country was on another tier that year',
+  examples: {
+    'A narrative of 2023 whose country was on another tier that year': {
       given: {
         country: { name: 'Croatia', iso3: 'HRV', printed: 'CROATIA' },
         tier: '3',
@@ -20,12 +19,11 @@ export const placementMismatch = {
       },
       finds: ['Unexpected `Tier 3` for `HRV-2023`, expected `Tier 2` as published'],
     },
-    {
-      shows: 'A placement that is not established has nothing to disagree with',
+    'A placement that is not established has nothing to disagree with': {
       given: { year: 2030, tier: '3', finding: null, movement: null },
       finds: [],
     },
-  ],
+  },
   *check({ tier, header }) {
     const { country, edition } = header;
     if (!tier || !country?.iso3 || edition.year === null) return;

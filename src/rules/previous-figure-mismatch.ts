@@ -10,31 +10,28 @@ export const previousFigureMismatch = {
   summary: 'What a narrative is compared with is what the edition before gave.',
   why: 'The total of the previous period is another number than the edition of that period gave: the government corrected it, the two editions count by calendar year and by reporting period, or one of them was misread.',
   remedy: 'Use the later number and note that it was revised, or read both sentences.',
-  examples: [
-    {
-      shows: 'A number that was 61 and is told of as 55',
+  examples: {
+    'A number that was 61 and is told of as 55': {
       given: [
         { year: 2023, ...inSection('prosecution', 'Police conducted 70 investigations, compared with 55 in 2021.') },
         { year: 2022, ...inSection('prosecution', 'Police conducted 61 investigations in 2021.') },
       ],
       finds: ['Unexpected 55 previous `investigations`, expected 61 as in the edition of 2022'],
     },
-    {
-      shows: 'The same number',
+    'The same number': {
       given: [
         { year: 2023, ...inSection('prosecution', 'Police conducted 70 investigations, compared with 61 in 2021.') },
         { year: 2022, ...inSection('prosecution', 'Police conducted 61 investigations in 2021.') },
       ],
       finds: [],
     },
-    {
-      shows: 'An edition whose year before is not in the set',
+    'An edition whose year before is not in the set': {
       given: [
         { year: 2023, ...inSection('prosecution', 'Police conducted 70 investigations, compared with 55 in 2021.') },
       ],
       finds: [],
     },
-  ],
+  },
   *check(reports) {
     const byId = new Map(reports.map((report) => [report.id, report]));
     for (const report of reports) {

@@ -6,14 +6,13 @@ export const recommendationCount = {
   summary: 'There are about as many recommendations as the edition usually has.',
   why: 'Too few: the page was cut, or what parts them was not recognized. Too many: sentences were taken apart, or prose was taken for them.',
   remedy: 'Count them on the page.',
-  examples: [
-    {
-      shows: 'One recommendation, where its edition has four at least',
+  examples: {
+    'One recommendation, where its edition has four at least': {
       given: { recommendations: ['Train inspectors to notice the signs of forced labor.'] },
       finds: ['Unexpected number of recommendations `1`, expected 4 to 25 as in the 2023 edition'],
     },
-    { shows: 'A usual number', given: {}, finds: [] },
-  ],
+    'A usual number': { given: {}, finds: [] },
+  },
   *check({ recommendations }, { edition }) {
     const count = recommendations?.items.length ?? 0;
     if (!recommendations || count === 0 || !edition.usualRecommendations) return;

@@ -12,23 +12,20 @@ export const recommendationLength = {
   summary: 'A recommendation is neither a scrap nor a page.',
   why: 'A very short one was cut off, with its page or by mistake; a very long one has prose or other recommendations in it.',
   remedy: 'Look at the place. A page that was cut in the middle of a recommendation ends in such a scrap.',
-  examples: [
-    {
-      shows: 'A scrap at the end of a page that was cut',
+  examples: {
+    'A scrap at the end of a page that was cut': {
       given: { recommendations: ['Train inspectors to notice the signs of forced labor.', 'Increase'] },
       finds: ['Unexpected recommendation of 8 characters `Increase`, expected 20 to 700'],
     },
-    {
-      shows: 'A short one',
+    'A short one': {
       given: { recommendations: ['Fund the shelters outside the capital.'] },
       finds: [],
     },
-    {
-      shows: 'Very short ones that are whole',
+    'Very short ones that are whole': {
       given: { recommendations: ['Carry out the law', 'fund the shelters', 'try traffickers.'] },
       finds: [],
     },
-  ],
+  },
   *check({ recommendations }) {
     const items = recommendations?.items ?? [];
     for (const item of items) {

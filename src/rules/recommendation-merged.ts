@@ -15,31 +15,26 @@ export const recommendationMerged = {
   summary: 'A recommendation is one.',
   why: 'What parts two recommendations, or the last from the text behind the list, was not recognized: a semicolon in a list of sentences, a full stop without a blank, a bullet or a heading that was lost.',
   remedy: 'Look at the place. Now and then one recommendation does say two things.',
-  examples: [
-    {
-      shows: 'Two that a semicolon parts',
+  examples: {
+    'Two that a semicolon parts': {
       given: {
         recommendations: ['Train inspectors; and fund shelters', 'Tell workers of their rights', 'Name an office'],
       },
       finds: ['Unexpected `fund shelters` inside a recommendation, expected one of its own'],
     },
-    {
-      shows: 'Two sentences',
+    'Two sentences': {
       given: { recommendations: ['Train inspectors to notice forced labor.Fund shelters.'] },
       finds: ['Unexpected `Fund shelters.` inside a recommendation, expected one of its own'],
     },
-    {
-      shows: 'The paragraph behind the list',
+    'The paragraph behind the list': {
       given: { recommendations: ['Fund the shelters outside the capital. The government maintained its efforts.'] },
       finds: ['Unexpected `The government maintained its efforts.` inside a recommendation, expected one of its own'],
     },
-    {
-      shows: 'Reasons for what is asked',
+    'Reasons for what is asked': {
       given: { recommendations: ['Train the police. The courts trained none.', 'Name an office.'] },
       finds: [],
     },
-    {
-      shows: 'A semicolon within a sentence, where recommendations end in full stops',
+    'A semicolon within a sentence, where recommendations end in full stops': {
       given: {
         recommendations: [
           'End the drafting of children; talk with other groups so that they do likewise.',
@@ -48,12 +43,11 @@ export const recommendationMerged = {
       },
       finds: [],
     },
-    {
-      shows: 'A semicolon in parentheses',
+    'A semicolon in parentheses': {
       given: { recommendations: ['Train inspectors (as in 2016; see the plan)', 'Name an office', 'Open a house'] },
       finds: [],
     },
-  ],
+  },
   *check({ recommendations }) {
     const items = recommendations?.items ?? [];
     const sentences = items.filter(({ text }) => text.endsWith('.')).length * 2 > items.length;

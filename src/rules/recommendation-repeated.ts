@@ -9,20 +9,18 @@ export const recommendationRepeated = {
   summary: 'No recommendation is given twice.',
   why: 'The page holds the list twice, as when two copies were pasted together, or the same text was taken for two.',
   remedy: 'Look at both places.',
-  examples: [
-    {
-      shows: 'The same words in other capitals',
+  examples: {
+    'The same words in other capitals': {
       given: {
         recommendations: ['Train inspectors to notice forced labor.', 'train inspectors to notice forced labor'],
       },
       finds: ['Unexpected recommendation `train inspectors to notice forced labor` again, expected each once'],
     },
-    {
-      shows: 'Two that are much alike',
+    'Two that are much alike': {
       given: { recommendations: ['Train inspectors to notice forced labor.', 'Train judges to notice forced labor.'] },
       finds: [],
     },
-  ],
+  },
   *check({ recommendations }) {
     const seen = new Set<string>();
     for (const { text, position } of recommendations?.items ?? []) {

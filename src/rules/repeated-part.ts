@@ -10,9 +10,8 @@ export const repeatedPart = {
   summary: 'A part comes once.',
   why: 'The page holds the same part twice, as when two copies were pasted together, or the text of another part was taken for it.',
   remedy: 'Look at both places.',
-  examples: [
-    {
-      shows: 'Two sections under one heading, as when one of them was renamed',
+  examples: {
+    'Two sections under one heading, as when one of them was renamed': {
       given: {
         sections: [
           { kind: 'protection', title: 'PROTECTION', paragraphs: ['Social workers met 40 victims.'] },
@@ -22,8 +21,7 @@ export const repeatedPart = {
       },
       finds: ['Unexpected second part `protection`, expected one'],
     },
-    {
-      shows: 'Notes may be several',
+    'Notes may be several': {
       given: {
         sections: [
           { kind: 'note', paragraphs: ['A word on the name.'] },
@@ -33,7 +31,7 @@ export const repeatedPart = {
       },
       finds: [],
     },
-  ],
+  },
   *check(_report, { parts }) {
     const seen = new Set<string>();
     for (const { part, position } of parts) {

@@ -41,9 +41,7 @@ export interface Complaint {
 }
 
 /** A case of a rule: it is the rule's test and a paragraph of its page. */
-interface Example<Given> {
-  /** What the case shows, as a sentence without a full stop. */
-  shows: string;
+export interface Example<Given = unknown> {
   given: Given;
   /** The messages it must give, in order; none: the rule must be silent. */
   finds: ReadonlyArray<string>;
@@ -60,7 +58,8 @@ interface About<Given> {
   why: string;
   /** What to do about it. */
   remedy: string;
-  examples: ReadonlyArray<Example<Given>>;
+  /** By what they show, as a sentence without a full stop. */
+  examples: Readonly<Record<string, Example<Given>>>;
 }
 
 /** A rule on one report alone: it runs on a fresh parse and on output read back. */

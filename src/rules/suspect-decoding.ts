@@ -25,92 +25,76 @@ export const suspectDecoding = {
   summary: 'The text reads as it was printed.',
   why: 'Characters were lost or changed before the text came here: it was decoded wrongly, or taken out of a PDF whose fonts do not say what their characters are. Counts, names and searches go wrong with it.',
   remedy: 'Take another copy of the page, or correct the characters in the input.',
-  examples: [
-    {
-      shows: 'UTF-8 that was read as Windows-1252',
+  examples: {
+    'UTF-8 that was read as Windows-1252': {
       given: inSection('summary', 'The governmentâ€™s plan is two years old.'),
       finds: ['Unexpected `governmentâ€™s` (UTF-8 read as Windows-1252), expected text as printed'],
     },
-    {
-      shows: 'UTF-8 that a console read as DOS, and the sign of a line that was added',
+    'UTF-8 that a console read as DOS, and the sign of a line that was added': {
       given: inSection('summary', '+The police of Thi├¿s count the boats of M├®dine.'),
       finds: [
         'Unexpected `Thi├¿s` (UTF-8 read as DOS, 2 places) and `+The` (a mark or a bar that is no text), expected text as printed',
       ],
     },
-    {
-      shows: 'Letters of other alphabets within words, and a sign for an apostrophe',
+    'Letters of other alphabets within words, and a sign for an apostrophe': {
       given: inSection('summary', 'The police of Thiиs and Kйnieba met a child□s judge.'),
       finds: [
         'Unexpected `Thiиs` (letters of another alphabet, 2 places) and `child□s` (a sign for an apostrophe), expected text as printed',
       ],
     },
-    {
-      shows: 'A character that R prints by its number',
+    'A character that R prints by its number': {
       given: inSection('summary', 'The judge<U+2019>s boat is old.'),
       finds: ['Unexpected `judge<U+2019>s` (an escape that was not undone), expected text as printed'],
     },
-    {
-      shows: 'A sign without a shape within a word',
+    'A sign without a shape within a word': {
       given: inSection('summary', 'The po\u3164lice count the boats.'),
       finds: ['Unexpected `po\u3164lice` (a sign without a shape), expected text as printed'],
     },
-    {
-      shows: 'A ligature that became other letters',
+    'A ligature that became other letters': {
       given: inSection('summary', 'Victims of the conftict who had fted, and a new conftict.'),
       finds: ['Unexpected `conftict` (a lost ligature, 3 places), expected text as printed'],
     },
-    {
-      shows: 'A ligature that fell apart',
+    'A ligature that fell apart': {
       given: inSection('summary', 'Off icers met the traff ickers, who paid no fi nes.'),
       finds: ['Unexpected `Off icers` (a lost ligature, 3 places), expected text as printed'],
     },
-    {
-      shows: 'A ligature that a PDF calls by its number',
+    'A ligature that a PDF calls by its number': {
       given: inSection('summary', 'The commiƩee met Ms. Ōta in Łódź.'),
       finds: ['Unexpected `commiƩee` (a ligature read as another letter), expected text as printed'],
     },
-    {
-      shows: 'Several signs in one report',
+    'Several signs in one report': {
       given: inSection('summary', 'A victimŠa childŠspoke of the conftict today.'),
       finds: [
         'Unexpected `victimŠa` (a dash read in the wrong encoding, 2 places) and `conftict` (a lost ligature), expected text as printed',
       ],
     },
-    {
-      shows: 'The signs of mail for what is no ASCII',
+    'The signs of mail for what is no ASCII': {
       given: inSection('summary', 'The court=E2=80=99s judges sat on the lake.'),
       finds: ['Unexpected `court=E2=80=99s` (an encoding of mail that was not undone), expected text as printed'],
     },
-    {
-      shows: 'The signs of an old encoding of mail',
+    'The signs of an old encoding of mail': {
       given: inSection('summary', 'The court+IBk-s judges sat on the lake.'),
       finds: ['Unexpected `court+IBk-s` (UTF-7 that was not undone), expected text as printed'],
     },
-    {
-      shows: 'The same in front of a blank, where it has no sign behind it',
+    'The same in front of a blank, where it has no sign behind it': {
       given: inSection('summary', 'The courts+IBk judges sat on the lake.'),
       finds: ['Unexpected `courts+IBk` (UTF-7 that was not undone), expected text as printed'],
     },
-    {
-      shows: 'A line that mail broke',
+    'A line that mail broke': {
       given: inSection('summary', 'The judges of the co= urt sat on the lake.'),
       finds: ['Unexpected `co= urt` (an encoding of mail that was not undone), expected text as printed'],
     },
-    {
-      shows: 'Escapes of programs and of LaTeX',
+    'Escapes of programs and of LaTeX': {
       given: inSection('summary', 'The judge\\u2019s boat, the caf%u00E9, and the Minist\\`ere.'),
       finds: ['Unexpected `judge\\u2019s` (an escape that was not undone, 3 places), expected text as printed'],
     },
-    {
-      shows: 'Links that a wiki, or a program that shows pages as text, writes between its signs',
+    'Links that a wiki, or a program that shows pages as text, writes between its signs': {
       given: inSection('summary', 'The [[Lake|lake]] has a law <https://www.example.org/law> of 2009.'),
       finds: [
         'Unexpected `[[Lake|lake]]` (a link or a sign of a page that was not read as one, 2 places), expected text as printed',
       ],
     },
-    {
-      shows: 'A link of Markdown, tags of a page, and words set off by lines',
+    'A link of Markdown, tags of a page, and words set off by lines': {
       given: inSection(
         'summary',
         'The [lake](https://www.example.org/lake) has <mark>a law</mark> and a _new court_ for boats.',
@@ -119,44 +103,37 @@ export const suspectDecoding = {
         'Unexpected `[lake](https://www.example.org/lake)` (a link or a sign of a page that was not read as one, 3 places) and `_new court_` (a mark or a bar that is no text), expected text as printed',
       ],
     },
-    {
-      shows: 'What a word processor says of changes',
+    'What a word processor says of changes': {
       given: inSection('summary', 'The lake [Deleted: sea] has a law of 2009.'),
       finds: [
         'Unexpected `[Deleted: sea]` (a link or a sign of a page that was not read as one), expected text as printed',
       ],
     },
-    {
-      shows: 'Marks of Markdown, and a bar that stood in the margin',
+    'Marks of Markdown, and a bar that stood in the margin': {
       given: inSection('summary', 'The lake has a **new** law, and | boats for the court.'),
       finds: ['Unexpected `**new**` (a mark or a bar that is no text, 2 places), expected text as printed'],
     },
-    {
-      shows: 'Letters of another alphabet, and of another encoding of the same',
+    'Letters of another alphabet, and of another encoding of the same': {
       given: inSection('summary', 'The group Íàäåæäà met the judges of £ódŸ and Bia³ystok.'),
       finds: [
         'Unexpected `Íàäåæäà` (letters of another alphabet) and `£ódŸ` (letters of another encoding, 3 places), expected text as printed',
       ],
     },
-    {
-      shows: 'Question marks for what an encoding had no room for',
+    'Question marks for what an encoding had no room for': {
       given: inSection('summary', 'A term of 30 years? prison in a ?safe house? by the lake.'),
       finds: [
         'Unexpected `years?` (a question mark for an apostrophe, a quotation mark or a dash, 3 places), expected text as printed',
       ],
     },
-    {
-      shows: 'Words that somebody blacked out',
+    'Words that somebody blacked out': {
       given: inSection('summary', 'The █████ of the lake opened nine cases.'),
       finds: ['Unexpected `█████` (words that were blacked out), expected text as printed'],
     },
-    {
-      shows: 'Sentences without a blank between them',
+    'Sentences without a blank between them': {
       given: inSection('summary', 'Judges sat.Boats sank.Nuns sang.'.repeat(2)),
       finds: ['Unexpected `sat.Boats` (a blank lost behind a stop, 5 places), expected text as printed'],
     },
-    {
-      shows: 'A text whose capital letters were made small',
+    'A text whose capital letters were made small': {
       given: {
         finding: null,
         movement: null,
@@ -165,32 +142,28 @@ export const suspectDecoding = {
       },
       finds: ['Unexpected `boats` (no capital letters), expected text as printed'],
     },
-    {
-      shows:
-        'Words of pages taken out of a PDF, between which the program set form feeds, whose hyphen stood at the end of a line',
-      given: inSection(
-        'summary',
-        'The stateowned mine is closed.\f',
-        'Thirtyone boats were refunded, and one of 2019.',
-      ),
-      finds: ['Unexpected `stateowned` (a hyphen lost at the end of a line, 2 places), expected text as printed'],
-    },
-    {
-      shows: 'Without the form feeds, they may be as they were written',
+    'Words of pages taken out of a PDF, between which the program set form feeds, whose hyphen stood at the end of a line':
+      {
+        given: inSection(
+          'summary',
+          'The stateowned mine is closed.\f',
+          'Thirtyone boats were refunded, and one of 2019.',
+        ),
+        finds: ['Unexpected `stateowned` (a hyphen lost at the end of a line, 2 places), expected text as printed'],
+      },
+    'Without the form feeds, they may be as they were written': {
       given: inSection('summary', 'The stateowned mine is closed.'),
       finds: [],
     },
-    {
-      shows: 'Letters that a reader of scans took for others',
+    'Letters that a reader of scans took for others': {
       given: inSection('summary', 'The court wiIl sit on tlie lake with a chi1d of Ms. McIver.'),
       finds: ['Unexpected `wiIl` (letters that a reader of scans took for others, 3 places), expected text as printed'],
     },
-    {
-      shows: 'Letters of other languages are none of that',
+    'Letters of other languages are none of that': {
       given: inSection('summary', 'Mr. Šimić of Côte d’Ivoire met Ms. Ångström in Šiauliai, at 5°C, over £2m for 30%.'),
       finds: [],
     },
-  ],
+  },
   *check({ header }, { parts, unusual }) {
     const prose = flatMap(parts, (part) => part.texts);
     const texts = [...header.lines, ...prose];

@@ -22,26 +22,23 @@ export const textLeftOut = {
   summary: 'No mark stands for words that were left out.',
   why: 'Whoever printed or copied the page left out a part of the text and said so. The report itself never does. Figures, recommendations or a placement may stand in what is missing.',
   remedy: 'Get the whole text.',
-  examples: [
-    {
-      shows: 'Dots in brackets inside a paragraph',
+  examples: {
+    'Dots in brackets inside a paragraph': {
       given: inSection('summary', 'Officials wrote a new guide. […] They paid for it.'),
       finds: ['Unexpected `[…]` in `summary`, expected the whole text'],
     },
-    {
-      shows: 'A paragraph that begins, and one that ends with dots',
+    'A paragraph that begins, and one that ends with dots': {
       given: inSection('summary', '... wrote a new guide.', 'They paid for it…'),
       finds: [
         'Unexpected `...` in `summary`, expected the whole text',
         'Unexpected `…` in `summary`, expected the whole text',
       ],
     },
-    {
-      shows: 'A sentence and an abbreviation',
+    'A sentence and an abbreviation': {
       given: inSection('summary', 'Officials of the U.A.E. (which paid for it) wrote a guide.'),
       finds: [],
     },
-  ],
+  },
   *check(report, { parts }) {
     const all = [parts, ...report.areas.map(partsOf)].flat();
     for (const { part, texts } of all) {

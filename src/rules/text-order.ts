@@ -11,9 +11,8 @@ export const textOrder = {
   summary: 'Texts stand in the output in the order of the source.',
   why: 'A paragraph was put into a section that it does not stand in, or recommendations changed places: the parser, not the report, is wrong.',
   remedy: tellMaintainers,
-  examples: [
-    {
-      shows: 'A paragraph that was put behind one that follows it',
+  examples: {
+    'A paragraph that was put behind one that follows it': {
       given: {
         ...inSection('prevention', 'Teachers spoke in ninety schools.', 'Posters hung in every harbor.'),
         swapped: true,
@@ -22,8 +21,8 @@ export const textOrder = {
         'Unexpected `Teachers spoke in ninety schools.` behind what follows it, expected the order of the source',
       ],
     },
-    { shows: 'Paragraphs as they stand', given: {}, finds: [] },
-  ],
+    'Paragraphs as they stand': { given: {}, finds: [] },
+  },
   *check(report) {
     for (const texts of listsOf(report)) {
       let last = -1;

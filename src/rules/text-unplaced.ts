@@ -7,18 +7,16 @@ export const textUnplaced = {
   summary: 'Every block of text belongs to a part of the narrative or is known to be page.',
   why: 'Nothing tells what the text is. It is kept as residue with the role `unplaced`, so it is missing from the narrative if it should be in it.',
   remedy: 'Look at the place. If it is narrative, `tip-report inspect` shows the blocks around it.',
-  examples: [
-    {
-      shows: 'A line that is neither narrative nor known furniture of a page',
+  examples: {
+    'A line that is neither narrative nor known furniture of a page': {
       given: { residue: [{ role: 'unplaced', text: 'Seen by 412 people' }] },
       finds: ['Unexpected text `Seen by 412 people`, expected a part of the narrative or of the page'],
     },
-    {
-      shows: 'What is known to be page',
+    'What is known to be page': {
       given: { residue: [{ role: 'page-number', text: '412' }] },
       finds: [],
     },
-  ],
+  },
   *check({ residue }) {
     for (const { role, text, position } of residue) {
       if (role !== 'unplaced') continue;

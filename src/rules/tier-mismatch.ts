@@ -12,14 +12,12 @@ export const tierMismatch = {
   summary: 'The header and the prose name the same tier, and so does each line of the header.',
   why: 'The header was edited or belongs to another narrative or edition, or the sentence on the placement was misread.',
   remedy: 'Look at both places. `tip-report placements --country NAME` prints the published placements.',
-  examples: [
-    {
-      shows: 'A header that says Tier 1 over prose that says Tier 2',
+  examples: {
+    'A header that says Tier 1 over prose that says Tier 2': {
       given: { tier: '1' },
       finds: ['Unexpected `Tier 2` in the prose, expected `Tier 1` as in the header'],
     },
-    {
-      shows: 'A tier in a waiver clause is no placement',
+    'A tier in a waiver clause is no placement': {
       given: {
         tier: '2WL',
         movement: {
@@ -30,12 +28,11 @@ export const tierMismatch = {
       },
       finds: [],
     },
-    {
-      shows: 'A placement that only the prose names has nothing to disagree with',
+    'A placement that only the prose names has nothing to disagree with': {
       given: { tier: '2', tierEvidence: 'movement' },
       finds: [],
     },
-  ],
+  },
   *check({ header, tier }) {
     for (const { line, said } of otherLines(header.lines, tier)) {
       yield {

@@ -34,16 +34,14 @@ export const truncatedText = {
   why: 'The page was cut there, by whoever copied it or by a limit on its length: what comes in front or behind is missing. Or the lines of columns were mixed, and the rest stands elsewhere.',
   remedy:
     'Get the whole page. Where the sentence goes on in the next paragraph, a line break stands inside it: join the two.',
-  examples: [
-    {
-      shows: 'A summary that was cut in a sentence',
+  examples: {
+    'A summary that was cut in a sentence': {
       given: inSection('summary', 'Officials wrote a new guide for inspectors and paid more to'),
       finds: [
         'Unexpected end of `summary` behind `Officials wrote a new guide for inspectors and paid more to`, expected the end of a sentence',
       ],
     },
-    {
-      shows: 'A list at the end of the page whose last item alone has no full stop',
+    'A list at the end of the page whose last item alone has no full stop': {
       given: {
         sections: [],
         recommendations: ['Fund the shelters.', 'Raise the number of victims who get'],
@@ -52,16 +50,14 @@ export const truncatedText = {
         'Unexpected end of `recommendations` behind `Raise the number of victims who get`, expected the end of a sentence',
       ],
     },
-    {
-      shows: 'An item that a line of the page tore from its rest',
+    'An item that a line of the page tore from its rest': {
       given: {
         sections: [],
         recommendations: ['Train inspectors, and,', 'pay for their boats.', 'Fund the shelters.'],
       },
       finds: ['Unexpected end of `recommendations` behind `Train inspectors, and,`, expected the end of a sentence'],
     },
-    {
-      shows: 'A sentence of recommendations at the end of the page that does not end',
+    'A sentence of recommendations at the end of the page that does not end': {
       given: {
         sections: [],
         recommendations: ['Train inspectors', 'fund the shelters', 'raise the number of victims in care'],
@@ -70,25 +66,21 @@ export const truncatedText = {
         'Unexpected end of `recommendations` behind `raise the number of victims in care`, expected the end of a sentence',
       ],
     },
-    {
-      shows: 'A part of which two words are left',
+    'A part of which two words are left': {
       given: { sections: [{ kind: 'protection', title: 'Protection', paragraphs: ['The ministr'] }] },
       finds: ['Unexpected end of `protection` behind `The ministr`, expected the end of a sentence'],
     },
-    {
-      shows: 'The first words of what came next',
+    'The first words of what came next': {
       given: inSection('trafficking-profile', 'Boys are taken from the hills to the port.', 'The Ministr'),
       finds: ['Unexpected end of `trafficking-profile` behind `The Ministr`, expected the end of a sentence'],
     },
-    {
-      shows: 'A page that was cut in the only item of a list',
+    'A page that was cut in the only item of a list': {
       given: { sections: [], recommendations: ['Write, pass, and enforce a law against traf'] },
       finds: [
         'Unexpected end of `recommendations` behind `Write, pass, and enforce a law against traf`, expected the end of a sentence',
       ],
     },
-    {
-      shows: 'A paragraph torn in the middle of a sentence',
+    'A paragraph torn in the middle of a sentence': {
       given: inSection(
         'summary',
         'Officials wrote a new guide for inspectors and paid',
@@ -98,8 +90,7 @@ export const truncatedText = {
         'Unexpected end of `summary` behind `Officials wrote a new guide for inspectors and paid`, expected the end of a sentence',
       ],
     },
-    {
-      shows: 'A placement without its full stop in front of the next part',
+    'A placement without its full stop in front of the next part': {
       given: {
         sections: [
           { kind: 'summary', paragraphs: ['Few were tried. Therefore Togo was downgraded to Tier 2 Watch List'] },
@@ -108,36 +99,31 @@ export const truncatedText = {
       },
       finds: [],
     },
-    {
-      shows: 'A heading of which the first letters are left',
+    'A heading of which the first letters are left': {
       given: { sections: [{ kind: 'prosecution', title: 'PROSECUTIO', paragraphs: [] }] },
       finds: ['Unexpected end of `prosecution` behind `PROSECUTIO`, expected the end of a sentence'],
     },
-    {
-      shows: 'A part that begins in the middle of a sentence',
+    'A part that begins in the middle of a sentence': {
       given: inSection('protection', 'of whom 14 were children. One shelter closed.'),
       finds: [
         'Unexpected beginning of `protection` at `of whom 14 were children. One shelter closed.`, expected the beginning of a sentence',
       ],
     },
-    {
-      shows: 'A list that begins in the middle of an item',
+    'A list that begins in the middle of an item': {
       given: { sections: [], recommendations: ['girls at sea and their families', 'fund the shelters.'] },
       finds: [
         'Unexpected beginning of `recommendations` at `girls at sea and their families`, expected the beginning of a sentence',
       ],
     },
-    {
-      shows: 'A name that is written in small letters at its front',
+    'A name that is written in small letters at its front': {
       given: inSection('protection', 'al-Amal is a shelter. It has 14 beds.'),
       finds: [],
     },
-    {
-      shows: 'A last recommendation without its full stop',
+    'A last recommendation without its full stop': {
       given: { recommendations: ['Train inspectors to notice the signs of forced labor', 'Fund the shelters'] },
       finds: [],
     },
-  ],
+  },
   *check({ areas }, context) {
     for (const parts of [context.parts, ...areas.map(partsOf)]) {
       for (const { part, text, position } of beginnings(parts)) {

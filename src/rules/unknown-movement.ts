@@ -17,9 +17,8 @@ export const unknownMovement = {
   why: 'An edition says it in words that none had before, or the sentence speaks of something else. Without it the movement is empty.',
   remedy:
     'Look at the sentence. If it is the placement, add its words to the movements of the edition (CONTRIBUTING, Add an edition).',
-  examples: [
-    {
-      shows: 'A placement in new words',
+  examples: {
+    'A placement in new words': {
       given: {
         movement: null,
         ...inSection('summary', 'For this reason Slovenia keeps its Tier 2 ranking. Officials wrote a guide.'),
@@ -28,8 +27,8 @@ export const unknownMovement = {
         'Unexpected words on the placement `For this reason Slovenia keeps its Tier 2 ranking.`, expected a movement that is known',
       ],
     },
-    { shows: 'A placement that is known', given: {}, finds: [] },
-  ],
+    'A placement that is known': { given: {}, finds: [] },
+  },
   *check({ tier, narrative }, { edition }) {
     // Editions that begin with the profile seldom say what became of the placement.
     if (edition.order[0] !== 'summary') return;

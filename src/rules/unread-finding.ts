@@ -10,9 +10,8 @@ export const unreadFinding = {
   why: 'An edition says it in words that none had before, the sentence was cut off, or the paragraph is no summary.',
   remedy:
     'Look at the first sentences of the summary. If they hold the finding, add its words to the findings of the edition (CONTRIBUTING, Add an edition).',
-  examples: [
-    {
-      shows: 'A finding in new words',
+  examples: {
+    'A finding in new words': {
       given: {
         finding: null,
         movement: null,
@@ -22,8 +21,8 @@ export const unreadFinding = {
         'Unexpected summary `Slovenia falls short of the standards of the law.`, expected a finding on the minimum standards',
       ],
     },
-    { shows: 'A finding that is known', given: {}, finds: [] },
-  ],
+    'A finding that is known': { given: {}, finds: [] },
+  },
   *check({ tier, narrative }) {
     if (tier === null || tier.code === 'SC' || tier.finding !== null) return;
     const [first] = summaryOf(narrative);

@@ -19,21 +19,19 @@ export const unreadHeader = {
   summary: 'A short line at the top of a page that names a country and a tier is read as its header.',
   why: 'The line looks like a header and has a form that is not known, so that its tier was not taken and the line stands in a part or in the residue.',
   remedy: 'Compare country and tier with the line. Please report the form, so that it can be read.',
-  examples: [
-    {
-      shows: 'A line with country and tier in a form that is no header',
+  examples: {
+    'A line with country and tier in a form that is no header': {
       given: {
         tierEvidence: 'movement',
         ...inSection('summary', 'Slovenia at Tier 2 again', 'Officials wrote a new guide.'),
       },
       finds: ['Unexpected line `Slovenia at Tier 2 again`, expected a header such as `SLOVENIA (Tier 2)`'],
     },
-    {
-      shows: 'A page whose header was read',
+    'A page whose header was read': {
       given: inSection('summary', 'Slovenia at Tier 2 again', 'Officials wrote a new guide.'),
       finds: [],
     },
-  ],
+  },
   *check(report) {
     if (report.tier?.evidence === 'header') return;
     for (const { text, position } of headOf(report)) {

@@ -13,7 +13,7 @@ const praise: Rule = {
   summary: 'A paragraph keeps its praise to itself.',
   why: 'It was invented by a test.',
   remedy: 'None.',
-  examples: [],
+  examples: {},
   *check({ narrative }) {
     for (const { text, position } of narrative.sections.flatMap(({ paragraphs }) => paragraphs)) {
       if (!text.includes('Well done')) continue;

@@ -4,7 +4,7 @@ import { commandRules, documentRules, reportRules, rules, setRules } from '../..
 import { inputRules } from '../../src/rules/input-rules.ts';
 import { recommendationCount } from '../../src/rules/recommendation-count.ts';
 import { recommendationLength } from '../../src/rules/recommendation-length.ts';
-import type { Complaint, DocumentRule, Rule, SetRule } from '../../src/rules/rule.ts';
+import type { Complaint, DocumentRule, Example, Rule, SetRule } from '../../src/rules/rule.ts';
 import { checkConservation } from '../../src/rules/support/conservation.ts';
 import type { Draft } from '../../src/rules/support/draft.ts';
 import { exampleDocument } from '../helpers/example-document.ts';
@@ -18,7 +18,7 @@ describe('every rule', () => {
       expect(rule.id).toMatch(kebab);
       for (const words of [rule.summary, rule.why, rule.remedy]) expect(words, rule.id).toMatch(/^[A-Z].*\.$/su);
       expect(
-        rule.examples.some(({ finds }) => finds.length > 0),
+        Object.values<Example>(rule.examples).some(({ finds }) => finds.length > 0),
         `${rule.id} has an example that fires`,
       ).toBe(true);
     }
@@ -26,7 +26,7 @@ describe('every rule', () => {
 
   test('speaks in the style of the house', () => {
     const told = rules.filter(({ id }) => !commandRules.some((rule) => rule.id === id));
-    const messages = told.flatMap(({ examples }) => examples.flatMap(({ finds }) => finds));
+    const messages = told.flatMap(({ examples }) => Object.values<Example>(examples).flatMap(({ finds }) => finds));
     expect(messages.length).toBeGreaterThanOrEqual(told.length);
     for (const message of messages) expect(message).toMatch(/^Unexpected .*, expected .*[^.]$/su);
   });
@@ -34,7 +34,7 @@ describe('every rule', () => {
 
 describe('the examples of the rules on one report', () => {
   for (const rule of reportRules as ReadonlyArray<Rule>) {
-    test.each(rule.examples)(`${rule.id}: $shows`, ({ given, finds }) => {
+    test.each(Object.entries(rule.examples))(`${rule.id}: %s`, (_, { given, finds }) => {
       expect(messages(runRule(rule, given))).toEqual(finds);
     });
   }
@@ -46,7 +46,7 @@ describe('the examples of the rules on one report', () => {
 
 describe('the examples of the rules on a document', () => {
   for (const rule of documentRules as ReadonlyArray<DocumentRule>) {
-    test.each(rule.examples)(`${rule.id}: $shows`, ({ given, finds }) => {
+    test.each(Object.entries(rule.examples))(`${rule.id}: %s`, (_, { given, finds }) => {
       const { report, document } = exampleDocument(given);
       const breaches = checkConservation([report], { document, content: null });
       const own = breaches.filter(({ kind }) => kind === rule.breach);
@@ -57,7 +57,7 @@ describe('the examples of the rules on a document', () => {
 
 describe('the examples of the rules on a set', () => {
   for (const rule of setRules as ReadonlyArray<SetRule>) {
-    test.each(rule.examples)(`${rule.id}: $shows`, ({ given, finds }) => {
+    test.each(Object.entries(rule.examples))(`${rule.id}: %s`, (_, { given, finds }) => {
       const reports = given.map((draft) => exampleDocument(draft).report);
       expect(messages(rule.check(reports))).toEqual(finds);
     });

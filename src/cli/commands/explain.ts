@@ -1,4 +1,5 @@
 import { ruleIds, rules } from '../../rules/registry.ts';
+import type { Example } from '../../rules/rule.ts';
 import { defineCommand } from '../args/command.ts';
 import { didYouMean } from '../args/nearest.ts';
 import { exitCode, UsageError } from '../exit.ts';
@@ -43,11 +44,8 @@ function list(width: number): string {
 
 /** A rule in words: what it expects, why, what it finds, what to do. */
 function explanation(rule: Rule, width: number): string {
-  const found = rule.examples.filter((example) => example.finds.length > 0);
-  const examples = found.flatMap((example) => [
-    `  ${example.shows}:`,
-    ...example.finds.map((message) => `    ${message}`),
-  ]);
+  const found = Object.entries<Example>(rule.examples).filter(([, { finds }]) => finds.length > 0);
+  const examples = found.flatMap(([shows, { finds }]) => [`  ${shows}:`, ...finds.map((message) => `    ${message}`)]);
   const indented = (text: string) => wrap(text, width - 2).map((line) => `  ${line}`);
   return [
     `${rule.id} (${rule.severity})`,
