@@ -8,16 +8,7 @@ import { lazy } from '../text/lazy.ts';
 import { documentRules } from './document-rules.ts';
 import { inputRules } from './input-rules.ts';
 import { reportRules, setRules } from './registry.ts';
-import type {
-  AnyRule,
-  Complaint,
-  DocumentContext,
-  InputRule,
-  ReportContext,
-  Rule,
-  SetDiagnostic,
-  SetRule,
-} from './rule.ts';
+import type { AnyRule, Complaint, DocumentContext, InputRule, ReportContext, SetDiagnostic } from './rule.ts';
 import { checkConservation } from './support/conservation.ts';
 import { leavesOf, ownerIn } from './support/leaves.ts';
 import { partsOf } from './support/parts.ts';
@@ -46,9 +37,8 @@ export function diagnose(reports: ReadonlyArray<Report>, context: DocumentContex
  */
 export function checkReport(report: Report, unusual?: string | null): Diagnostic[] {
   const context = contextOf(report, unusual);
-  const all: ReadonlyArray<Rule> = reportRules;
   const found: Diagnostic[] = [];
-  for (const rule of all) {
+  for (const rule of reportRules) {
     for (const complaint of rule.check(report, context)) found.push(toDiagnostic(rule, complaint));
   }
   return found;
@@ -74,8 +64,7 @@ function textOf(report: Report): string {
 
 /** Runs the rules on a set of reports, such as all of an edition. It changes nothing. */
 export function checkSet(reports: ReadonlyArray<Report>): SetDiagnostic[] {
-  const all: ReadonlyArray<SetRule> = setRules;
-  return flatMap(all, (rule) =>
+  return flatMap(setRules, (rule) =>
     Array.from(rule.check(reports), (complaint) => ({ ...toDiagnostic(rule, complaint), report: complaint.report })),
   );
 }

@@ -16,7 +16,7 @@ function misplaced(where: string): DocumentRule['say'] {
 }
 
 /** Rules on a document and all its reports: what conservation finds, in words. */
-export const documentRules = [
+export const documentRules: ReadonlyArray<DocumentRule> = [
   {
     id: 'text-lost',
     severity: 'error',
@@ -88,4 +88,4 @@ export const documentRules = [
       };
     },
   },
-] as const satisfies ReadonlyArray<DocumentRule>;
+];

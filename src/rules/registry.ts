@@ -47,7 +47,7 @@ import { unreadFinding } from './unread-finding.ts';
 import { unreadHeader } from './unread-header.ts';
 
 /** Rules on one report alone. */
-export const reportRules = [
+export const reportRules: Rule[] = [
   unknownCountry,
   guessedCountry,
   countryMismatch,
@@ -84,30 +84,20 @@ export const reportRules = [
   truncatedText,
   textLeftOut,
   suspectDecoding,
-] as const satisfies ReadonlyArray<Rule>;
+];
 
 /** Rules on a set of reports. */
-export const setRules = [
+export const setRules: ReadonlyArray<SetRule> = [
   duplicateReport,
   missingCountry,
   surplusCountry,
   lengthDrift,
   newHeading,
   previousFigureMismatch,
-] as const satisfies ReadonlyArray<SetRule>;
-
-type Registered =
-  | (typeof reportRules)[number]
-  | (typeof documentRules)[number]
-  | (typeof setRules)[number]
-  | (typeof inputRules)[number]
-  | (typeof commandRules)[number];
-
-/** The id of a rule: what stands in `diagnostics[].ruleId`. */
-type RuleId = Registered['id'];
+];
 
 /** Every rule, by id: of reports, documents, sets, inputs and the command. A new rule is one file here and one line above. */
-export const rules: ReadonlyArray<AnyRule & { id: RuleId }> = [
+export const rules: ReadonlyArray<AnyRule> = [
   ...reportRules,
   ...documentRules,
   ...setRules,

@@ -4,7 +4,7 @@ import { commandRules, documentRules, reportRules, rules, setRules } from '../..
 import { inputRules } from '../../src/rules/input-rules.ts';
 import { recommendationCount } from '../../src/rules/recommendation-count.ts';
 import { recommendationLength } from '../../src/rules/recommendation-length.ts';
-import type { Complaint, DocumentRule, Example, Rule, SetRule } from '../../src/rules/rule.ts';
+import type { Complaint, Example, Rule } from '../../src/rules/rule.ts';
 import { checkConservation } from '../../src/rules/support/conservation.ts';
 import type { Draft } from '../../src/rules/support/draft.ts';
 import { exampleDocument } from '../helpers/example-document.ts';
@@ -33,19 +33,19 @@ describe('every rule', () => {
 });
 
 describe('the examples of the rules on one report', () => {
-  for (const rule of reportRules as ReadonlyArray<Rule>) {
+  for (const rule of reportRules) {
     test.each(Object.entries(rule.examples))(`${rule.id}: %s`, (_, { given, finds }) => {
       expect(messages(runRule(rule, given))).toEqual(finds);
     });
   }
 
   test('an ordinary report gives none', () => {
-    for (const rule of reportRules as ReadonlyArray<Rule>) expect(messages(runRule(rule, {})), rule.id).toEqual([]);
+    for (const rule of reportRules) expect(messages(runRule(rule, {})), rule.id).toEqual([]);
   });
 });
 
 describe('the examples of the rules on a document', () => {
-  for (const rule of documentRules as ReadonlyArray<DocumentRule>) {
+  for (const rule of documentRules) {
     test.each(Object.entries(rule.examples))(`${rule.id}: %s`, (_, { given, finds }) => {
       const { report, document } = exampleDocument(given);
       const breaches = checkConservation([report], { document, content: null });
@@ -56,7 +56,7 @@ describe('the examples of the rules on a document', () => {
 });
 
 describe('the examples of the rules on a set', () => {
-  for (const rule of setRules as ReadonlyArray<SetRule>) {
+  for (const rule of setRules) {
     test.each(Object.entries(rule.examples))(`${rule.id}: %s`, (_, { given, finds }) => {
       const reports = given.map((draft) => exampleDocument(draft).report);
       expect(messages(rule.check(reports))).toEqual(finds);
