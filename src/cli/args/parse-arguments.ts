@@ -28,16 +28,12 @@ function tokens(fields: Fields, argv: string[]): Token[] {
     Object.entries(fields).map(([name, field]) => [
       name,
       {
-        type: takesValue(field) ? ('string' as const) : ('boolean' as const),
+        type: field.kind === 'flag' ? ('boolean' as const) : ('string' as const),
         ...(field.short && { short: field.short }),
       },
     ]),
   );
   return parseArgs({ args: argv, options, strict: false, allowPositionals: true, tokens: true }).tokens;
-}
-
-function takesValue(field: Field): boolean {
-  return field.kind !== 'flag';
 }
 
 function defaults(fields: Fields): Record<string, unknown> {
@@ -111,8 +107,8 @@ function readCount(name: string, field: CountField, value: string): number {
 }
 
 function readSize(name: string, value: string): number {
-  const [, digits, unit] = size.exec(value) ?? [];
-  const bytes = Number(digits) * (units[(unit ?? '').toLowerCase()] ?? Number.NaN);
+  const [, digits, unit = ''] = size.exec(value) ?? [];
+  const bytes = Number(digits) * 1024 ** units.indexOf(unit.toLowerCase());
   if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
   throw new UsageError(
     `\`--${name}\` takes a number of bytes such as \`1048576\`, \`512KB\` or \`64MB\`, not \`${value}\``,
@@ -125,15 +121,6 @@ function readChoice(name: string, field: ChoiceField, value: string): string {
 }
 
 const wholeNumber = /^\d{1,15}$/u;
-const size = /^(\d{1,15})([kmg]?b?)$/iu;
-const units: Readonly<Record<string, number>> = {
-  '': 1,
-  b: 1,
-  k: 1024,
-  kb: 1024,
-  m: 1024 ** 2,
-  mb: 1024 ** 2,
-  g: 1024 ** 3,
-  gb: 1024 ** 3,
-};
+const size = /^(\d{1,15})([kmg]?)b?$/iu;
+const units = ['', 'k', 'm', 'g'];
 const leadingDashes = /^-+/u;

@@ -41,7 +41,7 @@ export const command = defineCommand({
       left.map(({ report }) => report),
       right.map(({ report }) => report),
     );
-    await print(written(difference, { before, after }, { format: values.format, host }), host);
+    await print(host.stdout, written(difference, { before, after }, { format: values.format, host }));
     return values['exit-code'] && differs(difference) ? exitCode.findings : exitCode.fine;
   },
 });

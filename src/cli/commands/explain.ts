@@ -15,7 +15,7 @@ export const command = defineCommand({
   examples: [['tip-report explain text-lost', 'explains one rule']],
   async run({ positionals: [name] }, host) {
     const width = lineWidth(host.stdout);
-    await print(name === undefined ? list(width) : explanation(find(name), Math.min(width, widest)), host);
+    await print(host.stdout, name === undefined ? list(width) : explanation(find(name), Math.min(width, widest)));
     return exitCode.fine;
   },
 });

@@ -58,7 +58,7 @@ export const command = defineCommand({
     const text = values.census
       ? `${await censusOf({ values, positionals }, options, host)}\n`
       : await stageOf({ values, positionals }, options, host);
-    await print(text, host);
+    await print(host.stdout, text);
     return exitCode.fine;
   },
 });

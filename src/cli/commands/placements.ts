@@ -52,7 +52,7 @@ export const command = defineCommand({
         `No such placement is established; that does not mean that there was none. Placements are known of ${placedYears.at(0)} to ${placedYears.at(-1)}`,
       );
     }
-    await print(written(rows.sort(byCountry), values), host);
+    await print(host.stdout, written(rows.sort(byCountry), values));
     host.stderr.write(gaps(country, edition === null ? placedYears : [edition]));
     return exitCode.fine;
   },

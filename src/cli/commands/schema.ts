@@ -11,7 +11,7 @@ export const command = defineCommand({
   examples: [['tip-report schema > report.schema.json', 'keeps the schema beside your data']],
   /** Prints the schema that is committed and shipped, which a test keeps equal to the one the types are made from. */
   async run(_args, host) {
-    await print(await readFile(packageFile('schema/report.schema.json')), host);
+    await print(host.stdout, await readFile(packageFile('schema/report.schema.json')));
     return exitCode.fine;
   },
 });

@@ -63,23 +63,16 @@ export async function walkFolder(folder: string): Promise<Walk> {
 
 async function entries(level: Level, walk: Walk): Promise<Found[]> {
   try {
-    return (await list(level.path)).map((entry) => {
+    const found = await readdir(level.path, { withFileTypes: true, encoding: 'buffer' });
+    return found.map((entry) => {
       const name = readable(entry.name);
       const inner = level.inner === '' ? name : `${level.inner}/${name}`;
-      return { entry, name, path: joined(level.path, entry.name), inner };
+      return { entry, name, path: Buffer.concat([level.path, slash, entry.name]), inner };
     });
   } catch (error) {
     walk.problems.push({ inner: level.inner, reason: failure(error) });
     return [];
   }
-}
-
-function list(path: Buffer) {
-  return readdir(path, { withFileTypes: true, encoding: 'buffer' });
-}
-
-function joined(folder: Buffer, name: Buffer): Buffer {
-  return Buffer.concat([folder, slash, name]);
 }
 
 /** A path as text wherever the text means the same bytes. */

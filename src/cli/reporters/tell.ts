@@ -6,7 +6,7 @@ import type { Host } from '../host.ts';
 import { version } from '../package.ts';
 import { styleFor } from '../screen/text.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
-import { printTo } from '../store/sink.ts';
+import { print } from '../store/sink.ts';
 import type { Target } from '../store/spare-files.ts';
 import { reporters } from './index.ts';
 import type { Reporter } from './reporter.ts';
@@ -59,7 +59,7 @@ export async function tell(
   for (const { reporter, file } of reports) {
     const plain = { ...style, color: false, width: Number.POSITIVE_INFINITY };
     const text = reporter.write(result, file === null ? style : plain);
-    if (file === null) await printTo(reporter.audience === 'people' ? host.stderr : host.stdout, text);
+    if (file === null) await print(reporter.audience === 'people' ? host.stderr : host.stdout, text);
     else save(file, text, host);
   }
 }

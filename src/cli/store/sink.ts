@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import type { Host } from '../host.ts';
 import { temporaryPath, unwritable } from './files.ts';
 
 /** What is written little by little, and appears when it is whole. */
@@ -92,13 +91,8 @@ function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
-/** Prints data to standard output. Throws `UsageError` where that cannot be written. */
-export async function print(data: string | Uint8Array, { stdout }: Pick<Host, 'stdout'>): Promise<void> {
-  await printTo(stdout, data);
-}
-
 /** Prints to a stream. Throws `UsageError` where it cannot be written. */
-export async function printTo(stream: Writable, data: string | Uint8Array): Promise<void> {
+export async function print(stream: Writable, data: string | Uint8Array): Promise<void> {
   const sink = streamSink(stream);
   await sink.write(data);
   await sink.end();
