@@ -48,7 +48,7 @@ export function codebook(): string {
     '',
     '| View | Holds |',
     '|---|---|',
-    ...views.map(({ name, description }) => `| \`${name}\` | ${cell(description)} |`),
+    ...Object.entries(views).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`),
   ].join('\n')}\n`;
 }
 

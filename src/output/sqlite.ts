@@ -26,7 +26,7 @@ export const sqlite: DatabaseFormat = {
       },
       end() {
         writeCodebook(database, tables);
-        database.exec(`${searches.map(createSearch).join('')}${views.map(createView).join('')}COMMIT`);
+        database.exec(`${searches.map(createSearch).join('')}${Object.entries(views).map(createView).join('')}COMMIT`);
         close();
       },
       close,
@@ -110,15 +110,13 @@ INSERT INTO ${search} (${search}) VALUES ('rebuild');
 }
 
 interface View {
-  name: string;
   description: string;
   select: string;
 }
 
 /** What the database answers without a join. */
-export const views: ReadonlyArray<View> = [
-  {
-    name: 'placements_by_year',
+export const views: Readonly<Record<string, View>> = {
+  placements_by_year: {
     description: 'How many reports of each edition place a country on each tier.',
     select: `SELECT edition, count(*) AS reports,
   count(*) FILTER (WHERE tier = '1') AS tier_1, count(*) FILTER (WHERE tier = '2') AS tier_2,
@@ -126,14 +124,12 @@ export const views: ReadonlyArray<View> = [
   count(*) FILTER (WHERE tier = 'SC') AS special_case, count(*) FILTER (WHERE tier IS NULL) AS unknown
 FROM reports GROUP BY edition ORDER BY edition`,
   },
-  {
-    name: 'country_history',
+  country_history: {
     description: 'The placement of each country in each edition, and what the text says of it.',
     select: `SELECT iso3, cow, country, edition, tier, movement, movement_from, consecutive_years, waiver, automatic, report
 FROM reports ORDER BY iso3, edition, report`,
   },
-  {
-    name: 'recommendations_with_country',
+  recommendations_with_country: {
     description: 'Every recommendation with its country, edition and tier.',
     select: `SELECT reports.edition, reports.iso3, reports.cow, reports.country, reports.tier,
   areas.title AS area, recommendations.number, recommendations.text, recommendations.report,
@@ -142,8 +138,7 @@ FROM recommendations JOIN reports USING (report)
 LEFT JOIN areas ON areas.report = recommendations.report AND areas.area = recommendations.area
 ORDER BY reports.edition, reports.iso3, recommendations.report, recommendations.recommendation`,
   },
-  {
-    name: 'totals_by_year',
+  totals_by_year: {
     description:
       "One row for each report with what the text gives as the country's totals of the reporting period; the first number where it gives several; missing where it does not report one or says nothing, which `totals` tells apart.",
     select: `SELECT reports.edition, reports.iso3, reports.cow, reports.country,
@@ -156,17 +151,16 @@ FROM reports LEFT JOIN totals
   ON totals.report = reports.report AND totals.period = 'current' AND totals."count" = 1
 GROUP BY reports.report ORDER BY reports.edition, reports.iso3, reports.report`,
   },
-  {
-    name: 'findings',
+  findings: {
     description: 'Errors and warnings with where to look, errors first.',
     select: `SELECT diagnostics.severity, diagnostics.rule, reports.edition, reports.country, diagnostics.message,
   reports.source, diagnostics.line, diagnostics.page, diagnostics.url, diagnostics.report
 FROM diagnostics JOIN reports USING (report) WHERE severity IN ('error', 'warning')
 ORDER BY severity, rule, reports.edition, reports.iso3, diagnostics.report, diagnostic`,
   },
-];
+};
 
-function createView({ name, select }: View): string {
+function createView([name, { select }]: [string, View]): string {
   return `CREATE VIEW ${name} AS\n${select};\n`;
 }
 
@@ -178,7 +172,7 @@ function writeCodebook(database: Database, tables: ReadonlyArray<Table>): void {
     insert.run([name, null, description]);
     for (const column of columns) insert.run([name, column.name, column.description]);
   }
-  for (const { name, description } of views) insert.run([name, null, description]);
+  for (const [name, { description }] of Object.entries(views)) insert.run([name, null, description]);
   insert.finalize();
 }
 

@@ -1,5 +1,6 @@
+import type { Country, Finding, Movement, Residue } from '../../report/report.ts';
 import type { TierCode } from '../../report/tier.ts';
-import type { Evidence, MovementKind, ResidueRole, SectionKind } from '../../report/vocabulary.ts';
+import type { Evidence, SectionKind } from '../../report/vocabulary.ts';
 
 /** A section of an example, by its texts. */
 export interface DraftSection {
@@ -8,29 +9,23 @@ export interface DraftSection {
   paragraphs: ReadonlyArray<string>;
 }
 
-interface DraftMovement {
-  kind: MovementKind;
-  text: string;
-  from?: TierCode | null;
-  consecutiveYears?: number | null;
-  waiver?: boolean;
-  automatic?: boolean;
-}
+/** Some of a value of a report, which has a place of its own there. */
+type Drafted<Value, Given extends keyof Value> = Pick<Value, Given> & Partial<Omit<Value, Given | 'position'>>;
 
 /** What a rule's example says about a report: what differs from an ordinary one (`tests/helpers/example-document.ts` has it). */
 export interface Draft {
   /** Name of the source. */
   name?: string;
-  country?: { name: string; iso3: string | null; printed: string; evidence?: Evidence } | null;
+  country?: Drafted<Country, 'name' | 'iso3' | 'printed'> | null;
   year?: number | null;
   yearEvidence?: Evidence | null;
   tier?: TierCode | null;
   tierEvidence?: Evidence;
-  finding?: { minimumStandards: 'met' | 'not-met'; significantEfforts: boolean | null; text: string } | null;
-  movement?: DraftMovement | null;
+  finding?: Omit<Finding, 'position'> | null;
+  movement?: Drafted<Movement, 'kind' | 'text'> | null;
   sections?: ReadonlyArray<DraftSection>;
   recommendations?: ReadonlyArray<string> | null;
-  residue?: ReadonlyArray<{ role: ResidueRole; text: string }>;
+  residue?: ReadonlyArray<Omit<Residue, 'position'>>;
   /** Text at the end of the source that is put into no part: a fault of the parser. */
   unowned?: string;
   /** Whether the last paragraph is put into the report twice: a fault of the parser. */
