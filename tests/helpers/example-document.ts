@@ -78,12 +78,10 @@ function sourceOf(draft: Full, { text }: Layout): Report['source'] {
 function header({ country, year, yearEvidence }: Full, layout: Layout, place: Placer): Header {
   return {
     country: country && {
-      name: country.name,
-      iso3: country.iso3,
+      evidence: 'header',
+      ...country,
       iso2: country.iso3?.slice(0, 2) ?? null,
-      printed: country.printed,
       position: place.find(country.printed),
-      evidence: country.evidence ?? 'header',
     },
     edition: {
       year,
@@ -96,6 +94,8 @@ function header({ country, year, yearEvidence }: Full, layout: Layout, place: Pl
   };
 }
 
+const plainMovement = { from: null, consecutiveYears: null, waiver: false, automatic: false };
+
 function tier(draft: Full, place: Placer): Tier | null {
   if (draft.tier === null) return null;
   const { finding, movement } = draft;
@@ -107,15 +107,7 @@ function tier(draft: Full, place: Placer): Tier | null {
     position: place.find(label),
     evidence: draft.tierEvidence,
     finding: finding && { ...finding, position: place.find(finding.text) },
-    movement: movement && {
-      kind: movement.kind,
-      from: movement.from ?? null,
-      consecutiveYears: movement.consecutiveYears ?? null,
-      waiver: movement.waiver ?? false,
-      automatic: movement.automatic ?? false,
-      text: movement.text,
-      position: place.find(movement.text),
-    },
+    movement: movement && { ...plainMovement, ...movement, position: place.find(movement.text) },
   };
 }
 
