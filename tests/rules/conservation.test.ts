@@ -8,8 +8,10 @@ import type { ContentRange } from '../../src/text/content.ts';
 import { locator } from '../../src/text/locate.ts';
 import { exampleDocument } from '../helpers/example-document.ts';
 
+type Leaves = [text: string, start: number, end: number, kind?: 'residue'][];
+
 /** A report whose only leaves are these: `[text, start, end]`, paragraphs, and residues where marked. */
-function reportOf(source: string, leaves: [string, number, number, 'residue'?][]): [Report, SourceDocument] {
+function reportOf(source: string, leaves: Leaves): [Report, SourceDocument] {
   const locate = locator(source);
   const { report } = exampleDocument();
   const made = leaves.map(([text, start, end, residue]) => ({ text, position: locate({ start, end }), residue }));
@@ -25,98 +27,88 @@ function reportOf(source: string, leaves: [string, number, number, 'residue'?][]
   return [report, { text: source, source: report.source, locate: locator(source), notices: [] }];
 }
 
-function breaches(
-  source: string,
-  leaves: [string, number, number, 'residue'?][],
-  content: ContentRange[] | null = null,
-) {
+function breaches(source: string, leaves: Leaves, content: ContentRange[] | null = null) {
   const [report, document] = reportOf(source, leaves);
   return checkConservation([report], { document, content }).map(
     ({ kind, found, range }) => `${kind} ${found} ${range.start}-${range.end}`,
   );
 }
 
-describe('what is held', () => {
-  test('once is right, blanks or not', () => {
-    expect(
-      breaches('  one two\n\nthree ', [
-        ['one two', 2, 9],
-        ['three', 11, 16],
-      ]),
-    ).toEqual([]);
-  });
-
-  test('may leave out a mark of the byte order that was decoded wrongly', () => {
-    expect(breaches('\u00EF\u00BB\u00BFone', [['one', 3, 6]])).toEqual([]);
-    expect(breaches('\u00EF\u00BB one', [['one', 3, 6]])).toEqual(['lost \u00EF\u00BB 0-2']);
-  });
-
-  test('by nobody is lost, blanks at its ends apart', () => {
-    expect(
-      breaches('one two three four', [
-        ['one', 0, 3],
-        ['four', 14, 18],
-      ]),
-    ).toEqual(['lost two three 4-13']);
-    expect(breaches('one', [])).toEqual(['lost one 0-3']);
-    expect(breaches('one two', [['one', 0, 3]])).toEqual(['lost two 4-7']);
-  });
-
-  test('twice is repeated, and the two are said to be so once', () => {
-    expect(
-      breaches('one two', [
-        ['one', 0, 3],
-        ['one two', 0, 7],
-      ]),
-    ).toEqual(['repeated one 0-3']);
-  });
-
-  test('by a residue in a paragraph is the residue’s', () => {
-    expect(
-      breaches('two to 402SWEDEN gether', [
-        ['two together', 0, 23],
-        ['402SWEDEN', 7, 16, 'residue'],
-      ]),
-    ).toEqual([]);
-  });
-
-  test('by two residues is repeated', () => {
-    expect(
-      breaches('402', [
-        ['402', 0, 3, 'residue'],
-        ['402', 0, 3, 'residue'],
-      ]),
-    ).toEqual(['repeated 402 0-3']);
-  });
-
-  test('beyond the end of the source breaks nothing', () => {
-    expect(breaches('one', [['one', 0, 9]])).toEqual([]);
-  });
+test.each<[what: string, source: string, leaves: Leaves, found: string[]]>([
+  [
+    'held once, blanks or not',
+    '  one two\n\nthree ',
+    [
+      ['one two', 2, 9],
+      ['three', 11, 16],
+    ],
+    [],
+  ],
+  ['a mark of the byte order that was decoded wrongly', '\u00EF\u00BB\u00BFone', [['one', 3, 6]], []],
+  ['half of one', '\u00EF\u00BB one', [['one', 3, 6]], ['lost \u00EF\u00BB 0-2']],
+  [
+    'held by nobody',
+    'one two three four',
+    [
+      ['one', 0, 3],
+      ['four', 14, 18],
+    ],
+    ['lost two three 4-13'],
+  ],
+  ['held by nobody at all', 'one', [], ['lost one 0-3']],
+  ['held by nobody at the end', 'one two', [['one', 0, 3]], ['lost two 4-7']],
+  [
+    'held twice',
+    'one two',
+    [
+      ['one', 0, 3],
+      ['one two', 0, 7],
+    ],
+    ['repeated one 0-3'],
+  ],
+  [
+    'a residue in a paragraph',
+    'two to 402SWEDEN gether',
+    [
+      ['two together', 0, 23],
+      ['402SWEDEN', 7, 16, 'residue'],
+    ],
+    [],
+  ],
+  [
+    'held by two residues',
+    '402',
+    [
+      ['402', 0, 3, 'residue'],
+      ['402', 0, 3, 'residue'],
+    ],
+    ['repeated 402 0-3'],
+  ],
+  ['beyond the end of the source', 'one', [['one', 0, 9]], []],
+  [
+    'other blanks, hyphens, quotation marks, composition',
+    '“traf-\n ficking”  e\u0301',
+    [['"trafficking" é', 0, 20]],
+    [],
+  ],
+  ['a ligature', 'con\uFB02ict', [['conflict', 0, 7]], []],
+  ['a soft hyphen', 'soft\u00ADhyphen', [['softhyphen', 0, 11]], []],
+  ['a character that nobody sees', 'one\u{E0041} two', [['one two', 0, 9]], []],
+  ['another number', '12 victims', [['21 victims', 0, 10]], ['altered 12 victims 0-10']],
+  ['a NUL', 'a\u0000b', [['ab', 0, 3]], ['altered a\u0000b 0-3']],
+  ['less than the source', 'one two', [['one', 0, 7]], ['altered one two 0-7']],
+  ['more than the source', 'one', [['one two', 0, 3]], ['altered one 0-3']],
+])('%s', (_, source, leaves, found) => {
+  expect(breaches(source, leaves)).toEqual(found);
 });
 
-describe('what is said', () => {
-  test('may differ in blanks, hyphens, quotation marks, ligatures and composition', () => {
-    expect(breaches('“traf-\n ficking”  e\u0301', [['"trafficking" é', 0, 20]])).toEqual([]);
-    expect(breaches('con\uFB02ict', [['conflict', 0, 7]])).toEqual([]);
-    expect(breaches('soft\u00ADhyphen', [['softhyphen', 0, 11]])).toEqual([]);
-    expect(breaches('one\u{E0041} two', [['one two', 0, 9]])).toEqual([]);
-  });
-
-  test('may differ in nothing else', () => {
-    expect(breaches('12 victims', [['21 victims', 0, 10]])).toEqual(['altered 12 victims 0-10']);
-    expect(breaches('a\u0000b', [['ab', 0, 3]])).toEqual(['altered a\u0000b 0-3']);
-    expect(breaches('one two', [['one', 0, 7]])).toEqual(['altered one two 0-7']);
-    expect(breaches('one', [['one two', 0, 3]])).toEqual(['altered one 0-3']);
-  });
-
-  test('without its marker is an item’s right, and only an item’s', () => {
-    const source = '  •  Train them.';
-    const [report, document] = reportOf(source, []);
-    const item = { number: 1, text: 'Train them.', position: locator(source)({ start: 2, end: source.length }) };
-    report.recommendations = { title: null, evidence: 'wording', items: [item] };
-    expect(checkConservation([report], { document, content: null })).toEqual([]);
-    expect(breaches(source, [['Train them.', 2, source.length]])).toHaveLength(1);
-  });
+test('to leave out its marker is an item’s right, and only an item’s', () => {
+  const source = '  •  Train them.';
+  const [report, document] = reportOf(source, []);
+  const item = { number: 1, text: 'Train them.', position: locator(source)({ start: 2, end: source.length }) };
+  report.recommendations = { title: null, evidence: 'wording', items: [item] };
+  expect(checkConservation([report], { document, content: null })).toEqual([]);
+  expect(breaches(source, [['Train them.', 2, source.length]])).toHaveLength(1);
 });
 
 describe('a source with syntax', () => {
