@@ -58,5 +58,5 @@ function truthOf({ year, reports: [first, ...others] = [], instead }: Form): obj
 }
 
 function truthOfReport({ iso3, tier, movement }: Expected): object {
-  return { iso3, tier: tier ?? null, tier_movement: movement ?? null };
+  return { iso3, tier, tier_movement: movement };
 }

@@ -41,16 +41,7 @@ describe.each(forms.map((form) => [form.name, form] as const))('%s', (_name, for
         items: report.recommendations?.items.length ?? null,
         areas: report.areas.map((area) => [kindsOf(area), area.recommendations?.items.length ?? null]),
       })),
-    ).toEqual(
-      wanted.map(({ tier = null, movement = null, items = [null], areas = [], ...expected }) => ({
-        ...expected,
-        year,
-        tier,
-        movement,
-        items: items[0],
-        areas,
-      })),
-    );
+    ).toEqual(wanted.map(({ items, ...expected }) => ({ ...expected, year, items: items?.[0] ?? null })));
   });
 
   test('gives the first and the last recommendation', () => {

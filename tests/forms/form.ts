@@ -1,17 +1,14 @@
-import type { TierCode } from '../../src/report/tier.ts';
-import type { MovementKind, SectionKind } from '../../src/report/vocabulary.ts';
-
-/** What one report of a page must say; a field that is left out is `null` in the report. */
+/** What one report of a page must say, in the words of the report. */
 export interface Expected {
-  iso3: string;
-  tier?: TierCode;
-  movement?: MovementKind;
+  iso3: string | undefined;
+  tier: string | null;
+  movement: string | null;
   /** Kinds of the sections that have text, in the order of the page; notes and footnotes do not count. */
-  kinds: ReadonlyArray<SectionKind>;
+  kinds: string[];
   /** How many recommendations, and the first words of the first and of the last one. */
-  items?: readonly [count: number, first: string, last: string];
+  items: readonly [count: number, first: string, last: string] | undefined;
   /** Kinds of the sections of each area that is treated apart, and how many recommendations it has. */
-  areas?: ReadonlyArray<readonly [kinds: ReadonlyArray<SectionKind>, items: number | null]>;
+  areas: [kinds: string[], items: number | null][];
 }
 
 /** One page in the form of one edition and one publisher, in words of our own. */

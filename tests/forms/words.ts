@@ -1,3 +1,5 @@
+import type { Expected } from './form.ts';
+
 /**
  * Sentences that the pages are made of where it does not matter which. The formulas are the report's own; everything else
  * was written here.
@@ -139,8 +141,33 @@ export function lines(count: number, mark: string): string {
   return mark + stops(count, `\n${mark}`);
 }
 
-/** What `Expected.items` says of the first `count` recommendations. */
-export function expectedItems(count: number): readonly [number, string, string] {
+/** The parts in front of the three P's up to 2016, and those of a whole narrative. */
+export const first = 'trafficking-profile summary';
+export const allTo2016 = `${first} prosecution protection prevention`;
+export const allSince2017 = 'summary prosecution protection prevention trafficking-profile';
+
+/**
+ * What a report must say: its country, tier and movement, 'PER 2WL remained'; the kinds of its sections; how many of the recommendations
+ * above it has, or which others; and the same two of each of its areas.
+ */
+export function expected(
+  placed: string,
+  kinds: string,
+  items?: number | Expected['items'],
+  areas: ReadonlyArray<readonly [kinds: string, items: number | null]> = [],
+): Expected {
+  const [iso3, tier = null, movement = null] = placed.split(' ');
+  return {
+    iso3,
+    tier,
+    movement,
+    kinds: kinds.split(' '),
+    items: typeof items === 'number' ? firstItems(items) : items,
+    areas: areas.map(([own, count]) => [own.split(' '), count]),
+  };
+}
+
+function firstItems(count: number): Expected['items'] {
   const words = (text: string | undefined): string => (text ?? '').split(' ').slice(0, 4).join(' ');
   return [count, words(items[0]), words(items[count - 1])];
 }

@@ -1,7 +1,9 @@
 import type { Form } from '../form.ts';
 import {
+  allTo2016,
   comply,
-  expectedItems,
+  expected,
+  first,
   parts,
   prevention,
   profile,
@@ -11,9 +13,6 @@ import {
   refworldPipes,
   semicolons,
 } from '../words.ts';
-
-const first = ['trafficking-profile', 'summary'] as const;
-const all = [...first, 'prosecution', 'protection', 'prevention'] as const;
 
 /** 2008 to 2014: recommendations in one paragraph, run in to 2012. */
 export const e4ToE5: Form[] = [
@@ -31,7 +30,7 @@ Recommendations for Serbia: ${semicolons(4)}
 
 ${parts('Prosecution', 'Protection', 'Prevention')}
 `,
-    reports: [{ iso3: 'SRB', tier: '2', kinds: all, items: expectedItems(4) }],
+    reports: [expected('SRB 2', allTo2016, 4)],
   },
   {
     name: '2008 refworld: a Special Case without header, Scope and Magnitude run in, more run-in headings',
@@ -43,7 +42,7 @@ Scope and Magnitude. The Bahamas is a destination country for people from Haiti 
 
 Government Efforts. The government does not yet ask those it sends home. A bill lies before the house.
 `,
-    reports: [{ iso3: 'BHS', tier: 'SC', kinds: ['summary', 'scope-and-magnitude', 'government-efforts'] }],
+    reports: [expected('BHS SC', 'summary scope-and-magnitude government-efforts')],
   },
   {
     name: '2008 the Watch List for a failure, recommendations run in',
@@ -60,9 +59,7 @@ Recommendations for Albania: ${semicolons(3)}
 
 ${parts('Prosecution')}
 `,
-    reports: [
-      { iso3: 'ALB', tier: '2WL', movement: 'placed', kinds: [...first, 'prosecution'], items: expectedItems(3) },
-    ],
+    reports: [expected('ALB 2WL placed', `${first} prosecution`, 3)],
   },
   {
     name: '2009 gvnet: header and source on one line, tier in capitals',
@@ -77,7 +74,7 @@ ${comply('The Government of Ghana')}
 
 Recommendations for Ghana: ${semicolons(5)}
 `,
-    reports: [{ iso3: 'GHA', tier: '2', kinds: first, items: expectedItems(5) }],
+    reports: [expected('GHA 2', first, 5)],
   },
   {
     name: '2009 embassy page: navigation lines, title in capitals, inverted name',
@@ -100,7 +97,7 @@ Recommendations for the Democratic Republic of the Congo: ${semicolons(4)}
 
 ${parts('Prosecution')}
 `,
-    reports: [{ iso3: 'COD', tier: '3', kinds: [...first, 'prosecution'], items: expectedItems(4) }],
+    reports: [expected('COD 3', `${first} prosecution`, 4)],
   },
   {
     name: '2009 state.gov page by letters with two hyphens, no year',
@@ -132,10 +129,7 @@ ${comply('The Government of Djibouti', '', 2)}
 
 Recommendations for Djibouti: ${semicolons(3)}
 `,
-    reports: [
-      { iso3: 'DNK', tier: '1', kinds: all, items: expectedItems(3) },
-      { iso3: 'DJI', tier: '2', kinds: first, items: expectedItems(3) },
-    ],
+    reports: [expected('DNK 1', allTo2016, 3), expected('DJI 2', first, 3)],
   },
   {
     name: '2010 ecoi: title without country; placed on the Watch List',
@@ -152,9 +146,7 @@ Recommendations for Vietnam: ${semicolons(4)}
 
 ${parts('Prosecution')}
 `,
-    reports: [
-      { iso3: 'VNM', tier: '2WL', movement: 'placed', kinds: [...first, 'prosecution'], items: expectedItems(4) },
-    ],
+    reports: [expected('VNM 2WL placed', `${first} prosecution`, 4)],
   },
   {
     name: '2010 ecoi de: header lost, only the document lines',
@@ -166,7 +158,7 @@ Recommendations for the Republic of Korea: ${semicolons(3)}
 Prosecution
 ${prosecution}
 `,
-    reports: [{ iso3: 'KOR', tier: '1', kinds: [...first, 'prosecution'], items: expectedItems(3) }],
+    reports: [expected('KOR 1', `${first} prosecution`, 3)],
   },
   {
     name: '2010 pasted in a blog, wrapped at 58 columns',
@@ -193,14 +185,7 @@ Taiwan authorities made clear progress in enforcement
 during the year. The law that came into force in June
 names both forms of the crime and sets fit penalties.
 `,
-    reports: [
-      {
-        iso3: 'TWN',
-        tier: '1',
-        kinds: [...first, 'prosecution'],
-        items: [3, 'Extend the labor law', 'let victims work while'],
-      },
-    ],
+    reports: [expected('TWN 1', `${first} prosecution`, [3, 'Extend the labor law', 'let victims work while'])],
   },
   {
     name: '2011 refworld: Title Case, inverted, the long form of a name',
@@ -218,7 +203,7 @@ Prosecution
 
 The Government of North Korea made little, if any, efforts to combat trafficking in persons through law enforcement efforts over the last year. Trials are closed.
 `,
-    reports: [{ iso3: 'PRK', tier: '3', kinds: [...first, 'prosecution'], items: expectedItems(3) }],
+    reports: [expected('PRK 3', `${first} prosecution`, 3)],
   },
   {
     name: '2011 pipe form without blank lines, Congo inverted, a fourth consecutive year',
@@ -230,9 +215,7 @@ Recommendations for the Republic of the Congo: ${semicolons(4)}
 Prosecution
 ${prosecution}
 `,
-    reports: [
-      { iso3: 'COG', tier: '2WL', movement: 'remained', kinds: [...first, 'prosecution'], items: expectedItems(4) },
-    ],
+    reports: [expected('COG 2WL remained', `${first} prosecution`, 4)],
   },
   {
     name: '2011 m.state.gov: a Special Case by its header, which the prose never says',
@@ -250,12 +233,12 @@ Since November, courts in the north have had no judges, so that there is little 
 
 Scope and Magnitude: Boys from Burkina Faso work on cocoa farms. Girls come from Nigeria under oath.
 `,
-    reports: [{ iso3: 'CIV', tier: 'SC', kinds: ['trafficking-profile', 'scope-and-magnitude'] }],
+    reports: [expected('CIV SC', 'trafficking-profile scope-and-magnitude')],
   },
   {
     name: '2012 PDF text on one line, headings run in, page numbers inline',
     text: `MALTA (Tier 2) ${profile('Malta')} ${comply('The Government of Malta')} Recommendations for Malta: ${semicolons(4)} Prosecution The government made progress in law enforcement efforts over the last year. Article 248 of the code bans all forms. 241 MALTA Police looked into two cases. Protection The Government of Malta sustained its victim protection efforts. A nun runs the only house, and the state paid her rent. Prevention The Government of Malta made some prevention efforts. Posters hung in bars.`,
-    reports: [{ iso3: 'MLT', tier: '2', kinds: all, items: expectedItems(4) }],
+    reports: [expected('MLT 2', allTo2016, 4)],
   },
   {
     name: '2012 ecoi: waiver of a required downgrade, which names Tier 3',
@@ -272,9 +255,7 @@ Recommendations for Chad: ${semicolons(3)}
 
 ${parts('Prosecution')}
 `,
-    reports: [
-      { iso3: 'TCD', tier: '2WL', movement: 'remained', kinds: [...first, 'prosecution'], items: expectedItems(3) },
-    ],
+    reports: [expected('TCD 2WL remained', `${first} prosecution`, 3)],
   },
   {
     name: '2013 new refworld: header lost, headings lost, nothing but gaps',
@@ -297,7 +278,7 @@ The Government of North Korea made no discernible efforts to protect victims. Th
 
 The Government of North Korea made no discernible prevention efforts. Papers for travel are few.
 `,
-    reports: [{ iso3: 'PRK', tier: '3', kinds: all, items: expectedItems(4) }],
+    reports: [expected('PRK 3', allTo2016, 4)],
   },
   {
     name: '2013 scan with ligatures lost: eorts, tracking',
@@ -317,15 +298,7 @@ Protection
 
 The Government of Liberia made inadequate eorts to protect victims. A safe house stood empty.
 `,
-    reports: [
-      {
-        iso3: 'LBR',
-        tier: '2WL',
-        movement: 'remained',
-        kinds: [...first, 'prosecution', 'protection'],
-        items: expectedItems(3),
-      },
-    ],
+    reports: [expected('LBR 2WL remained', `${first} prosecution protection`, 3)],
   },
   {
     name: '2013 an automatic downgrade with an asterisk',
@@ -341,9 +314,7 @@ ${semicolons(4)}
 
 ${parts('Prosecution')}
 `,
-    reports: [
-      { iso3: 'UZB', tier: '3', movement: 'downgraded', kinds: [...first, 'prosecution'], items: expectedItems(4) },
-    ],
+    reports: [expected('UZB 3 downgraded', `${first} prosecution`, 4)],
   },
   {
     name: '2014 PDF text pasted on a blog, an automatic downgrade, wrapped at 75 columns',
@@ -374,13 +345,7 @@ human trafficking. Convictions fell from 21 to nine, and prosecutors did not
 meet victims before trials began.
 `,
     reports: [
-      {
-        iso3: 'MYS',
-        tier: '3',
-        movement: 'downgraded',
-        kinds: [...first, 'prosecution'],
-        items: [4, 'Let victims leave shelters', 'tell police to check'],
-      },
+      expected('MYS 3 downgraded', `${first} prosecution`, [4, 'Let victims leave shelters', 'tell police to check']),
     ],
   },
   {
@@ -395,14 +360,7 @@ Scope and Magnitude: Information regarding trafficking in Somalia is hard to get
 
 Government Efforts: Officials made few efforts against the crime. No court heard a case.
 `,
-    reports: [
-      {
-        iso3: 'SOM',
-        tier: 'SC',
-        movement: 'remained',
-        kinds: ['summary', 'scope-and-magnitude', 'government-efforts'],
-      },
-    ],
+    reports: [expected('SOM SC remained', 'summary scope-and-magnitude government-efforts')],
   },
   {
     name: '2014 state.gov archive: the tier alone, the country only in prose and heading',
@@ -420,9 +378,7 @@ ${semicolons(4)}
 
 ${parts('Prosecution')}
 `,
-    reports: [
-      { iso3: 'NAM', tier: '2WL', movement: 'remained', kinds: [...first, 'prosecution'], items: expectedItems(4) },
-    ],
+    reports: [expected('NAM 2WL remained', `${first} prosecution`, 4)],
   },
   {
     name: '2014 ecoi with its own title and a typo in the formula',
@@ -441,6 +397,6 @@ ${semicolons(5)}
 
 ${parts('Prosecution', 'Protection', 'Prevention')}
 `,
-    reports: [{ iso3: 'UKR', tier: '2', kinds: all, items: expectedItems(5) }],
+    reports: [expected('UKR 2', allTo2016, 5)],
   },
 ];

@@ -1,7 +1,8 @@
 import type { Form } from '../form.ts';
 import {
   advice,
-  expectedItems,
+  allSince2017,
+  expected,
   meet2017,
   met,
   notMaking,
@@ -11,8 +12,6 @@ import {
   semicolons,
   watchList2017,
 } from '../words.ts';
-
-const all = ['summary', 'prosecution', 'protection', 'prevention', 'trafficking-profile'] as const;
 
 /** 2017 and 2018: the summary first, recommendations with semicolons, the profile last. */
 export const e7: Form[] = [
@@ -34,7 +33,7 @@ TRAFFICKING PROFILE
 
 ${profileLast('Nepal')}
 `,
-    reports: [{ iso3: 'NPL', tier: '2', movement: 'remained', kinds: all, items: expectedItems(6) }],
+    reports: [expected('NPL 2 remained', allSince2017, 6)],
   },
   {
     name: '2017 new refworld: header lost, headings lost, the title alone has the country',
@@ -58,7 +57,7 @@ The government increased prevention efforts. Buses carried posters.
 
 As reported over the past five years, Macau is primarily a destination for women from the mainland. Touts use photographs from chats.
 `,
-    reports: [{ iso3: 'MAC', tier: '2WL', movement: 'downgraded', kinds: all, items: expectedItems(4) }],
+    reports: [expected('MAC 2WL downgraded', allSince2017, 4)],
   },
   {
     name: '2017 PDF text: Taiwan authorities, Tier 1, wrapped at 115 columns',
@@ -77,13 +76,11 @@ PROTECTION
 Taiwan authorities increased efforts to protect victims. A house for fishermen opened in the port of Kaohsiung.
 `,
     reports: [
-      {
-        iso3: 'TWN',
-        tier: '1',
-        movement: 'remained',
-        kinds: ['summary', 'prosecution', 'protection'],
-        items: [4, 'Send inspectors to harbors', 'count cases of each'],
-      },
+      expected('TWN 1 remained', 'summary prosecution protection', [
+        4,
+        'Send inspectors to harbors',
+        'count cases of each',
+      ]),
     ],
   },
   {
@@ -100,9 +97,7 @@ ${semicolons(5)}
 
 ${parts('PROSECUTION')}
 `,
-    reports: [
-      { iso3: 'USA', tier: '1', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(5) },
-    ],
+    reports: [expected('USA 1 remained', 'summary prosecution', 5)],
   },
   {
     name: '2018 a dagger glued to the tier, the note on the Kingdom before the summary',
@@ -118,9 +113,7 @@ ${semicolons(4)}
 
 ${parts('PROSECUTION')}
 `,
-    reports: [
-      { iso3: 'CUW', tier: '2', movement: 'upgraded', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
-    ],
+    reports: [expected('CUW 2 upgraded', 'summary prosecution', 4)],
   },
   {
     name: '2018 the note on the Kingdom behind a line of underscores at the end',
@@ -142,15 +135,7 @@ ______________________
 
 † Aruba is an autonomous entity within the Kingdom of the Netherlands. For the purpose of this report, Aruba is not a "country" to which the minimum standards apply.
 `,
-    reports: [
-      {
-        iso3: 'ABW',
-        tier: '2',
-        movement: 'remained',
-        kinds: ['summary', 'prosecution', 'trafficking-profile'],
-        items: expectedItems(4),
-      },
-    ],
+    reports: [expected('ABW 2 remained', 'summary prosecution trafficking-profile', 4)],
   },
   {
     name: '2018 embassy page: header twice, a link between summary and recommendations',
@@ -167,7 +152,7 @@ RECOMMENDATIONS FOR VANUATU
 
 ${semicolons(4)}
 `,
-    reports: [{ iso3: 'VUT', tier: '2', movement: 'remained', kinds: ['summary'], items: expectedItems(4) }],
+    reports: [expected('VUT 2 remained', 'summary', 4)],
   },
   {
     name: '2018 state.gov: no header, no headings, single newlines',
@@ -178,7 +163,7 @@ The government maintained protection efforts. Police found 14 women in bars.
 The government slightly increased prevention efforts. A task force met again.
 As reported over the past five years, Trinidad and Tobago is a destination for women from Venezuela. Some are held in houses near the port.
 `,
-    reports: [{ iso3: 'TTO', tier: '2WL', movement: 'upgraded', kinds: all, items: expectedItems(5) }],
+    reports: [expected('TTO 2WL upgraded', allSince2017, 5)],
   },
   {
     name: '2018 ecoi waiver, third consecutive year',
@@ -198,14 +183,12 @@ ${semicolons(4)}
 
 ${parts('PROSECUTION')}
 `,
-    reports: [
-      { iso3: 'NER', tier: '2WL', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
-    ],
+    reports: [expected('NER 2WL remained', 'summary prosecution', 4)],
   },
   {
     name: '2018 PDF text glued: headings run into sentences, page number and name inside one',
     text: `SOLOMON ISLANDS: TIER 2 The Government of Solomon Islands does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The government demonstrated increasing efforts compared to the previous reporting period; therefore Solomon Islands remained on Tier 2. It trained rangers at log ponds. However, the government did not meet the minimum standards in several key areas.RECOMMENDATIONS FOR SOLOMON ISLANDS${semicolons(4)}PROSECUTIONThe government maintained law enforcement efforts. Foreign victims who wish 386SOLOMON ISLANDSto speak in court may stay.PROTECTIONThe government increased protection efforts. A shelter opened.PREVENTIONThe government maintained prevention efforts. A plan runs to 2020.TRAFFICKING PROFILEAs reported over the past five years, Solomon Islands is a source and destination country. Girls are sold to loggers.`,
-    reports: [{ iso3: 'SLB', tier: '2', movement: 'remained', kinds: all, items: expectedItems(4) }],
+    reports: [expected('SLB 2 remained', allSince2017, 4)],
   },
   {
     name: '2018 an area administered apart inside a country, with parts of its own',
@@ -246,16 +229,7 @@ RECOMMENDATIONS FOR TURKISH CYPRIOTS
 
 ${semicolons(3)}
 `,
-    reports: [
-      {
-        iso3: 'CYP',
-        tier: '2',
-        movement: 'remained',
-        kinds: all,
-        items: expectedItems(4),
-        areas: [[['summary', 'prosecution', 'protection', 'prevention'], 3]],
-      },
-    ],
+    reports: [expected('CYP 2 remained', allSince2017, 4, [['summary prosecution protection prevention', 3]])],
   },
   {
     name: '2018 an item opens with a preposition and one with a purpose; commas and "and" inside items',
@@ -269,15 +243,7 @@ Write, sign, and teach a guide for police, customs, and health staff, including 
 
 ${parts('PROSECUTION')}
 `,
-    reports: [
-      {
-        iso3: 'TON',
-        tier: '2',
-        movement: 'remained',
-        kinds: ['summary', 'prosecution'],
-        items: [5, 'Write, sign, and teach', 'accede to the 2000'],
-      },
-    ],
+    reports: [expected('TON 2 remained', 'summary prosecution', [5, 'Write, sign, and teach', 'accede to the 2000'])],
   },
   {
     name: '2018 lower tier, downgraded to the third',
@@ -291,9 +257,7 @@ ${semicolons(4)}
 
 ${parts('PROSECUTION')}
 `,
-    reports: [
-      { iso3: 'MRT', tier: '3', movement: 'downgraded', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
-    ],
+    reports: [expected('MRT 3 downgraded', 'summary prosecution', 4)],
   },
   {
     name: '2018 wrapped at 58 columns: a line begins with the number of the tier and a full stop, another with a dash',
@@ -320,14 +284,6 @@ PROSECUTION
 The government increased law enforcement efforts. The act
 of 2005 bans the crime.
 `,
-    reports: [
-      {
-        iso3: 'PLW',
-        tier: '2',
-        movement: 'upgraded',
-        kinds: ['summary', 'prosecution'],
-        items: [3, 'Try those who sell', 'pay for lawyers'],
-      },
-    ],
+    reports: [expected('PLW 2 upgraded', 'summary prosecution', [3, 'Try those who sell', 'pay for lawyers'])],
   },
 ];

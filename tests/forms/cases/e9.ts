@@ -1,7 +1,8 @@
 import type { Form } from '../form.ts';
 import {
   advice,
-  expectedItems,
+  allSince2017,
+  expected,
   lines,
   meet2023,
   met,
@@ -14,8 +15,6 @@ import {
   stops,
   watchList2019,
 } from '../words.ts';
-
-const all = ['summary', 'prosecution', 'protection', 'prevention', 'trafficking-profile'] as const;
 
 /** 2022 and 2023: the header in parentheses, lists. */
 export const e9: Form[] = [
@@ -38,7 +37,7 @@ TRAFFICKING PROFILE
 
 ${profileLast('Mongolia')}
 `,
-    reports: [{ iso3: 'MNG', tier: '2', movement: 'remained', kinds: all, items: expectedItems(6) }],
+    reports: [expected('MNG 2 remained', allSince2017, 6)],
   },
   {
     name: '2022 ecoi de: a line of one no-break space under the title, hyphens with blanks behind them',
@@ -57,9 +56,7 @@ ${lines(4, '  • ')}
 
 ${parts('PROSECUTION')}
 `,
-    reports: [
-      { iso3: 'CIV', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
-    ],
+    reports: [expected('CIV 2 remained', 'summary prosecution', 4)],
   },
   {
     name: '2022 the Watch List with a waiver, a mirror under the slug of a template',
@@ -76,9 +73,7 @@ ${lines(4, '• ')}
 
 ${parts('PROSECUTION')}
 `,
-    reports: [
-      { iso3: 'ZMB', tier: '2WL', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
-    ],
+    reports: [expected('ZMB 2WL remained', 'summary prosecution', 4)],
   },
   {
     name: '2022 a Special Case with the ordinal in digits',
@@ -97,14 +92,7 @@ TRAFFICKING PROFILE
 
 ${profileLast('Libya')}
 `,
-    reports: [
-      {
-        iso3: 'LBY',
-        tier: 'SC',
-        movement: 'remained',
-        kinds: ['summary', 'government-efforts', 'trafficking-profile'],
-      },
-    ],
+    reports: [expected('LBY SC remained', 'summary government-efforts trafficking-profile')],
   },
   {
     name: '2022 state.gov: headings lost, items on bare lines with one inline bullet',
@@ -115,7 +103,7 @@ The government maintained efforts to protect victims. It found three.
 The government decreased prevention efforts. A council met once.
 As reported over the past five years, human traffickers exploit victims in Belize. Kin sell girls to men with money.
 `,
-    reports: [{ iso3: 'BLZ', tier: '2', movement: 'upgraded', kinds: all, items: expectedItems(5) }],
+    reports: [expected('BLZ 2 upgraded', allSince2017, 5)],
   },
   {
     name: '2022 a slip of the source: no government, any efforts',
@@ -130,7 +118,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${lines(3, '  • ')}
 `,
-    reports: [{ iso3: 'NIC', tier: '3', movement: 'remained', kinds: ['summary'], items: expectedItems(3) }],
+    reports: [expected('NIC 3 remained', 'summary', 3)],
   },
   {
     name: '2023 gvnet unwrapped: a paragraph an item, two blanks after stops, the profile extracted too',
@@ -151,15 +139,7 @@ Trafficking Profile
 
 ${profileLast('The Gambia').replaceAll('. ', '.  ')}
 `,
-    reports: [
-      {
-        iso3: 'GMB',
-        tier: '2',
-        movement: 'upgraded',
-        kinds: ['summary', 'trafficking-profile'],
-        items: expectedItems(5),
-      },
-    ],
+    reports: [expected('GMB 2 upgraded', 'summary trafficking-profile', 5)],
   },
   {
     name: '2023 gvnet wrapped at 75 columns, each item begins on a new line, a dash before the source',
@@ -190,15 +170,7 @@ judges, prosecutors, and police of all entities together, twice a year or
 more often.
 Give shelters money by the spring.
 `,
-    reports: [
-      {
-        iso3: 'BIH',
-        tier: '2',
-        movement: 'upgraded',
-        kinds: ['summary'],
-        items: [4, 'Sentence traffickers to prison', 'Give shelters money'],
-      },
-    ],
+    reports: [expected('BIH 2 upgraded', 'summary', [4, 'Sentence traffickers to prison', 'Give shelters money'])],
   },
   {
     name: '2023 gvnet glued: all run on, the header over five lines, items parted by sentences only',
@@ -221,15 +193,7 @@ massage houses and on boats. Let women with small children travel if
 they wish. Pay for a second
 shelter.
 `,
-    reports: [
-      {
-        iso3: 'LKA',
-        tier: '2',
-        movement: 'remained',
-        kinds: ['summary'],
-        items: [4, 'Try agents who cheat', 'Pay for a second'],
-      },
-    ],
+    reports: [expected('LKA 2 remained', 'summary', [4, 'Try agents who cheat', 'Pay for a second'])],
   },
   {
     name: '2023 gvnet in a table cell: a pipe and an indent, a pipe at the end',
@@ -244,7 +208,7 @@ shelter.
 
     ${stops(4, '\n\n    ')} |
 `,
-    reports: [{ iso3: 'SWZ', tier: '2WL', movement: 'remained', kinds: ['summary'], items: expectedItems(4) }],
+    reports: [expected('SWZ 2WL remained', 'summary', 4)],
   },
   {
     name: '2023 gvnet: not rated',
@@ -259,7 +223,7 @@ Trafficking Profile
 
 ${profileLast('Somalia')}
 `,
-    reports: [{ iso3: 'SOM', tier: 'SC', movement: 'remained', kinds: ['summary', 'trafficking-profile'] }],
+    reports: [expected('SOM SC remained', 'summary trafficking-profile')],
   },
   {
     name: '2023 gvnet: the source cut short, a suffix with the name, a name without its cedilla',
@@ -273,7 +237,7 @@ Prioritized Recommendations
 
 ${stops(3, '\n\n')}
 `,
-    reports: [{ iso3: 'CUW', tier: '2', movement: 'remained', kinds: ['summary'], items: expectedItems(3) }],
+    reports: [expected('CUW 2 remained', 'summary', 3)],
   },
   {
     name: '2023 gvnet: from the U.S. alone, the list without bullets and a closing pipe',
@@ -290,7 +254,7 @@ ${stops(4, '\n\n')}
 
  |
 `,
-    reports: [{ iso3: 'BHS', tier: '1', movement: 'remained', kinds: ['summary'], items: expectedItems(4) }],
+    reports: [expected('BHS 1 remained', 'summary', 4)],
   },
   {
     name: '2023 statenewswire: single newlines, items with hyphens, all parts',
@@ -307,7 +271,7 @@ ${prevention}
 TRAFFICKING PROFILE:
 ${profileLast('Türkiye')}
 `,
-    reports: [{ iso3: 'TUR', tier: '2', movement: 'remained', kinds: all, items: expectedItems(5) }],
+    reports: [expected('TUR 2 remained', allSince2017, 5)],
   },
   {
     name: '2023 statenewswire: items with asterisks, semicolons inside an item, an inverted name',
@@ -321,13 +285,7 @@ PROSECUTION
 ${prosecution}
 `,
     reports: [
-      {
-        iso3: 'COG',
-        tier: '2WL',
-        movement: 'remained',
-        kinds: ['summary', 'prosecution'],
-        items: [3, 'Find victims among groups', 'Enact rules for the'],
-      },
+      expected('COG 2WL remained', 'summary prosecution', [3, 'Find victims among groups', 'Enact rules for the']),
     ],
   },
   {
@@ -342,9 +300,7 @@ ${lines(4, '  • ')}
 PROSECUTION
 ${prosecution}
 `,
-    reports: [
-      { iso3: 'ITA', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(4) },
-    ],
+    reports: [expected('ITA 2 remained', 'summary prosecution', 4)],
   },
   {
     name: '2023 amicidilazzaro: ranking in the title, a photo credit, "The government should:"',
@@ -359,7 +315,7 @@ The Nigerian goverment should:
 
 ${lines(4, '  • ')}
 `,
-    reports: [{ iso3: 'NGA', tier: '2', movement: 'remained', kinds: ['summary'], items: expectedItems(4) }],
+    reports: [expected('NGA 2 remained', 'summary', 4)],
   },
   {
     name: '2023 amicidilazzaro: the page of one part',
@@ -370,7 +326,7 @@ Foto di Gordon Johnson da Pixabay
 
 The government maintained prevention efforts. NAPTIP put its plan on the air in four tongues, and the states of the south copied it. Markets got loudspeakers.
 `,
-    reports: [{ iso3: 'NGA', kinds: ['prevention'] }],
+    reports: [expected('NGA', 'prevention')],
   },
   {
     name: '2023 amicidilazzaro: the page of the first part',
@@ -379,7 +335,7 @@ The government maintained prevention efforts. NAPTIP put its plan on the air in 
 
 The government increased law enforcement efforts. The act of 2015 bans all forms. Courts convicted 80 traffickers, compared with 36 in the year before.
 `,
-    reports: [{ iso3: 'NGA', kinds: ['prosecution'] }],
+    reports: [expected('NGA', 'prosecution')],
   },
   {
     name: '2023 a Tier 3 page, clause on the pandemic in the middle of the finding',
@@ -393,9 +349,7 @@ ${lines(3, '• ')}
 
 ${parts('PROSECUTION')}
 `,
-    reports: [
-      { iso3: 'PRK', tier: '3', movement: 'remained', kinds: ['summary', 'prosecution'], items: expectedItems(3) },
-    ],
+    reports: [expected('PRK 3 remained', 'summary prosecution', 3)],
   },
   {
     name: '2023 a list whose numbers are printed',
@@ -411,9 +365,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${parts('PROSECUTION')}
 `,
-    reports: [
-      { iso3: 'BDI', tier: '2WL', movement: 'upgraded', kinds: ['summary', 'prosecution'], items: expectedItems(3) },
-    ],
+    reports: [expected('BDI 2WL upgraded', 'summary prosecution', 3)],
   },
   {
     name: '2023 no blank after stops, non-breaking hyphens and a dotless i',
@@ -425,7 +377,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${lines(3, '• ')}
 `,
-    reports: [{ iso3: 'AFG', tier: '3', movement: 'remained', kinds: ['summary'], items: expectedItems(3) }],
+    reports: [expected('AFG 3 remained', 'summary', 3)],
   },
   {
     name: '2023 a second paragraph of prosecution that prevents something else',
@@ -437,6 +389,6 @@ ${parts('PROSECUTION')}
 
 The government made efforts to prevent leaks from files.
 `,
-    reports: [{ iso3: 'FJI', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution'] }],
+    reports: [expected('FJI 2 remained', 'summary prosecution')],
   },
 ];

@@ -1,7 +1,9 @@
 import type { Expected, Form } from '../form.ts';
 import {
+  allSince2017,
+  allTo2016,
   comply,
-  expectedItems,
+  expected,
   meet2017,
   meet2023,
   parts,
@@ -13,9 +15,6 @@ import {
   semicolons,
   stops,
 } from '../words.ts';
-
-const old = ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'] as const;
-const late = ['summary', 'prosecution', 'protection', 'prevention', 'trafficking-profile'] as const;
 
 function country2018(name: string, header: string, prose = name): string {
   return `${header}: Tier 2
@@ -55,7 +54,7 @@ ${prevention}
 }
 
 function expected2018(iso3: string): Expected {
-  return { iso3, tier: '2', movement: 'remained', kinds: [...late], items: expectedItems(4) };
+  return expected(`${iso3} 2 remained`, allSince2017, 4);
 }
 
 /** Files with several narratives. */
@@ -123,12 +122,7 @@ Report
 ${country2010('Argentina')}
 ${country2010('Barbados')}
 ${country2010('Cambodia')}`,
-    reports: ['ARG', 'BRB', 'KHM'].map((iso3) => ({
-      iso3,
-      tier: '2',
-      kinds: [...old],
-      items: expectedItems(3),
-    })),
+    reports: ['ARG', 'BRB', 'KHM'].map((iso3) => expected(`${iso3} 2`, allTo2016, 3)),
   },
   {
     name: 'saved pages of 2023 one behind the other, each with its own title',
@@ -150,13 +144,7 @@ ${parts('PROSECUTION')}
 `,
       )
       .join('\n'),
-    reports: ['MLT', 'MAR'].map((iso3) => ({
-      iso3,
-      tier: '2',
-      movement: 'remained',
-      kinds: ['summary', 'prosecution'],
-      items: expectedItems(4),
-    })),
+    reports: ['MLT', 'MAR'].map((iso3) => expected(`${iso3} 2 remained`, 'summary prosecution', 4)),
   },
   {
     name: 'the end of one narrative without its header, then a whole one',
@@ -176,10 +164,7 @@ PRIORITIZED RECOMMENDATIONS:
 
 ${stops(4, '\n')}
 `,
-    reports: [
-      { iso3: 'OMN', kinds: ['prevention', 'trafficking-profile'] },
-      { iso3: 'PAK', tier: '2', movement: 'remained', kinds: ['summary'], items: expectedItems(4) },
-    ],
+    reports: [expected('OMN', 'prevention trafficking-profile'), expected('PAK 2 remained', 'summary', 4)],
   },
   {
     name: '2005 a page by letters that lost its headers: each profile and its finding begin a narrative',
@@ -206,8 +191,8 @@ Prosecution
 ${prosecution}
 `,
     reports: [
-      { iso3: 'GAB', kinds: ['trafficking-profile', 'summary', 'prosecution', 'protection', 'prevention'] },
-      { iso3: 'GHA', kinds: ['trafficking-profile', 'summary', 'prosecution'] },
+      expected('GAB', 'trafficking-profile summary prosecution protection prevention'),
+      expected('GHA', 'trafficking-profile summary prosecution'),
     ],
   },
   {
@@ -231,14 +216,8 @@ RECOMMENDATIONS FOR CHILE
 ${semicolons(3)}
 `,
     reports: [
-      {
-        iso3: 'PER',
-        tier: '2',
-        movement: 'remained',
-        kinds: ['summary', 'prosecution', 'trafficking-profile'],
-        items: expectedItems(4),
-      },
-      { iso3: 'CHL', tier: '2', movement: 'upgraded', kinds: ['summary'], items: expectedItems(3) },
+      expected('PER 2 remained', 'summary prosecution trafficking-profile', 4),
+      expected('CHL 2 upgraded', 'summary', 3),
     ],
   },
   {
@@ -255,9 +234,7 @@ ${profileLast('Peru')}
 
 Bolivia is a source of many of those who work in the mines. The Government of Peru has asked its neighbor for help.
 `,
-    reports: [
-      { iso3: 'PER', tier: '2', movement: 'remained', kinds: ['summary', 'prosecution', 'trafficking-profile'] },
-    ],
+    reports: [expected('PER 2 remained', 'summary prosecution trafficking-profile')],
   },
   {
     name: '2021 pages gathered in one file, the address of each and what a browser calls it above it',
@@ -275,12 +252,7 @@ ${parts('PROSECUTION')}
 `,
       )
       .join('\n'),
-    reports: ['BEN', 'BRA'].map((iso3) => ({
-      iso3,
-      tier: '2' as const,
-      movement: 'remained' as const,
-      kinds: ['summary' as const, 'prosecution' as const],
-    })),
+    reports: ['BEN', 'BRA'].map((iso3) => expected(`${iso3} 2 remained`, 'summary prosecution')),
   },
   {
     name: '2018 a volume with appendices behind its last narrative',
