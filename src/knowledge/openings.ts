@@ -119,6 +119,8 @@ const profileFirst: ReadonlyArray<Cue<Part>> = [
       'Albania is a source and transit country for trafficking',
       'Uzbekistan is primarily a source and to a lesser extent, a transit country',
       'Afghanistan is a country of origin and transit for women and children',
+      'Benin is a country of origin, transit, and destination',
+      'Macau is primarily a destination for women',
     ],
   },
 ];
@@ -136,13 +138,6 @@ const profileLast: ReadonlyArray<Cue<Part>> = cuesOf('trafficking-profile', [
       'Human traffickers exploit domestic and foreign victims in Vanuatu',
       'Traffickers exploit foreign victims in Benin',
     ],
-  },
-  {
-    match: new RegExp(
-      String.raw`^${named}${inSentence}{2,60}\b(?:is|are) (?:\p{Alpha}+ )?a(?:n|nd,?)? (?:country of (?:origin|transit|destination)|source|transit|destination)\b`,
-      'u',
-    ),
-    seen: ['Benin is a country of origin, transit, and destination', 'Macau is primarily a destination for women'],
   },
 ]);
 

@@ -58,16 +58,9 @@ export const pageEdges: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // The running head or foot of a page, with its number.
     match:
-      /^(?:\d{1,4} ?\| ?Page|\p{Upper}[\p{Upper} .'’-]{2,40} ?\| ?\d{1,3}|\d{1,3} ?\| ?\p{Upper}[\p{Upper} .'’-]{2,40})$/u,
+      /^(?:\d{1,4} ?\| ?\p{Upper}[\p{Alpha}.'’-]{1,20}(?: (?:\p{Upper}[\p{Alpha}.'’-]{0,20}|and|of|the)){0,5}|\p{Upper}[\p{Alpha}.'’-]{1,20}(?: (?:\p{Upper}[\p{Alpha}.'’-]{0,20}|and|of|the)){0,5} ?\| ?\d{1,4})$/u,
     means: 'page-header',
-    seen: ['2 | Page', 'TOGO | 455', '455 | TOGO'],
-  },
-  {
-    // The foot of a volume's page, its name not in capitals.
-    match:
-      /^(?:\d{1,4} ?\| ?\p{Upper}[\p{Alpha}.'’-]{1,20}(?: (?:\p{Upper}[\p{Alpha}.'’-]{0,20}|and|of|the)){0,4}|\p{Upper}[\p{Alpha}.'’-]{1,20}(?: (?:\p{Upper}[\p{Alpha}.'’-]{0,20}|and|of|the)){0,4} ?\| ?\d{1,4})$/u,
-    means: 'page-header',
-    seen: ['204 | Togo', 'Isle of the Lake | 12'],
+    seen: ['2 | Page', 'TOGO | 455', '455 | TOGO', '204 | Togo', 'Isle of the Lake | 12'],
   },
   {
     // What parts the texts that somebody put into one file.

@@ -48,12 +48,6 @@ export const voices: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['Sign up for our weekly letter', 'Contact us', 'How we work'],
   },
   {
-    // A narrative never opens with these: whoever prints it says so for himself.
-    match: /^(?:We|Our)\b[^"“”]*[.!]$/u,
-    means: 'unplaced',
-    seen: ['We hold that the second point counts most. Our board will write to the harbor.'],
-  },
-  {
     match:
       /^(?:Read|See|Learn|Visit|Support|Join|Follow|Find|Explore|Discover|Meet|Browse|Watch|Download|Get|Try) [^"“”.;:!?]{0,60}\b(?:[Oo]ur|us)\b[^"“”.;:!?]{0,60}[.!]$/u,
     means: 'navigation',
@@ -64,9 +58,12 @@ export const voices: ReadonlyArray<Cue<ResidueRole>> = [
     ],
   },
   {
-    // It speaks for those who made the page, in a sentence.
+    // It speaks for those who made the page, in a sentence: whoever prints a narrative says so for himself.
     match: /^(?!["“‘])[^"“”‘]{0,120}\b(?:Ours?|ours?|We|we|us)\b[^"“”]*[.!]$/u,
     means: 'unplaced',
-    seen: ['Readers on the lake have asked us what the ranks mean.'],
+    seen: [
+      'Readers on the lake have asked us what the ranks mean.',
+      'We hold that the second point counts most. Our board will write to the harbor.',
+    ],
   },
 ];
