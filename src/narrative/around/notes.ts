@@ -1,7 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
 import { decide } from '../blocks/block.ts';
-import { opened } from '../blocks/evidence.ts';
+import { opensAny } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, headingText } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 
@@ -53,7 +53,7 @@ function noteBelowHeader(blocks: ReadonlyArray<Block>): void {
   if (!block?.content.text.startsWith('*') || block.content.text.length > longest) return;
   const mark = noted.exec(block.content.text)?.groups?.['stars'];
   const headers = blocks.slice(0, at).filter(({ role }) => role === 'header');
-  if (!mark || opened(block).length > 0 || !headers.some(({ content }) => refers(content.text, mark))) return;
+  if (!mark || opensAny(block) || !headers.some(({ content }) => refers(content.text, mark))) return;
   decide(block, 'footnote', 'wording');
 }
 

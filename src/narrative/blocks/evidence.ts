@@ -64,9 +64,14 @@ export const opened = onceEach((block: Block): ReadonlyArray<Vote> => {
   return votes;
 });
 
-/** Whether a block that nothing is known of opens a part. */
+/** Whether a block opens with a formula of any part. */
+export function opensAny(block: Block): boolean {
+  return opened(block).length > 0;
+}
+
+/** The same of one that nothing is known of. */
 export function opensPart(block: Block): boolean {
-  return block.role === null && opened(block).length > 0;
+  return block.role === null && opensAny(block);
 }
 
 /** Whether a block opens with a formula of a part. */

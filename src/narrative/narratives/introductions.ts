@@ -2,7 +2,7 @@ import { findCountry } from '../../knowledge/countries.ts';
 import { isAbout } from '../../knowledge/countries-in-text.ts';
 import { tierDefinition } from '../../knowledge/findings.ts';
 import type { Block } from '../../report/tree.ts';
-import { opened, opensAsProfile, opensAssessment, opensNarrative } from '../blocks/evidence.ts';
+import { opensAny, opensAsProfile, opensAssessment, opensNarrative } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { looksLikeNarrative } from './is-narrative.ts';
 
@@ -63,6 +63,6 @@ export function assessedProfileAt(blocks: ReadonlyArray<Block>): number {
 /** What tells readers the tiers opens with the words of an assessment: "Tier 2: Countries whose governments do not fully comply with …" */
 function opensPart(block: Block): boolean {
   const { text } = block.content;
-  if (opened(block).length > 0) return !tierDefinition.test(text);
+  if (opensAny(block)) return !tierDefinition.test(text);
   return headingOfAnyEdition(text) !== null;
 }

@@ -5,7 +5,7 @@ import { insteadKinds } from '../../knowledge/other-documents.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
-import { opened, openingLength, policies } from '../blocks/evidence.ts';
+import { opened, openingLength, opensAny, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { isReferenced, theReport } from './other-documents.ts';
@@ -68,7 +68,7 @@ export function isToldByOthers(blocks: ReadonlyArray<Block>): boolean {
   // Nearly every narrative has a heading, and needs no look at its sentences then.
   if (blocks.some(({ role, content }) => role === null && headingOfAnyEdition(content.text))) return false;
   // And nearly every other one has a formula: only that paragraph need be looked at.
-  if (blocks.some((block) => opened(block).length > 0 && signsOf([block]).formulas.size > 0)) return false;
+  if (blocks.some((block) => opensAny(block) && signsOf([block]).formulas.size > 0)) return false;
   return quotesAndVoices(signsOf(blocks)) >= manyQuotes;
 }
 

@@ -2,7 +2,7 @@ import { findCountry } from '../../knowledge/countries.ts';
 import { reporting, reportingPress, tellsOfReport } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
-import { opened, opensNarrative } from '../blocks/evidence.ts';
+import { opensAny, opensNarrative } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 
@@ -69,6 +69,6 @@ export function saidByMasthead(blocks: ReadonlyArray<Block>, header: number): Bl
     if (block.role !== null || !lines.some((line) => line.startsWith(begin))) return false;
     const name = namedFirst.exec(block.content.text)?.groups?.['name'];
     if (!name || !lines.some((line) => line.startsWith(name))) return false;
-    return findCountry(name) === null && opened(block).length === 0;
+    return findCountry(name) === null && !opensAny(block);
   });
 }

@@ -6,7 +6,7 @@ import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from '../blocks/advice.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { assesses, isAbout, opened, worded } from '../blocks/evidence.ts';
+import { assesses, isAbout, opensAny, worded } from '../blocks/evidence.ts';
 import { asks, isNoSentence, pageRole } from '../blocks/page-line.ts';
 import { isReported } from './own-words.ts';
 
@@ -42,7 +42,7 @@ function othersOf(blocks: ReadonlyArray<Block>): number {
 /** No item and no paragraph of a narrative. */
 function isLineOfSite(block: Block): boolean {
   const { text } = block.content;
-  return text.length <= longestElse && opened(block).length === 0 && !(endsWithStop(text) && isRecommendation(block));
+  return text.length <= longestElse && !opensAny(block) && !(endsWithStop(text) && isRecommendation(block));
 }
 
 /** What follows such a line is written by readers, or by the site, or for its readers. */
@@ -68,7 +68,7 @@ const longestByReaders = 200;
 function readersOf(blocks: ReadonlyArray<Block>): number {
   const at = lineOf(blocks, known.byReaders.first, longestByReaders);
   if (at < 0 || !blocks.slice(0, at).some((block) => endsWithStop(block.content.text))) return 0;
-  return blocks.slice(at).some((block) => opened(block).length > 0 || assesses(block)) ? 0 : blocks.length - at;
+  return blocks.slice(at).some((block) => opensAny(block) || assesses(block)) ? 0 : blocks.length - at;
 }
 
 /** What follows such a line is of the site, as long as nothing of it reads as a narrative does. */
@@ -101,7 +101,7 @@ function siteOf(blocks: ReadonlyArray<Block>): number {
 function isOfNarrative(block: Block): boolean {
   const { text } = block.content;
   if (isReported(text)) return false;
-  if (opened(block).length > 0 || assesses(block)) return true;
+  if (opensAny(block) || assesses(block)) return true;
   if (pageRole(block) === null && endsWithStop(text) && isImperative(text.replace(leadingBullet, ''))) return true;
   return text.length > longestElse && worded.some((part) => isAbout(block, part));
 }
@@ -126,7 +126,7 @@ function isOfOthers(block: Block): boolean {
   const { text } = block.content;
   if (text.length > longestHeadline || !headlineStart.test(text)) return false;
   if (endsWithStop(text) && !brokenOff.test(text)) return false;
-  return !(isRecommendation(block) || opensSentence(text) || opened(block).length > 0);
+  return !(isRecommendation(block) || opensSentence(text) || opensAny(block));
 }
 
 function linesOfTail(blocks: ReadonlyArray<Block>): number {

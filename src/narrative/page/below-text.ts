@@ -2,7 +2,7 @@ import { isCloseOfLetter } from '../../knowledge/furniture.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { decide } from '../blocks/block.ts';
-import { opened } from '../blocks/evidence.ts';
+import { opensAny } from '../blocks/evidence.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { rowsOf } from './rows.ts';
 
@@ -56,13 +56,14 @@ export function libraryFields(blocks: ReadonlyArray<Block>): void {
     if (index < from || !label.test(block.content.text)) continue;
     const value = blocks[index + 1];
     if (block.role === null) decide(block, 'publication-notice', 'wording');
-    if (value && isValue(value)) decide(value, 'publication-notice', 'wording');
+    if (value?.role === null && isBareLine(value, longestField)) decide(value, 'publication-notice', 'wording');
   }
 }
 
-function isValue(block: Block): boolean {
+/** Whether a block is a line that is no sentence and opens no part. */
+function isBareLine(block: Block, longest: number): boolean {
   const { text } = block.content;
-  return block.role === null && text.length <= longestField && !endsWithStop(text) && opened(block).length === 0;
+  return text.length <= longest && !endsWithStop(text) && !opensAny(block);
 }
 
 /** So many lines say who wrote, each no longer than this, in UTF-16 code units. */
@@ -75,13 +76,8 @@ export function signatures(blocks: ReadonlyArray<Block>): void {
     if (block.role === null || !isCloseOfLetter(block.content.text)) continue;
     for (const line of blocks.slice(index + 1, index + 1 + mostLines)) {
       if (line.role !== null) continue;
-      if (!isOfSignature(line)) break;
+      if (!isBareLine(line, longestSignature)) break;
       decide(line, 'navigation', 'position');
     }
   }
-}
-
-function isOfSignature(line: Block): boolean {
-  const { text } = line.content;
-  return text.length <= longestSignature && !endsWithStop(text) && opened(line).length === 0;
 }

@@ -9,7 +9,7 @@ import { endsWithStop } from '../../text/lines.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { decide, merged, withContent } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { opened, opensPart } from '../blocks/evidence.ts';
+import { opensAny, opensPart } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { furnitureRole, type TitleMatch, titleOf } from '../blocks/known-line.ts';
 import { titleFacts } from '../blocks/titles.ts';
@@ -114,7 +114,7 @@ const aboutTheReport = /20\d\d.{0,80}\breport\b|\breport\b.{0,80}20\d\d/iu;
 
 /** What stands in a box that was a table on the page is somebody's story or a definition. */
 function setBoxApart(block: Block | undefined): void {
-  if (block?.role !== null || opened(block).length > 0) return;
+  if (block?.role !== null || opensAny(block)) return;
   decide(block, 'unplaced', 'position');
 }
 

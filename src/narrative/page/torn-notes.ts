@@ -3,7 +3,7 @@ import { continues, endsOpen, endsWithClause, endsWithStop } from '../../text/li
 import { narrowestWrap, widestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { opened } from '../blocks/evidence.ts';
+import { opensAny } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 
 /**
@@ -28,7 +28,7 @@ function goesOn(before: string, block: Block): boolean {
   const { text } = block.content;
   if (before.length < narrowestWrap || endsWithStop(before) || isClosed.test(before) || leadingBullet.test(text))
     return false;
-  if (headingOfAnyEdition(text) !== null || opened(block).length > 0) return false;
+  if (headingOfAnyEdition(text) !== null || opensAny(block)) return false;
   // Lines with blank ones between them may go on with a name.
   const isLine = before.length <= widestWrap && text.length <= widestWrap && !endsWithClause(before);
   return continues(before, text) || endsOpen(before) || isLine;

@@ -7,7 +7,7 @@ import { median } from '../../text/median.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { decide } from '../blocks/block.ts';
-import { opened } from '../blocks/evidence.ts';
+import { opensAny } from '../blocks/evidence.ts';
 import { speaksForItself } from '../narratives/own-words.ts';
 
 /** No lone sentence is longer, in UTF-16 code units; and it is so many times as short as the paragraphs around it. */
@@ -113,7 +113,7 @@ function isLone(block: Block, usual: number): boolean {
     text.length * timesShorter < usual &&
     endsWithStop(text) &&
     (isImperative(text) || isOfPicture(block) || matchesIn(text, ofNarratives).length === 0) &&
-    opened(block).length === 0 &&
+    !opensAny(block) &&
     sentences(text, 2).length === 1 &&
     mentionedCountries(text).size === 0
   );

@@ -2,7 +2,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { cut, decide, withoutFront } from '../blocks/block.ts';
 import { signForBullet, surelyBullet } from '../blocks/bullets.ts';
-import { opened } from '../blocks/evidence.ts';
+import { opensAny } from '../blocks/evidence.ts';
 import { isNoSentence } from '../blocks/page-line.ts';
 
 /**
@@ -35,13 +35,13 @@ function isOfPage([own, length]: readonly [Block, number]): boolean {
 }
 
 function isNote(own: Block): boolean {
-  return own.content.text.startsWith('*') && opened(own).length === 0;
+  return own.content.text.startsWith('*') && !opensAny(own);
 }
 
 /** How long the bullet of a paragraph is, which has more than that. No note opens a part. */
 function bulletIn(own: Block, isList: boolean): number {
   const sign = lengthIn(own, signForBullet);
-  const isBullet = sign > 0 && (isList || opened(own).length > 0);
+  const isBullet = sign > 0 && (isList || opensAny(own));
   const length = lengthIn(own, surelyBullet) || (isBullet ? sign : 0);
   return length < own.content.text.length ? length : 0;
 }

@@ -4,7 +4,7 @@ import { endsWithStop } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { hasSubject } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
-import { opened } from '../blocks/evidence.ts';
+import { opensAny } from '../blocks/evidence.ts';
 import { countsIn } from '../blocks/words-of-parts.ts';
 import { theReport } from '../narratives/other-documents.ts';
 import { isReportedByPress } from '../narratives/own-words.ts';
@@ -40,7 +40,7 @@ export function strangersBehind(blocks: ReadonlyArray<Block>): ReadonlyArray<Blo
 
 function isStrange(block: Block): boolean {
   const text = block.content.text.slice(0, glance);
-  if (text.length < shortest || opened(block).length > 0) return false;
+  if (text.length < shortest || opensAny(block)) return false;
   if (tellsOfReport(block, text)) return true;
   if (!endsWithStop(text) || hasSubject(text)) return false;
   const known = countsIn(text).size + matchesIn(text, ofNarratives).length + mentionedCountries(text).size;
