@@ -1,9 +1,8 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { mapCaption } from '../../knowledge/furniture.ts';
 import type { Block } from '../../report/tree.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { cut, decide } from '../blocks/block.ts';
+import { cut, decide, eachOpen } from '../blocks/block.ts';
 
 /** A person of an age, in the first words of somebody's story. */
 const aged =
@@ -24,8 +23,7 @@ const often = 3;
  */
 export function boxesApart(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const end = blocks.findIndex(({ role }) => role === 'heading');
-  return flatMap(blocks, (block, index) => {
-    if (block.role !== null) return [block];
+  return eachOpen(blocks, (block, index) => {
     if (namedAndAged.test(block.content.text)) return [decide(block, 'unplaced', 'wording')];
     return end < 0 || index < end ? withoutMap(block).map(withoutStory) : [block];
   });

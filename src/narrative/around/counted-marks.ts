@@ -1,6 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn, rangesIn } from '../../text/matches.ts';
+import { eachOpen } from '../blocks/block.ts';
 import { takeOut } from '../page/take-out.ts';
 
 /** What a number of the text itself stands behind: "Law No.3", "art.3"; a power of a unit: "km²". */
@@ -30,9 +31,7 @@ const fewest = 3;
 export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const texts = blocks.filter(({ role }) => role === null);
   if (!texts.some(mayHaveFirst) || !countOn(flatMap(texts, ({ content: { text } }) => numbersIn(text)))) return blocks;
-  return flatMap(blocks, (block) =>
-    block.role === null ? takeOut(block, rangesIn(block.content.text, mark), 'footnote') : [block],
-  );
+  return eachOpen(blocks, (block) => takeOut(block, rangesIn(block.content.text, mark), 'footnote'));
 }
 
 function mayHaveFirst({ content: { text } }: Block): boolean {

@@ -3,6 +3,7 @@ import type { MappedText } from '../../report/mapped-text.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block, HeaderFacts, Role, Shape } from '../../report/tree.ts';
 import type { Evidence } from '../../report/vocabulary.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { beginsWithin, lines, mayBreak } from '../../text/lines.ts';
 import { concat, slice, trim } from '../../text/mapped-text.ts';
 
@@ -46,6 +47,14 @@ export function merged(blocks: ReadonlyArray<Block>, joint: string): Block {
           joint,
         ),
       );
+}
+
+/** Each block that nothing has been decided about as what is made of it, and the others as they are. */
+export function eachOpen(
+  blocks: ReadonlyArray<Block>,
+  made: (block: Block, index: number) => ReadonlyArray<Block>,
+): Block[] {
+  return flatMap(blocks, (block, index) => (block.role === null ? made(block, index) : [block]));
 }
 
 /** Facts of which only some are known. */

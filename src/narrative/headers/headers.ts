@@ -4,10 +4,9 @@ import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block } from '../../report/tree.ts';
 import { withSingleBlanks } from '../../text/blanks.ts';
 import { clean } from '../../text/clean.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import { slice, without } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { decide, factsOf, partedAt, withContent } from '../blocks/block.ts';
+import { decide, eachOpen, factsOf, partedAt, withContent } from '../blocks/block.ts';
 import { furnitureRole } from '../blocks/known-line.ts';
 import { type HeaderLine, headerLines, isStarred } from './header-line.ts';
 import { lineStartIn } from './header-name.ts';
@@ -19,7 +18,7 @@ const longestSpaced = 160;
 
 /** Cuts the header lines (name and tier) out of the blocks, also where they are glued to the text around them. */
 export function headers(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  return flatMap(blocks, (block) => (block.role === null ? cutHeaders(withLettersTogether(block)) : [block]));
+  return eachOpen(blocks, (block) => cutHeaders(withLettersTogether(block)));
 }
 
 /**

@@ -6,10 +6,9 @@ import type { Block } from '../../report/tree.ts';
 import { withSingleBlanks } from '../../text/blanks.ts';
 import { beginsWithCapital, lookFor } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import { lines, mayBreak } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { partedAt, withContent } from '../blocks/block.ts';
+import { eachOpen, partedAt, withContent } from '../blocks/block.ts';
 
 /** No column is so narrow that a heading takes more lines. */
 const mostLines = 3;
@@ -30,7 +29,7 @@ const bare = new RegExp(String.raw`^(?:${headingsInTitleCase.join('|')})\s?[:：
  */
 export function headingsOverLines(blocks: ReadonlyArray<Block>, unusual: string | null): ReadonlyArray<Block> {
   const breaks = lookFor(mayBreak, unusual);
-  return flatMap(blocks, (block) => (block.role === null && breaks(block.content.text) ? takeOut(block) : [block]));
+  return eachOpen(blocks, (block) => (breaks(block.content.text) ? takeOut(block) : [block]));
 }
 
 function takeOut(block: Block): Block[] {

@@ -4,10 +4,9 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import { onceEach } from '../../text/lazy.ts';
 import { rangesIn } from '../../text/matches.ts';
-import { cut, decide, partedAt } from '../blocks/block.ts';
+import { cut, decide, eachOpen, partedAt } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, partHeadedBy } from '../blocks/heading-line.ts';
 import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
@@ -108,8 +107,8 @@ const firstWords = new RegExp(
  */
 export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const inFront = policiesInFront(blocks);
-  return flatMap(blocks, (block) => {
-    if (block.role !== null || isHeading(block)) return [block];
+  return eachOpen(blocks, (block) => {
+    if (isHeading(block)) return [block];
     const label = field.exec(block.content.text);
     if (label) return withoutLabel(block, label);
     const policy = inFront.get(block);

@@ -1,7 +1,7 @@
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn, rangesIn } from '../../text/matches.ts';
+import { eachOpen } from '../blocks/block.ts';
 import { takeOut } from './take-out.ts';
 
 /** Shorter lines are titles, which name the report and its year, too: 'Trafficking in Portugal (TIP 2018)'. */
@@ -21,13 +21,11 @@ const longestAddress = 300;
 
 /** Takes out what whoever copied a text cites behind its sentences. */
 export function citations(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  return flatMap(blocks, (block) => {
-    const { text } = block.content;
-    return block.role === null && text.length >= shortestProse ? takeOut(block, citedIn(text), 'footnote') : [block];
-  });
+  return eachOpen(blocks, (block) => takeOut(block, citedIn(block.content.text), 'footnote'));
 }
 
 function citedIn(text: string): Range[] {
+  if (text.length < shortestProse) return [];
   const found = matchesIn(text, yearCited).flatMap(({ index, 0: year }) => {
     const length = author.exec(text.slice(Math.max(0, index - longestAuthor), index))?.[0].length;
     return length === undefined ? [] : { start: index - length, end: index + year.length };

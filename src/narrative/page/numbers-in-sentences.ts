@@ -1,8 +1,7 @@
 import type { Block } from '../../report/tree.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { totalLength } from '../../text/total-length.ts';
-import { decide } from '../blocks/block.ts';
+import { decide, eachOpen } from '../blocks/block.ts';
 import { areHalves } from './halves.ts';
 import { takeOut } from './take-out.ts';
 
@@ -70,18 +69,15 @@ const signs = ['[', '{', '(p', '|', '//'];
 
 /** Takes out where pages began; and, to be told, a number between two sentences of a text on one line, or in brackets: that of a page or a note. */
 export function numbersBetweenSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  return flatMap(blocks, (block) => {
-    if (block.role !== null) return [block];
+  return eachOpen(blocks, (block) => {
     const isSigned = signs.some((sign) => block.content.text.includes(sign));
-    const pieces = isSigned ? flatMap(without(block, beginOfPage, 'page-number'), unbracketed) : [block];
-    return flatMap(pieces, (piece) => without(piece, betweenSentences, 'unplaced'));
+    const pieces = isSigned
+      ? eachOpen(without(block, beginOfPage, 'page-number'), (piece) => without(piece, inBrackets, 'unplaced'))
+      : [block];
+    return eachOpen(pieces, (piece) => without(piece, betweenSentences, 'unplaced'));
   });
 }
 
-function unbracketed(block: Block): Block[] {
-  return without(block, inBrackets, 'unplaced');
-}
-
 function without(block: Block, pattern: RegExp, role: 'page-number' | 'unplaced'): Block[] {
-  return block.role === null ? takeOut(block, rangesIn(block.content.text, pattern), role) : [block];
+  return takeOut(block, rangesIn(block.content.text, pattern), role);
 }

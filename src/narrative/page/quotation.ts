@@ -1,6 +1,5 @@
 import type { Block } from '../../report/tree.ts';
-import { flatMap } from '../../text/flat-map.ts';
-import { cut, decide, withoutBlank } from '../blocks/block.ts';
+import { cut, decide, eachOpen, withoutBlank } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 
 /** No heading is longer: those of what is quoted often have no mark. */
@@ -19,8 +18,7 @@ export function quotation(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const among = prose.findLastIndex(isQuoted) + 1 - first;
   const isQuotation = quoted === prose.length || (quoted >= fewestQuoted && quoted >= among * quotedShare);
   if (first < 0 || !isQuotation) return withoutLastMark(blocks);
-  return flatMap(blocks, (block) => {
-    if (block.role !== null) return [block];
+  return eachOpen(blocks, (block) => {
     if (isQuoted(block)) return withoutMarks(block);
     return isLastOfQuoted(block) ? withoutClosing(block) : [block];
   });

@@ -2,8 +2,8 @@ import { longestCountryPrefix, longestCountrySuffix } from '../../knowledge/coun
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { isInCapitals } from '../../text/characters.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
+import { eachOpen } from '../blocks/block.ts';
 import { takeOut } from './take-out.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
@@ -26,9 +26,7 @@ const smallAfter = /^ \p{Lower}/u;
  * (`willing 386SOLOMON ISLANDSto cooperate`): the sentence comes out whole, the head is a residue of its own.
  */
 export function runningHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  return flatMap(blocks, (target, index) =>
-    target.role === null ? takeOut(target, headsIn(target.content.text, index === 0)) : [target],
-  );
+  return eachOpen(blocks, (block, index) => takeOut(block, headsIn(block.content.text, index === 0)));
 }
 
 /** `isFirst`: the title that the text of a document begins with may be all that names its country. */

@@ -1,10 +1,9 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import { sentences } from '../../text/sentences.ts';
 import { adviceBehindSemicolons } from '../blocks/advice.ts';
-import { cut, withoutBlank } from '../blocks/block.ts';
+import { cut, eachOpen, withoutBlank } from '../blocks/block.ts';
 import { inlineBullets, leadingBullet } from '../blocks/bullets.ts';
 
 /** Fewer pieces of advice are no list: "Work in the mines was hard." */
@@ -19,7 +18,7 @@ const shortest = 300;
  */
 export function gluedList(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   if (blocks.some(isOfList)) return blocks;
-  return flatMap(blocks, (block) => (block.role === null ? split(block) : [block]));
+  return eachOpen(blocks, split);
 }
 
 function isOfList({ role, part, content: { text } }: Block): boolean {

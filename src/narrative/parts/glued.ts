@@ -1,10 +1,9 @@
 import { assessments as cues } from '../../knowledge/editions.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Block } from '../../report/tree.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import { finderOf, matchOf, mayMatch } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
-import { cut, decide, partedAt } from '../blocks/block.ts';
+import { cut, decide, eachOpen, partedAt } from '../blocks/block.ts';
 import { openingLength } from '../blocks/evidence.ts';
 
 /** The note of 2003 between the header and the profile: "[*Please note: Togo was updated to Tier 2 …]". */
@@ -24,8 +23,7 @@ const ofTheKingdom =
  */
 export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const first = blocks.findIndex(({ role }) => role === null);
-  return flatMap(blocks, (block, at) => {
-    if (block.role !== null) return [block];
+  return eachOpen(blocks, (block, at) => {
     const { text } = block.content;
     const length = at === first ? note.exec(text)?.[0].length : undefined;
     if (length !== undefined) return [cut(block, 0, length), cut(block, length)];
@@ -60,7 +58,7 @@ export function gluedFront(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 export function gluedSummary(blocks: ReadonlyArray<Block>, edition: Edition): ReadonlyArray<Block> {
   const prose = blocks.filter((block) => block.role === null);
   if (edition.order[0] !== 'trafficking-profile' || prose.some(({ content }) => opens(content.text))) return blocks;
-  return flatMap(blocks, (block) => (block.role === null ? withoutSummary(block) : [block]));
+  return eachOpen(blocks, withoutSummary);
 }
 
 function withoutSummary(block: Block): Block[] {
