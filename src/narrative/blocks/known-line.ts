@@ -3,7 +3,7 @@ import { type TitleCue, titles } from '../../knowledge/titles.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 import { rememberedEach } from '../../text/lazy.ts';
 import { finderOf, mayMatch } from '../../text/patterns/finder.ts';
-import { foundIn } from './ornaments.ts';
+import { foundIn } from './page-line.ts';
 
 /** No line that is known by its words is longer; a disclaimer is the longest. */
 const longest = 700;

@@ -4,10 +4,11 @@ import type { Locate, Range } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Finding } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
+import { onceEach } from '../../text/lazy.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { finderOf } from '../../text/patterns/finder.ts';
+import { sentences } from '../../text/sentences.ts';
 import { positionOf } from '../blocks/text-of.ts';
-import { assessment, sentencesOf } from './assessment.ts';
 
 /** The sentence that says whether the government meets the minimum standards, and what it says. */
 export function findingOf(narrative: Narrative, locate: Locate): { value: Finding; content: MappedText } | null {
@@ -69,3 +70,13 @@ function effortsAtTopOf(block: Block): boolean | null {
 /** "Despite making significant efforts to do so, it did not …" (2025). */
 const effortsToDoSo =
   /^(?:Despite|Although|Though|While|However|Nevertheless|Nonetheless|Even|It|The [Gg]overnment)\b.{0,160}?\b(?:making|made) (?:\p{Alpha}+ ){0,3}efforts to (?:do so|meet|comply|bring)/u;
+
+/** The paragraphs that assess the government: the summary, or, where a page has none, whatever prose comes before the three P's. */
+export function assessment(narrative: Narrative): Block[] {
+  const prose = narrative.children.filter((block) => block.role === 'paragraph');
+  const summary = prose.filter((block) => block.part === 'summary');
+  return summary.length > 0 ? summary : prose.filter((block) => block.part === 'trafficking-profile');
+}
+
+/** The sentences of a paragraph, which both the finding and what became of the placement are looked for in. */
+export const sentencesOf = onceEach(({ content }: Block) => sentences(content.text));

@@ -22,7 +22,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { matches, matchOf, mayMatch } from '../../text/patterns/finder.ts';
 import { firstBehind } from '../../text/ranges.ts';
 import { positionOf } from '../blocks/text-of.ts';
-import { assessment, sentencesOf } from './assessment.ts';
+import { assessment, sentencesOf } from './finding.ts';
 
 /** A comma opens what is said of something else, but for a date's. */
 const clauseEnd = /[.;]|, (?:and|but|since|so|then|because|after|while)\b|\bbecause\b/u;

@@ -9,8 +9,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { positionOf } from '../blocks/text-of.ts';
 import { isTitle } from '../blocks/titles.ts';
-import { assessment } from './assessment.ts';
-import { findingOf } from './finding.ts';
+import { assessment, findingOf } from './finding.ts';
 import { movementOf } from './movement.ts';
 
 interface Placed {

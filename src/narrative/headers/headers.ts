@@ -2,7 +2,7 @@ import { longestNameLine } from '../../knowledge/countries.ts';
 import type { Range } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block } from '../../report/tree.ts';
-import { withSingleBlanks } from '../../text/blanks.ts';
+import { withSingleBlanks } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';
 import { slice, without } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';

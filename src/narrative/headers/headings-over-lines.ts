@@ -3,8 +3,7 @@ import { halvesOfHeadings, headingsInTitleCase } from '../../knowledge/heading-w
 import { listTitleOf } from '../../knowledge/headings.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
-import { withSingleBlanks } from '../../text/blanks.ts';
-import { beginsWithCapital, lookFor } from '../../text/characters.ts';
+import { beginsWithCapital, lookFor, withSingleBlanks } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';
 import { lines, mayBreak } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';

@@ -5,7 +5,7 @@ import { isAdvice, isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
 import { partHeadedBy, partInSmallLetters } from '../blocks/heading-line.ts';
 import { setMenusAside } from './heading-menus.ts';
-import { nameAbove } from './place-names.ts';
+import { nameAbove } from './places.ts';
 import { unknownHeadings } from './unknown-headings.ts';
 
 const closed = /[:：]$/u;

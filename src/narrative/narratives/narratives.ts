@@ -7,7 +7,7 @@ import { isResidueRole } from '../../report/vocabulary.ts';
 import { isTornPage } from '../blocks/block.ts';
 import { assesses, opensAsProfile, opensAssessment, opensNarrative, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
-import { setAside } from '../blocks/set-aside.ts';
+import { setAside } from '../blocks/page-line.ts';
 import { isTitle } from '../blocks/titles.ts';
 import { begun, countryIn, type Draft, yearOfTitle } from './draft.ts';
 import { assessedWithin } from './introductions.ts';

@@ -1,5 +1,5 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
-import { headlineStart, longestElse, whatElse } from '../../knowledge/what-else.ts';
+import { headlineStart, longestElse, whatElse } from '../../knowledge/page-forms/ways-elsewhere.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';

@@ -1,6 +1,6 @@
 import { sampleCountry } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
-import { setAside } from '../blocks/set-aside.ts';
+import { setAside } from '../blocks/page-line.ts';
 import { countryIn, type Draft } from './draft.ts';
 import { introducedAt } from './introductions.ts';
 import { isToldByOthers, looksLikeNarrative } from './is-narrative.ts';

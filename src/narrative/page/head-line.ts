@@ -1,7 +1,6 @@
 import { countriesByAbbreviation, findCountry } from '../../knowledge/countries.ts';
 import type { CountryEntry } from '../../report/country.ts';
-import { withSingleBlanks } from '../../text/blanks.ts';
-import { isInCapitals } from '../../text/characters.ts';
+import { isInCapitals, withSingleBlanks } from '../../text/characters.ts';
 import { beginsWithin } from '../../text/lines.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
 import { headingOfAnyEdition, withoutContinued } from '../blocks/heading-line.ts';

@@ -5,13 +5,12 @@ import { clean } from '../../text/clean.ts';
 import { continues, endsOpen, endsWithClause, endsWithStop } from '../../text/lines.ts';
 import { sourceRange, without } from '../../text/mapped-text.ts';
 import { sentences } from '../../text/sentences.ts';
-import { isWrapped, narrowestWrap, type Wrap } from '../../text/wrap.ts';
+import { isWrapped, narrowestWrap, type Wrap, widestWrap, wrapAt } from '../../text/wrap.ts';
 import { merged, withContent } from '../blocks/block.ts';
 import { dashInSentence, leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { beginsCounted } from '../blocks/markers.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
-import { blankLine, doubleSpaced } from './double-spaced.ts';
 import { endsListTitle, isTierTorn } from './lines.ts';
 
 /**
@@ -203,4 +202,28 @@ export function isTornByPage(before: Block, block: Block): boolean {
   return (
     second.length >= narrowestWrap && !leadingBullet.test(second) && !isInCapitals(second) && pageRole(block) === null
   );
+}
+
+/** Line breaks in front of a line that stands behind one blank line. */
+const blankLine = 2;
+/** So many lines, and such a share of all, go on in the middle of a sentence. */
+const fewest = 5;
+const share = 0.25;
+
+/**
+ * How a text was wrapped whose lines all have a blank line between them, as manuscripts do; `null` for any
+ * other text, which its first paragraph shows: it is longer than a line.
+ */
+function doubleSpaced(blocks: ReadonlyArray<Block>): Wrap | null {
+  const open = blocks.filter(({ role }) => role === null);
+  if (open.some(({ content }) => content.text.length > widestWrap)) return null;
+  let width = 0;
+  let torn = 0;
+  for (const [index, { gap, content }] of open.entries()) {
+    const before = open[index - 1]?.content.text;
+    if (before === undefined || gap !== blankLine || !continues(before, content.text)) continue;
+    torn += 1;
+    width = Math.max(width, before.length);
+  }
+  return torn >= fewest && torn >= open.length * share ? wrapAt(width) : null;
 }

@@ -1,7 +1,7 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { tableBelow } from '../../knowledge/furniture.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
-import { headlineStart, longestElse, whatElse } from '../../knowledge/what-else.ts';
+import { headlineStart, longestElse, whatElse } from '../../knowledge/page-forms/ways-elsewhere.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
 import { clean } from '../../text/clean.ts';

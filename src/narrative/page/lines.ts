@@ -5,8 +5,7 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block } from '../../report/tree.ts';
-import { withSingleBlanks } from '../../text/blanks.ts';
-import { lookFor } from '../../text/characters.ts';
+import { lookFor, withSingleBlanks } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import {
   beginsWithin,

@@ -52,3 +52,26 @@ function isTextWith({ role, content: { text } }: Block, words: string): boolean 
   if (role !== null || text.length <= words.length) return false;
   return text.includes(words) || (isInCapitals(words) && text.toUpperCase().includes(words));
 }
+
+/** Shorter ones may be said twice, in UTF-16 code units. */
+const shortest = 60;
+/** How a program ends what it cut off: "… and girls …", "… and girls [...]". */
+const cutOff = /\[?(?:…|\.{3})\]?$/u;
+
+/**
+ * Programs that put pages on the web print the first lines of a text above it, as an excerpt: the first paragraph begins as a later one
+ * does, which goes on.
+ */
+export function excerptAbove(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const first = blocks.findIndex(({ role, content }) => role === null && content.text.length >= shortest);
+  const excerpt = blocks[first];
+  if (!excerpt) return blocks;
+  const isBelow = blocks.some((block, index) => index > first && block.role === null && goesOn(block, excerpt));
+  if (isBelow) decide(excerpt, 'navigation', 'wording');
+  return blocks;
+}
+
+function goesOn({ content: { text } }: Block, { content }: Block): boolean {
+  if (text.length <= content.text.length || text[0] !== content.text[0]) return false;
+  return text.startsWith(content.text.replace(cutOff, '').trimEnd());
+}
