@@ -1,9 +1,8 @@
 import type { MappedText } from '../report/mapped-text.ts';
 import { beginsWithCapital, lookFor } from './characters.ts';
-import { isKeptApart } from './compounds.ts';
+import { isCompound, isKeptApart } from './hyphens.ts';
 import { concat, empty, slice, sourceRange, trim } from './mapped-text.ts';
 import { matchesIn } from './matches.ts';
-import { isCompound } from './rejoin.ts';
 
 /** What most paragraphs have none of. Without the flag `u` it takes a quarter of the time. */
 const odd = /[^ -~\u00A1-\u00AB\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;

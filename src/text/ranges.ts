@@ -34,3 +34,15 @@ export function outside(
   if (from < end) left.push({ start: from, end });
   return left;
 }
+
+/** The stretches of `items` that are all so. */
+export function rowsOf<Item>(items: ReadonlyArray<Item>, isSo: (item: Item) => boolean): Range[] {
+  const found: Range[] = [];
+  for (const [index, item] of items.entries()) {
+    if (!isSo(item)) continue;
+    const last = found.at(-1);
+    if (last?.end === index) last.end = index + 1;
+    else found.push({ start: index, end: index + 1 });
+  }
+  return found;
+}

@@ -8,7 +8,7 @@ import { sampleNarratives, samplePdf } from '../../scripts/sample-pdf.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { extractPdf } from '../../src/formats/pdf/extract-pdf.ts';
 import { processInput } from '../../src/process-input.ts';
-import { keepsHyphen, wordsOf } from '../../src/text/rejoin.ts';
+import { keepsHyphen, wordsOf } from '../../src/text/hyphens.ts';
 import { blocksOf, drawn } from '../helpers/drawn-pdf.ts';
 import { gist } from '../helpers/gist.ts';
 import { itemsOf } from '../helpers/report-of.ts';

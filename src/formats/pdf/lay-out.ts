@@ -1,8 +1,8 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { Locate } from '../../report/document.ts';
+import { keepsHyphen, type Words, wordsOf } from '../../text/hyphens.ts';
 import { lazy } from '../../text/lazy.ts';
 import { locator } from '../../text/locate.ts';
-import { keepsHyphen, type Words, wordsOf } from '../../text/rejoin.ts';
 import type { PdfBlock } from './blocks.ts';
 import type { Furniture } from './furniture.ts';
 import type { Line, PdfPage } from './page.ts';

@@ -6,7 +6,7 @@ import { lastOf, slice } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { opensNarrative } from '../blocks/evidence.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
-import { chartTitle } from '../page/ranking-charts.ts';
+import { chartTitle } from '../page/tiers-of-years.ts';
 import { introducedAt } from './introductions.ts';
 import { theReport } from './other-documents.ts';
 

@@ -1,10 +1,10 @@
 import { isCloseOfLetter } from '../../knowledge/furniture.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
+import { rowsOf } from '../../text/ranges.ts';
 import { decide } from '../blocks/block.ts';
 import { opensAny } from '../blocks/evidence.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
-import { rowsOf } from './rows.ts';
 
 /** What stands above links to other pages of a site. */
 const linksBelow =

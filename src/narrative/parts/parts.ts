@@ -1,3 +1,4 @@
+import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block, Vote } from '../../report/tree.ts';
@@ -11,8 +12,7 @@ import { pageRole } from '../blocks/page-line.ts';
 import { isTitle } from '../blocks/titles.ts';
 import { tailOf } from '../narratives/tail.ts';
 import type { BestPath } from './best-path.ts';
-import { type Doubt, profilesUnder } from './doubts.ts';
-import type { Opener, PageFacts, Run, State } from './possible-parts.ts';
+import type { Doubt, Opener, PageFacts, Run, State } from './possible-parts.ts';
 import { isSpecialCase, ofSpecialCase } from './special-case-parts.ts';
 import { type Stretch, type Weighed, weigh } from './stretch.ts';
 import { bestWay, fitOf, pageWorth } from './way-through-parts.ts';
@@ -153,6 +153,21 @@ const longestLine = 160;
 function isLineAbove({ block, votes }: Weighed): boolean {
   const isOfProfile = votes.some(({ part, weight }) => part === 'trafficking-profile' && weight > 0);
   return !isOfProfile && block.content.text.length <= longestLine;
+}
+
+/** How much of a paragraph names what it is about. */
+const subjectLength = 120;
+
+/**
+ * "Kosovo is a source, transit, and destination place" at the end of Serbia's narrative, under the heading of another part:
+ * the text of a place that the narrative treats apart, without its title. Where the profile comes last it finds its own way.
+ */
+function profilesUnder(part: Part, blocks: ReadonlyArray<Block>, { order }: Edition): Doubt[] {
+  if (order.indexOf('trafficking-profile') > order.indexOf(part)) return [];
+  return blocks
+    .filter((block) => block.part === part && block.role === 'paragraph' && opensAsProfile(block))
+    .filter(({ content }) => mentionedCountries(content.text.slice(0, subjectLength)).size > 0)
+    .map((block) => ({ block, other: 'trafficking-profile' }));
 }
 
 /** Notes the steps of a way that could as well lead elsewhere. */

@@ -3,8 +3,13 @@ import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import type { Evidence } from '../../report/vocabulary.ts';
 import { assesses, isAbout, opensWith, opensWithFormula, policies } from '../blocks/evidence.ts';
-import type { Doubt } from './doubts.ts';
 import { partsOfSpecialCase } from './special-case-parts.ts';
+
+/** Where a page goes wrong: a block that could as well be of another part. */
+export interface Doubt {
+  block: Block;
+  other: Part;
+}
 
 /** What is known of a page as a whole when its paragraphs get their parts. */
 export interface PageFacts {
