@@ -102,6 +102,11 @@ export const prevention =
 
 const textOf: Record<string, string> = { prosecution, protection, prevention };
 
+/** A page whose paragraphs have blank lines between them. */
+export function page(...paragraphs: string[]): string {
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
 /** Parts, each below one of the headings, in whatever case the page prints it. */
 export function parts(...headings: string[]): string {
   return headings.map((heading) => `${heading}\n\n${textOf[heading.toLowerCase()]}`).join('\n\n');

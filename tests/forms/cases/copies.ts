@@ -5,6 +5,7 @@ import {
   meet2017,
   meet2019,
   notMaking,
+  page,
   parts,
   prevention,
   profile,
@@ -36,43 +37,35 @@ increasing efforts over the past year.
   },
   {
     name: '2019 a Special Case with the country in parentheses, in two posts: the first',
-    text: `Special Case (Yemen)
-
-Yemen is a Special Case for the fourth consecutive year. Two ministries sat in two towns, and neither could pay its officers.
-
-GOVERNMENT EFFORTS
-
-The courts of the north were shut. No trafficker was tried.
-`,
+    text: page(
+      'Special Case (Yemen)',
+      'Yemen is a Special Case for the fourth consecutive year. Two ministries sat in two towns, and neither could pay its officers.',
+      'GOVERNMENT EFFORTS',
+      'The courts of the north were shut. No trafficker was tried.',
+    ),
     reports: [expected('YEM SC remained', 'summary government-efforts')],
   },
   {
     name: '2019 a Special Case in two posts: the second goes on with a heading',
-    text: `Special Case (Yemen)
-
-Yemen is a Special Case for the fourth consecutive year. Two ministries sat in two towns, and neither could pay its officers.
-
-GOVERNMENT EFFORTS … continues
-
-The government sent three officers to a course abroad. It had no shelters.
-`,
+    text: page(
+      'Special Case (Yemen)',
+      'Yemen is a Special Case for the fourth consecutive year. Two ministries sat in two towns, and neither could pay its officers.',
+      'GOVERNMENT EFFORTS … continues',
+      'The government sent three officers to a course abroad. It had no shelters.',
+    ),
     reports: [expected('YEM SC remained', 'summary government-efforts')],
   },
   {
     name: '2019 headings that a page repeats where they go on',
     year: 2019,
-    text: `2019 Trafficking in Persons Report: Peru
-
-PERU: Tier 2
-
-${meet2019('The Government of Peru', 'Peru remained on Tier 2')}
-
-${parts('PROSECUTION', 'PROTECTION')}
-
-PROTECTION (continued)
-
-A second house was opened in March. It has room for nine.
-`,
+    text: page(
+      '2019 Trafficking in Persons Report: Peru',
+      'PERU: Tier 2',
+      meet2019('The Government of Peru', 'Peru remained on Tier 2'),
+      parts('PROSECUTION', 'PROTECTION'),
+      'PROTECTION (continued)',
+      'A second house was opened in March. It has room for nine.',
+    ),
     reports: [expected('PER 2 remained', 'summary prosecution protection')],
   },
   {
@@ -85,31 +78,28 @@ ${notMaking('The Government of Sint Maarten1', 'therefore Sint Maarten was downg
   },
   {
     name: 'what would become of a placement is no placement',
-    text: `GAMBIA, THE (Tier 2 Watch List)
-
-${profile('The Gambia')}
-
-${comply('The Government of The Gambia', ' The Gambia is placed on Tier 2 Watch List for a second consecutive year. If The Gambia is downgraded to Tier 3 next year, help from abroad may end.')}
-`,
+    text: page(
+      'GAMBIA, THE (Tier 2 Watch List)',
+      profile('The Gambia'),
+      comply(
+        'The Government of The Gambia',
+        ' The Gambia is placed on Tier 2 Watch List for a second consecutive year. If The Gambia is downgraded to Tier 3 next year, help from abroad may end.',
+      ),
+    ),
     reports: [expected('GMB 2WL remained', 'trafficking-profile summary')],
   },
   {
     name: '2021 a press release in front of the header is no narrative of another country',
     year: 2021,
-    text: `U.S. Government Releases 2021 Trafficking in Persons Report
-
-Today the consul announced the release of the annual Trafficking in Persons Report, with ratings for three islands.
-
-As the consul said, "nobody may be sold". In this new report, Curacao was ranked Tier Two, because it does not fully comply with the minimum standards to combat human trafficking.
-
-ARUBA: Tier 2
-
-${meet2019('The Government of Aruba', 'Aruba remained on Tier 2')}
-
-PRIORITIZED RECOMMENDATIONS
-
-${stops(4, ' • ')}
-`,
+    text: page(
+      'U.S. Government Releases 2021 Trafficking in Persons Report',
+      'Today the consul announced the release of the annual Trafficking in Persons Report, with ratings for three islands.',
+      'As the consul said, "nobody may be sold". In this new report, Curacao was ranked Tier Two, because it does not fully comply with the minimum standards to combat human trafficking.',
+      'ARUBA: Tier 2',
+      meet2019('The Government of Aruba', 'Aruba remained on Tier 2'),
+      'PRIORITIZED RECOMMENDATIONS',
+      stops(4, ' • '),
+    ),
     reports: [expected('ABW 2 remained', 'summary', 4)],
   },
   {
@@ -126,69 +116,52 @@ ${meet2019('The Government of Chile', 'Chile remained on Tier 2')}
   {
     name: '2006 a heading of a copy above the profile',
     year: 2006,
-    text: `2006 Trafficking in Persons Report: Oman
-
-THE FULL TEXT
-
-${profile('Oman')}
-
-${comply('The Government of Oman')}
-
-${parts('Prosecution')}
-`,
+    text: page(
+      '2006 Trafficking in Persons Report: Oman',
+      'THE FULL TEXT',
+      profile('Oman'),
+      comply('The Government of Oman'),
+      parts('Prosecution'),
+    ),
     reports: [expected('OMN', 'trafficking-profile summary prosecution')],
   },
   {
     name: '2018 headings in small letters, as a style sheet turns into capitals',
-    text: `PERU: Tier 2
-
-${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
-
-recommendations for peru
-
-${semicolons(4)}
-
-prosecution
-
-${prosecution}
-
-protection
-
-${protection}
-
-trafficking profile
-
-${profileLast('Peru')}
-`,
+    text: page(
+      'PERU: Tier 2',
+      meet2017('The Government of Peru', 'Peru remained on Tier 2'),
+      'recommendations for peru',
+      semicolons(4),
+      'prosecution',
+      prosecution,
+      'protection',
+      protection,
+      'trafficking profile',
+      profileLast('Peru'),
+    ),
     reports: [expected('PER 2 remained', 'summary prosecution protection trafficking-profile', 4)],
   },
   {
     name: 'a word in small letters alone on a line is no heading',
-    text: `PERU: Tier 2
-
-${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
-
-PROTECTION
-
-${protection} Three words stood on the wall of the hall:
-
-prevention
-
-The hall was closed in May, and the words went with it.
-`,
+    text: page(
+      'PERU: Tier 2',
+      meet2017('The Government of Peru', 'Peru remained on Tier 2'),
+      'PROTECTION',
+      `${protection} Three words stood on the wall of the hall:`,
+      'prevention',
+      'The hall was closed in May, and the words went with it.',
+    ),
     reports: [expected('PER 2 remained', 'summary protection')],
   },
   {
     name: 'a title with an edition, and two recommendations with "; and" between them',
     year: 2019,
-    text: `Human trafficking in Mongolia: the narrative of the 2019 edition
-
-${meet2019('The Government of Mongolia', 'Mongolia remained on Tier 2')}
-
-Prioritized Recommendations
-
-Pass a law against child labor; and open a shelter for men.
-`,
+    text: page(
+      'Human trafficking in Mongolia: the narrative of the 2019 edition',
+      meet2019('The Government of Mongolia', 'Mongolia remained on Tier 2'),
+      'Prioritized Recommendations',
+      'Pass a law against child labor; and open a shelter for men.',
+    ),
     reports: [expected('MNG 2 remained', 'summary', [2, 'Pass a law', 'open a shelter'])],
   },
   {
@@ -232,88 +205,66 @@ ${profileLast('Benin')}
   },
   {
     name: 'torn out of the middle: the paragraph above a heading is of the part before it',
-    text: `Police looked into nine suspects, and prosecutors charged four of them under the penal code. Judges convicted two and sentenced them to six years in prison. No official was charged.
-
-${parts('PROTECTION', 'PREVENTION')}
-
-TRAFFICKING PROFILE
-
-As reported over the past five years, Benin is primarily a source country for girls who serve in towns. ${profileLast('Benin')}
-`,
+    text: page(
+      'Police looked into nine suspects, and prosecutors charged four of them under the penal code. Judges convicted two and sentenced them to six years in prison. No official was charged.',
+      parts('PROTECTION', 'PREVENTION'),
+      'TRAFFICKING PROFILE',
+      `As reported over the past five years, Benin is primarily a source country for girls who serve in towns. ${profileLast('Benin')}`,
+    ),
     reports: [expected('BEN', 'prosecution protection prevention trafficking-profile')],
   },
   {
     name: '2018 the sign of a currency came out as a bullet: prose is no list',
     year: 2018,
-    text: `2018 Trafficking in Persons Report: Malta
-
-MALTA: Tier 2
-
-${meet2017('The Government of Malta', 'Malta remained on Tier 2')}
-
-RECOMMENDATIONS FOR MALTA
-
-${semicolons(4)}
-
-${prosecution}
-
-The government maintained victim protection efforts. It set aside •81,000 ($97,240) for two houses, compared with •16,000 ($19,210) in 2016; a lawyer got •34,000 ($40,820). Victims stayed for a month.
-
-${prevention}
-`,
+    text: page(
+      '2018 Trafficking in Persons Report: Malta',
+      'MALTA: Tier 2',
+      meet2017('The Government of Malta', 'Malta remained on Tier 2'),
+      'RECOMMENDATIONS FOR MALTA',
+      semicolons(4),
+      prosecution,
+      'The government maintained victim protection efforts. It set aside •81,000 ($97,240) for two houses, compared with •16,000 ($19,210) in 2016; a lawyer got •34,000 ($40,820). Victims stayed for a month.',
+      prevention,
+    ),
     reports: [expected('MLT 2 remained', 'summary prosecution protection prevention', 4)],
   },
   {
     name: '2018 a pager right below a heading',
-    text: `MALTA: Tier 2
-
-${meet2017('The Government of Malta', 'Malta remained on Tier 2')}
-
-RECOMMENDATIONS FOR MALTA
-
-Page 3 of 9
-
-${semicolons(4)}
-
-PROSECUTION
-
-The Old Harbor
-
-${prosecution}
-`,
+    text: page(
+      'MALTA: Tier 2',
+      meet2017('The Government of Malta', 'Malta remained on Tier 2'),
+      'RECOMMENDATIONS FOR MALTA',
+      'Page 3 of 9',
+      semicolons(4),
+      'PROSECUTION',
+      'The Old Harbor',
+      prosecution,
+    ),
     reports: [expected('MLT 2 remained', 'summary prosecution', 4)],
   },
   {
     name: '2009 recommendations run in behind a full stop',
-    text: `MALTA (Tier 2)
-
-${profile('Malta')}
-
-${comply('The Government of Malta')}
-
-Recommendations for Malta. ${semicolons(4)}
-
-Prosecution. ${prosecution}
-`,
+    text: page(
+      'MALTA (Tier 2)',
+      profile('Malta'),
+      comply('The Government of Malta'),
+      `Recommendations for Malta. ${semicolons(4)}`,
+      `Prosecution. ${prosecution}`,
+    ),
     reports: [expected('MLT 2', 'trafficking-profile summary prosecution', 4)],
   },
   {
     name: '2008 a place that the narrative treats apart, under its name and without parts of its own',
     year: 2008,
-    text: `Trafficking in Persons Report 2008 - Netherlands
-
-NETHERLANDS (Tier 1)
-
-${profile('The Netherlands')}
-
-The Government of the Netherlands fully complies with the minimum standards for the elimination of trafficking. It pays for two houses.
-
-${parts('Prosecution', 'Prevention')}
-
-Aruba
-
-Aruba is a destination for fishermen from afar. The police of Aruba looked into one case of forced labor.
-`,
+    text: page(
+      'Trafficking in Persons Report 2008 - Netherlands',
+      'NETHERLANDS (Tier 1)',
+      profile('The Netherlands'),
+      'The Government of the Netherlands fully complies with the minimum standards for the elimination of trafficking. It pays for two houses.',
+      parts('Prosecution', 'Prevention'),
+      'Aruba',
+      'Aruba is a destination for fishermen from afar. The police of Aruba looked into one case of forced labor.',
+    ),
     reports: [
       expected('NLD 1', 'trafficking-profile summary prosecution prevention', undefined, [
         ['trafficking-profile', null],
@@ -323,80 +274,51 @@ Aruba is a destination for fishermen from afar. The police of Aruba looked into 
   {
     name: '2008 the head of a page between two paragraphs is no title of another place',
     year: 2008,
-    text: `Trafficking in Persons Report 2008 - Denmark
-
-DENMARK (Tier 1)
-
-${profile('Denmark')}
-
-The Government of Denmark fully complies with the minimum standards for the elimination of trafficking. It pays for two houses.
-
-${parts('Prosecution')}
-
-DJIBOUTI
-
-Two officers went to a course abroad. They came back in May and taught others.
-`,
+    text: page(
+      'Trafficking in Persons Report 2008 - Denmark',
+      'DENMARK (Tier 1)',
+      profile('Denmark'),
+      'The Government of Denmark fully complies with the minimum standards for the elimination of trafficking. It pays for two houses.',
+      parts('Prosecution'),
+      'DJIBOUTI',
+      'Two officers went to a course abroad. They came back in May and taught others.',
+    ),
     reports: [expected('DNK 1', 'trafficking-profile summary prosecution')],
   },
   {
     name: '2009 headings with the link of an encyclopedia, or with "Efforts"',
-    text: `MALI (Tier 2)
-
-${profile('Mali')}
-
-${comply('The Government of Mali')}
-
-Prosecution [edit]
-
-${prosecution}
-
-Protection Efforts
-
-${protection}
-
-Prevention of Trafficking
-
-${prevention}
-`,
+    text: page(
+      'MALI (Tier 2)',
+      profile('Mali'),
+      comply('The Government of Mali'),
+      'Prosecution [edit]',
+      prosecution,
+      'Protection Efforts',
+      protection,
+      'Prevention of Trafficking',
+      prevention,
+    ),
     reports: [expected('MLI 2', 'trafficking-profile summary prosecution protection prevention')],
   },
   {
     name: 'the buttons of a blog around the text are neither items nor paragraphs',
-    text: `Home
-
-Contact
-
-Search
-
-PERU: Tier 2
-
-${meet2019('The Government of Peru', 'Peru remained on Tier 2')}
-
-PRIORITIZED RECOMMENDATIONS
-
-${stops(4, ' • ')}
-
-Share this:
-
-Twitter
-Facebook
-
-Like this:
-Loading...
-`,
+    text: page(
+      'Home',
+      'Contact',
+      'Search',
+      'PERU: Tier 2',
+      meet2019('The Government of Peru', 'Peru remained on Tier 2'),
+      'PRIORITIZED RECOMMENDATIONS',
+      stops(4, ' • '),
+      'Share this:',
+      'Twitter\nFacebook',
+      'Like this:\nLoading...',
+    ),
     reports: [expected('PER 2 remained', 'summary', 4)],
   },
   {
     name: 'a menu of verbs above a page without a header is no list',
-    text: `Home
-
-Contact
-
-Search
-
-${protection.replace('The government', 'The Government of Peru')}
-`,
+    text: page('Home', 'Contact', 'Search', protection.replace('The government', 'The Government of Peru')),
     reports: [expected('PER', 'protection')],
   },
   {
@@ -492,16 +414,13 @@ in camps where trees are cut.
   },
   {
     name: '2014 a site of documents: all in one paragraph, and behind a heading the country itself acts',
-    text: `Size: px
-
-Start display at page:
-
-Download "QATAR (Tier 2)"
-
-Transcription
-
-1 QATAR (Tier 2) Qatar is a destination country for men and women subjected to forced labor. Cooks give up their papers at the door. The Government of Qatar does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. A desk took complaints. Recommendations for Qatar: Open a house for men; train those who inspect kitchens; and pay for lawyers. Prosecution Qatar demonstrated limited law enforcement efforts. Two owners were fined. Protection Qatar made some efforts to care for victims. A house by the port took in nine women.
-`,
+    text: page(
+      'Size: px',
+      'Start display at page:',
+      'Download "QATAR (Tier 2)"',
+      'Transcription',
+      '1 QATAR (Tier 2) Qatar is a destination country for men and women subjected to forced labor. Cooks give up their papers at the door. The Government of Qatar does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. A desk took complaints. Recommendations for Qatar: Open a house for men; train those who inspect kitchens; and pay for lawyers. Prosecution Qatar demonstrated limited law enforcement efforts. Two owners were fined. Protection Qatar made some efforts to care for victims. A house by the port took in nine women.',
+    ),
     reports: [
       expected('QAT 2', 'trafficking-profile summary prosecution protection', [3, 'Open a house', 'pay for lawyers']),
     ],
@@ -509,90 +428,65 @@ Transcription
   {
     name: '2009 a cable of which some paragraphs were left out goes on behind the text',
     year: 2009,
-    text: `UNCLAS STATE 060631
-
-SUBJECT: GABON -- 2009 TIP REPORT
-
-1. This is an action cable.
-
-2. The report is out on Tuesday.
-
-8. Text of the narrative follows:
-
-Gabon - Tier 2
-
-Gabon is a destination country for children trafficked for forced labor. Boats bring them to the beach at night.
-
-The Government of Gabon does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. A council met twice.
-
-Prevention
-
-The government hung posters in two ports.
-
-9. Post may wish to hand over the points below.
-`,
+    text: page(
+      'UNCLAS STATE 060631',
+      'SUBJECT: GABON -- 2009 TIP REPORT',
+      '1. This is an action cable.',
+      '2. The report is out on Tuesday.',
+      '8. Text of the narrative follows:',
+      'Gabon - Tier 2',
+      'Gabon is a destination country for children trafficked for forced labor. Boats bring them to the beach at night.',
+      'The Government of Gabon does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. A council met twice.',
+      'Prevention',
+      'The government hung posters in two ports.',
+      '9. Post may wish to hand over the points below.',
+    ),
     reports: [expected('GAB 2', 'trafficking-profile summary prevention')],
   },
   {
     name: '2011 a blog that sets the list above the text',
     year: 2011,
-    text: `2011 TIP Report: Paraguay (Tier 2)
-
-Recommendations for Paraguay: Open a house for men; and pay for lawyers.
-
-${profile('Paraguay')}
-
-${comply('The Government of Paraguay')}
-
-${parts('Prosecution')}
-`,
+    text: page(
+      '2011 TIP Report: Paraguay (Tier 2)',
+      'Recommendations for Paraguay: Open a house for men; and pay for lawyers.',
+      profile('Paraguay'),
+      comply('The Government of Paraguay'),
+      parts('Prosecution'),
+    ),
     reports: [expected('PRY 2', 'trafficking-profile summary prosecution', [2, 'Open a house', 'pay for lawyers'])],
   },
   {
     name: '2022 a line in capitals, as long as a sentence, above a header with a remark in brackets',
     year: 2022,
-    text: `CHILD LABOR AND THE TRADE IN PEOPLE IN THE FIRST YEARS OF OUR CENTURY
-
-RWANDA (Tier 2)  [whole country report]
-U.S. State Dept Trafficking in Persons Report, June 2022
-
-${meet2019('The Government of Rwanda', 'Rwanda remained on Tier 2')}
-`,
+    text: page(
+      'CHILD LABOR AND THE TRADE IN PEOPLE IN THE FIRST YEARS OF OUR CENTURY',
+      'RWANDA (Tier 2)  [whole country report]\nU.S. State Dept Trafficking in Persons Report, June 2022',
+      meet2019('The Government of Rwanda', 'Rwanda remained on Tier 2'),
+    ),
     reports: [expected('RWA 2 remained', 'summary')],
   },
   {
     name: '2021 a Special Case whose header stands right above the title, and headings set off by a long dash',
     year: 2021,
-    text: `SPECIAL CASE — LIBYA
-2021 Trafficking in Persons Report
-
-Libya is a Special Case for the sixth consecutive year. The new cabinet did not hold the whole land.
-
-GOVERNMENT EFFORTS — The government did not prosecute anyone. Courts barely worked.
-
-TRAFFICKING PROFILE — As reported over the past five years, human traffickers exploit migrants in Libya.
-`,
+    text: page(
+      'SPECIAL CASE — LIBYA\n2021 Trafficking in Persons Report',
+      'Libya is a Special Case for the sixth consecutive year. The new cabinet did not hold the whole land.',
+      'GOVERNMENT EFFORTS — The government did not prosecute anyone. Courts barely worked.',
+      'TRAFFICKING PROFILE — As reported over the past five years, human traffickers exploit migrants in Libya.',
+    ),
     reports: [expected('LBY SC remained', 'summary government-efforts trafficking-profile')],
   },
   {
     name: '2004 headings in other words with a slash, and the publisher with a comma in the title below the header',
     year: 2004,
-    text: `GUINEA (Tier 2)
-U.S. Department of State, Trafficking in Persons Report, June 14, 2004
-
-${profile('Guinea')}
-
-${comply('The Government of Guinea')}
-
-Law Enforcement/Prosecution
-Police in two towns raided bars.
-
-Assistance/Protection
-A house took in girls.
-
-Awareness/Prevention
-Buses carry warnings.
-`,
+    text: page(
+      'GUINEA (Tier 2)\nU.S. Department of State, Trafficking in Persons Report, June 14, 2004',
+      profile('Guinea'),
+      comply('The Government of Guinea'),
+      'Law Enforcement/Prosecution\nPolice in two towns raided bars.',
+      'Assistance/Protection\nA house took in girls.',
+      'Awareness/Prevention\nBuses carry warnings.',
+    ),
     reports: [expected('GIN 2', 'trafficking-profile summary prosecution protection prevention')],
   },
   {
@@ -624,31 +518,25 @@ ${meet2019('The Government of Tajikistan', 'Tajikistan remained on Tier 2')}
   {
     name: '2011 without a header, the address of the old site above it',
     year: 2011,
-    text: `see http://www.state.gov/g/tip/rls/tiprpt/2011/164231.htm
-
-${profile('Fiji')}
-
-${comply('The Government of Fiji')}
-`,
+    text: page(
+      'see http://www.state.gov/g/tip/rls/tiprpt/2011/164231.htm',
+      profile('Fiji'),
+      comply('The Government of Fiji'),
+    ),
     reports: [expected('FJI', 'trafficking-profile summary')],
   },
   {
     name: '2006 cut after the first words of a section',
     year: 2006,
-    text: `U.S. Department of State 2006 Trafficking in Persons Report - Fiji
-
-Fiji (Tier 2)
-
-${profile('Fiji')}
-
-${comply('The Government of Fiji')}
-
-${parts('Prosecution')}
-
-Protection
-
-Government efforts to
-`,
+    text: page(
+      'U.S. Department of State 2006 Trafficking in Persons Report - Fiji',
+      'Fiji (Tier 2)',
+      profile('Fiji'),
+      comply('The Government of Fiji'),
+      parts('Prosecution'),
+      'Protection',
+      'Government efforts to',
+    ),
     reports: [expected('FJI 2', 'trafficking-profile summary prosecution protection')],
   },
   {

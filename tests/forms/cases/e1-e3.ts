@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import { comply, expected, first, profile, refworld, refworldPipes } from '../words.ts';
+import { comply, expected, first, page, profile, refworld, refworldPipes } from '../words.ts';
 
 /** 2001 to 2007: no recommendations; headings since 2003. */
 export const e1ToE3: Form[] = [
@@ -51,25 +51,17 @@ The Government of Brazil does not yet fully meet the minimum standards; however,
   {
     name: '2001 grouped by tier, the first tier with its own finding, then the third',
     year: 2001,
-    text: `Trafficking in Persons Report
-July 12, 2001
-
-III. Country Narratives - Tier 1
-
-Austria (Tier 1)
-
-Austria is a transit and destination country for women from its eastern neighbors. Many were promised work as waitresses.
-
-The Government of Austria fully complies with the minimum standards for the elimination of trafficking. Police run a unit for the crime, and a center in Vienna takes in those who testify.
-
-V. Country Narratives - Tier 3
-
-Gabon (Tier 3)
-
-Gabon is a destination country for children from Benin and Togo who sell goods at markets.
-
-The Government of Gabon does not meet the minimum standards, and has not yet made significant efforts to combat trafficking. No law names the crime.
-`,
+    text: page(
+      'Trafficking in Persons Report\nJuly 12, 2001',
+      'III. Country Narratives - Tier 1',
+      'Austria (Tier 1)',
+      'Austria is a transit and destination country for women from its eastern neighbors. Many were promised work as waitresses.',
+      'The Government of Austria fully complies with the minimum standards for the elimination of trafficking. Police run a unit for the crime, and a center in Vienna takes in those who testify.',
+      'V. Country Narratives - Tier 3',
+      'Gabon (Tier 3)',
+      'Gabon is a destination country for children from Benin and Togo who sell goods at markets.',
+      'The Government of Gabon does not meet the minimum standards, and has not yet made significant efforts to combat trafficking. No law names the crime.',
+    ),
     reports: [expected('AUT 1', first), expected('GAB 3', first)],
   },
   {
@@ -166,24 +158,17 @@ A hall at one ministry serves as a shelter. Police do not always bring those who
   {
     name: '2003 a note on a later tier in brackets, which is not the tier of the edition',
     year: 2003,
-    text: `U.S. Department of State 2003 Trafficking in Persons Report - Georgia
-
-Georgia (Tier 3)
-
-[*Please note: Georgia was updated to Tier 2 per President George W. Bush, Presidential Determination No. 2003-35, September 9, 2003.]
-
-Georgia is a source and transit country for women who look for work in Turkey and Greece.
-
-The Government of Georgia does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Ministries blamed each other.
-
-Prevention
-
-The Security Council wrote a plan, yet gave no money for it.
-
-Prosecution
-
-The code has no article for the crime. One case ended with a fine.
-`,
+    text: page(
+      'U.S. Department of State 2003 Trafficking in Persons Report - Georgia',
+      'Georgia (Tier 3)',
+      '[*Please note: Georgia was updated to Tier 2 per President George W. Bush, Presidential Determination No. 2003-35, September 9, 2003.]',
+      'Georgia is a source and transit country for women who look for work in Turkey and Greece.',
+      'The Government of Georgia does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Ministries blamed each other.',
+      'Prevention',
+      'The Security Council wrote a plan, yet gave no money for it.',
+      'Prosecution',
+      'The code has no article for the crime. One case ended with a fine.',
+    ),
     reports: [expected('GEO 3', 'trafficking-profile summary prevention prosecution')],
   },
   {
@@ -213,31 +198,25 @@ The coordinator held talks in schools of twelve towns.
   {
     name: '2004 the Watch List with a dash in the parentheses',
     year: 2004,
-    text: `U.S. Department of State 2004 Trafficking in Persons Report - Greece
-
-Greece (Tier 2 - Watch List)
-
-Greece is a destination and transit country for women and children from the Balkans. Children beg at lights.
-
-The Government of Greece does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Greece is placed on Tier 2 Watch List for its failure to provide evidence of increasing efforts.
-
-Prosecution
-
-Police broke up ten rings. Trials wait for years.
-`,
+    text: page(
+      'U.S. Department of State 2004 Trafficking in Persons Report - Greece',
+      'Greece (Tier 2 - Watch List)',
+      'Greece is a destination and transit country for women and children from the Balkans. Children beg at lights.',
+      'The Government of Greece does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Greece is placed on Tier 2 Watch List for its failure to provide evidence of increasing efforts.',
+      'Prosecution',
+      'Police broke up ten rings. Trials wait for years.',
+    ),
     reports: [expected('GRC 2WL placed', `${first} prosecution`)],
   },
   {
     name: '2004 the Watch List with an em dash',
     year: 2004,
-    text: `U.S. Department of State 2004 Trafficking in Persons Report - Peru
-
-Peru (Tier 2 — Watch List)
-
-Peru is a source country for women and children who are moved inside the country to mines and kitchens.
-
-${comply('The Government of Peru')}
-`,
+    text: page(
+      'U.S. Department of State 2004 Trafficking in Persons Report - Peru',
+      'Peru (Tier 2 — Watch List)',
+      'Peru is a source country for women and children who are moved inside the country to mines and kitchens.',
+      comply('The Government of Peru'),
+    ),
     reports: [expected('PER 2WL', first)],
   },
   {
@@ -357,52 +336,40 @@ A poster campaign reached all 13 districts.
   {
     name: '2007 two blanks after every stop',
     year: 2007,
-    text: `U.S. Department of State 2007 Trafficking in Persons Report - Macau
-
-Macau (Tier 2 Watch List)
-
-Macau is a destination for women from the mainland and from farther away.  Most work in saunas.  Some owe sums that nobody wrote down.
-
-The Government of Macau does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.  It is placed on Tier 2 Watch List for its failure to show evidence of increasing efforts.
-
-Prosecution
-
-The law bans the trade in persons out of Macau, but not into it.  No one was tried.
-`,
+    text: page(
+      'U.S. Department of State 2007 Trafficking in Persons Report - Macau',
+      'Macau (Tier 2 Watch List)',
+      'Macau is a destination for women from the mainland and from farther away.  Most work in saunas.  Some owe sums that nobody wrote down.',
+      'The Government of Macau does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.  It is placed on Tier 2 Watch List for its failure to show evidence of increasing efforts.',
+      'Prosecution',
+      'The law bans the trade in persons out of Macau, but not into it.  No one was tried.',
+    ),
     reports: [expected('MAC 2WL placed', `${first} prosecution`)],
   },
   {
     name: '2005 a profile in two paragraphs, the tier formula third',
     year: 2005,
-    text: `U.S. Department of State 2005 Trafficking in Persons Report - Dominican Republic
-
-Dominican Republic (Tier 2)
-
-The Dominican Republic is a source, transit, and destination country for women and children. Agents in the capital deal in visas.
-
-Haitian children are brought over the border to beg and to cut cane. Some are sent by their own parents.
-
-The Government of the Dominican Republic does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The Dominican Republic should try officials who sell papers.
-
-Prosecution
-
-Two consuls lost their posts, and one of them stood trial.
-`,
+    text: page(
+      'U.S. Department of State 2005 Trafficking in Persons Report - Dominican Republic',
+      'Dominican Republic (Tier 2)',
+      'The Dominican Republic is a source, transit, and destination country for women and children. Agents in the capital deal in visas.',
+      'Haitian children are brought over the border to beg and to cut cane. Some are sent by their own parents.',
+      'The Government of the Dominican Republic does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The Dominican Republic should try officials who sell papers.',
+      'Prosecution',
+      'Two consuls lost their posts, and one of them stood trial.',
+    ),
     reports: [expected('DOM 2', `${first} prosecution`)],
   },
   {
     name: '2007 refworld: initials with blanks between them do not end the sentence of the finding',
     year: 2007,
-    text: `Trafficking in Persons Report 2007 - China
-
-China (Tier 2 Watch List)
-
-The People's Republic of China (P. R. C. ) is a source, transit, and destination country for women and children. The P. R. C. 's own citizens are sold from province to province.
-
-The Government of the P. R. C. does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. China is placed on Tier 2 Watch List for its failure to provide evidence of increasing efforts.
-
-The Government of the P. R. C. maintained its law enforcement efforts. Nobody knows how many cases the courts of the coast heard.
-`,
+    text: page(
+      'Trafficking in Persons Report 2007 - China',
+      'China (Tier 2 Watch List)',
+      "The People's Republic of China (P. R. C. ) is a source, transit, and destination country for women and children. The P. R. C. 's own citizens are sold from province to province.",
+      'The Government of the P. R. C. does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. China is placed on Tier 2 Watch List for its failure to provide evidence of increasing efforts.',
+      'The Government of the P. R. C. maintained its law enforcement efforts. Nobody knows how many cases the courts of the coast heard.',
+    ),
     reports: [expected('CHN 2WL placed', `${first} prosecution`)],
   },
   {

@@ -5,6 +5,7 @@ import {
   lines,
   meet2024,
   met,
+  page,
   parts,
   prevention,
   profileLast,
@@ -18,22 +19,16 @@ export const e10: Form[] = [
   {
     name: '2024 ecoi: heading of the recommendations dropped, asterisks inline',
     year: 2024,
-    text: `2024 Trafficking in Persons Report: Georgia
-
-GEORGIA (Tier 2)
-
-${meet2024('The Government of Georgia', 'Georgia remained on Tier 2')}
-
-${stops(6, ' * ')}
-
-The government increased law enforcement efforts. Article 143 of the code bans all forms of the crime.
-
-The government maintained victim protection efforts. It found four victims.
-
-The government increased prevention efforts. A council approved a plan.
-
-${profileLast('Georgia')}
-`,
+    text: page(
+      '2024 Trafficking in Persons Report: Georgia',
+      'GEORGIA (Tier 2)',
+      meet2024('The Government of Georgia', 'Georgia remained on Tier 2'),
+      stops(6, ' * '),
+      'The government increased law enforcement efforts. Article 143 of the code bans all forms of the crime.',
+      'The government maintained victim protection efforts. It found four victims.',
+      'The government increased prevention efforts. A council approved a plan.',
+      profileLast('Georgia'),
+    ),
     reports: [expected('GEO 2 remained', allSince2017, 6)],
   },
   {
@@ -50,27 +45,23 @@ The government maintained protection efforts. Shelters took in 23.
   {
     name: '2024 the name no longer inverted, the Watch List',
     year: 2024,
-    text: `2024 Trafficking in Persons Report: Republic of the Congo
-
-REPUBLIC OF THE CONGO (Tier 2 Watch List)
-
-The Government of the Republic of the Congo (ROC) does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included a decree. However, the government did not demonstrate overall increasing efforts compared with the previous reporting period. No one was tried. Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, the ROC was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore the ROC remained on Tier 2 Watch List for the third consecutive year.
-
-${stops(4, ' * ')}
-`,
+    text: page(
+      '2024 Trafficking in Persons Report: Republic of the Congo',
+      'REPUBLIC OF THE CONGO (Tier 2 Watch List)',
+      'The Government of the Republic of the Congo (ROC) does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included a decree. However, the government did not demonstrate overall increasing efforts compared with the previous reporting period. No one was tried. Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, the ROC was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore the ROC remained on Tier 2 Watch List for the third consecutive year.',
+      stops(4, ' * '),
+    ),
     reports: [expected('COG 2WL remained', 'summary', 4)],
   },
   {
     name: '2024 the prose has another name than the header',
     year: 2024,
-    text: `2024 Trafficking in Persons Report: Czech Republic
-
-CZECH REPUBLIC (Tier 1)
-
-${met('The Government of the Czech Republic', 'Czechia remained on Tier 1')}
-
-${stops(4, ' * ')}
-`,
+    text: page(
+      '2024 Trafficking in Persons Report: Czech Republic',
+      'CZECH REPUBLIC (Tier 1)',
+      met('The Government of the Czech Republic', 'Czechia remained on Tier 1'),
+      stops(4, ' * '),
+    ),
     reports: [expected('CZE 1 remained', 'summary', 4)],
   },
   {
@@ -131,18 +122,14 @@ ${profileLast('Libya')}
   {
     name: '2043 an edition that is not in the data yet',
     year: 2043,
-    text: `2043 Trafficking in Persons Report: Ireland
-
-IRELAND (Tier 2)
-
-${meet2024('The Government of Ireland', 'Ireland was downgraded to Tier 2')}
-
-PRIORITIZED RECOMMENDATIONS:
-
-${lines(4, '• ')}
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      '2043 Trafficking in Persons Report: Ireland',
+      'IRELAND (Tier 2)',
+      meet2024('The Government of Ireland', 'Ireland was downgraded to Tier 2'),
+      'PRIORITIZED RECOMMENDATIONS:',
+      lines(4, '• '),
+      parts('PROSECUTION'),
+    ),
     reports: [expected('IRL 2 downgraded', 'summary prosecution', 4)],
   },
 ];

@@ -4,6 +4,7 @@ import {
   comply,
   expected,
   first,
+  page,
   parts,
   prevention,
   profile,
@@ -19,17 +20,13 @@ export const e4ToE5: Form[] = [
   {
     name: '2008 refworld: recommendations run in, headings on lines of their own',
     year: 2008,
-    text: `${refworld('Trafficking in Persons Report 2008 - Serbia', '4 June 2008')}
-SERBIA (Tier 2)
-
-${profile('Serbia')}
-
-${comply('The Government of Serbia')}
-
-Recommendations for Serbia: ${semicolons(4)}
-
-${parts('Prosecution', 'Protection', 'Prevention')}
-`,
+    text: page(
+      `${refworld('Trafficking in Persons Report 2008 - Serbia', '4 June 2008')}\nSERBIA (Tier 2)`,
+      profile('Serbia'),
+      comply('The Government of Serbia'),
+      `Recommendations for Serbia: ${semicolons(4)}`,
+      parts('Prosecution', 'Protection', 'Prevention'),
+    ),
     reports: [expected('SRB 2', allTo2016, 4)],
   },
   {
@@ -47,33 +44,26 @@ Government Efforts. The government does not yet ask those it sends home. A bill 
   {
     name: '2008 the Watch List for a failure, recommendations run in',
     year: 2008,
-    text: `Trafficking in Persons Report 2008 - Albania
-
-ALBANIA (Tier 2 Watch List)
-
-${profile('Albania', 2)}
-
-The Government of Albania does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Albania is placed on Tier 2 Watch List for its failure to provide evidence of increasing efforts to combat trafficking in persons over the past year.
-
-Recommendations for Albania: ${semicolons(3)}
-
-${parts('Prosecution')}
-`,
+    text: page(
+      'Trafficking in Persons Report 2008 - Albania',
+      'ALBANIA (Tier 2 Watch List)',
+      profile('Albania', 2),
+      'The Government of Albania does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Albania is placed on Tier 2 Watch List for its failure to provide evidence of increasing efforts to combat trafficking in persons over the past year.',
+      `Recommendations for Albania: ${semicolons(3)}`,
+      parts('Prosecution'),
+    ),
     reports: [expected('ALB 2WL placed', `${first} prosecution`, 3)],
   },
   {
     name: '2009 gvnet: header and source on one line, tier in capitals',
     year: 2009,
-    text: `[ Country-by-Country Reports ]
-
-GHANA (TIER 2)   [Extracted from U.S. State Dept Trafficking in Persons Report, June 2009]
-
-${profile('Ghana', 1)}
-
-${comply('The Government of Ghana')}
-
-Recommendations for Ghana: ${semicolons(5)}
-`,
+    text: page(
+      '[ Country-by-Country Reports ]',
+      'GHANA (TIER 2)   [Extracted from U.S. State Dept Trafficking in Persons Report, June 2009]',
+      profile('Ghana', 1),
+      comply('The Government of Ghana'),
+      `Recommendations for Ghana: ${semicolons(5)}`,
+    ),
     reports: [expected('GHA 2', first, 5)],
   },
   {
@@ -134,18 +124,14 @@ Recommendations for Djibouti: ${semicolons(3)}
   {
     name: '2010 ecoi: title without country; placed on the Watch List',
     year: 2010,
-    text: `Trafficking in Persons Report 2010
-
-VIETNAM (Tier 2 Watch List)
-
-${profile('Vietnam')}
-
-The Government of Vietnam does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Despite these efforts, no labor case came to court; therefore, Vietnam is placed on Tier 2 Watch List. A plan is promised for next year.
-
-Recommendations for Vietnam: ${semicolons(4)}
-
-${parts('Prosecution')}
-`,
+    text: page(
+      'Trafficking in Persons Report 2010',
+      'VIETNAM (Tier 2 Watch List)',
+      profile('Vietnam'),
+      'The Government of Vietnam does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Despite these efforts, no labor case came to court; therefore, Vietnam is placed on Tier 2 Watch List. A plan is promised for next year.',
+      `Recommendations for Vietnam: ${semicolons(4)}`,
+      parts('Prosecution'),
+    ),
     reports: [expected('VNM 2WL placed', `${first} prosecution`, 4)],
   },
   {
@@ -243,18 +229,14 @@ Scope and Magnitude: Boys from Burkina Faso work on cocoa farms. Girls come from
   {
     name: '2012 ecoi: waiver of a required downgrade, which names Tier 3',
     year: 2012,
-    text: `Trafficking in Persons Report 2012 - Chad
-
-CHAD (Tier 2 Watch List)
-
-${profile('Chad', 1)}
-
-The Government of Chad does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Chad is placed on Tier 2 Watch List for a third consecutive year. It was granted a waiver of an otherwise required downgrade to Tier 3 because its government has a written plan that, if implemented, would constitute making significant efforts to meet the minimum standards.
-
-Recommendations for Chad: ${semicolons(3)}
-
-${parts('Prosecution')}
-`,
+    text: page(
+      'Trafficking in Persons Report 2012 - Chad',
+      'CHAD (Tier 2 Watch List)',
+      profile('Chad', 1),
+      'The Government of Chad does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Chad is placed on Tier 2 Watch List for a third consecutive year. It was granted a waiver of an otherwise required downgrade to Tier 3 because its government has a written plan that, if implemented, would constitute making significant efforts to meet the minimum standards.',
+      `Recommendations for Chad: ${semicolons(3)}`,
+      parts('Prosecution'),
+    ),
     reports: [expected('TCD 2WL remained', `${first} prosecution`, 3)],
   },
   {
@@ -282,38 +264,28 @@ The Government of North Korea made no discernible prevention efforts. Papers for
   },
   {
     name: '2013 scan with ligatures lost: eorts, tracking',
-    text: `LIBERIA (Tier 2 Watch List)
-
-Liberia is a source, transit, and destination country for young women and children subjected to forced labor and sex tracking. Kin bring girls to town, and then they sell water all day.
-
-The Government of Liberia does not fully comply with the minimum standards for the elimination of tracking; however, it is making signicant eorts to do so. Therefore, Liberia is placed on Tier 2 Watch List for a second consecutive year.
-
-Recommendations for Liberia: ${semicolons(3)}
-
-Prosecution
-
-The Government of Liberia decreased its anti-tracking law enforcement eorts during the reporting period. Three old cases were dropped.
-
-Protection
-
-The Government of Liberia made inadequate eorts to protect victims. A safe house stood empty.
-`,
+    text: page(
+      'LIBERIA (Tier 2 Watch List)',
+      'Liberia is a source, transit, and destination country for young women and children subjected to forced labor and sex tracking. Kin bring girls to town, and then they sell water all day.',
+      'The Government of Liberia does not fully comply with the minimum standards for the elimination of tracking; however, it is making signicant eorts to do so. Therefore, Liberia is placed on Tier 2 Watch List for a second consecutive year.',
+      `Recommendations for Liberia: ${semicolons(3)}`,
+      'Prosecution',
+      'The Government of Liberia decreased its anti-tracking law enforcement eorts during the reporting period. Three old cases were dropped.',
+      'Protection',
+      'The Government of Liberia made inadequate eorts to protect victims. A safe house stood empty.',
+    ),
     reports: [expected('LBR 2WL remained', `${first} prosecution protection`, 3)],
   },
   {
     name: '2013 an automatic downgrade with an asterisk',
-    text: `UZBEKISTAN (TIER 3*)
-
-${profile('Uzbekistan', 3)}
-
-The Government of Uzbekistan does not fully comply with the minimum standards for the elimination of trafficking. Uzbekistan was placed on the Tier 2 Watch List for the last five years, and a waiver is no longer available; therefore Uzbekistan is deemed not to be making significant efforts to comply with the minimum standards and is placed on Tier 3.
-
-Recommendations for Uzbekistan:
-
-${semicolons(4)}
-
-${parts('Prosecution')}
-`,
+    text: page(
+      'UZBEKISTAN (TIER 3*)',
+      profile('Uzbekistan', 3),
+      'The Government of Uzbekistan does not fully comply with the minimum standards for the elimination of trafficking. Uzbekistan was placed on the Tier 2 Watch List for the last five years, and a waiver is no longer available; therefore Uzbekistan is deemed not to be making significant efforts to comply with the minimum standards and is placed on Tier 3.',
+      'Recommendations for Uzbekistan:',
+      semicolons(4),
+      parts('Prosecution'),
+    ),
     reports: [expected('UZB 3 downgraded', `${first} prosecution`, 4)],
   },
   {
@@ -350,53 +322,40 @@ meet victims before trials began.
   },
   {
     name: '2014 state.gov archive: the tier alone on the second line, no country in the header',
-    text: `Office To Monitor and Combat Trafficking in Persons
-
-Special Case
-
-Somalia remains a Special Case for the twelfth consecutive year. Its leaders hold little but the capital, and ministries have few clerks.
-
-Scope and Magnitude: Information regarding trafficking in Somalia is hard to get. Boys are made to fight, and girls are married to fighters.
-
-Government Efforts: Officials made few efforts against the crime. No court heard a case.
-`,
+    text: page(
+      'Office To Monitor and Combat Trafficking in Persons',
+      'Special Case',
+      'Somalia remains a Special Case for the twelfth consecutive year. Its leaders hold little but the capital, and ministries have few clerks.',
+      'Scope and Magnitude: Information regarding trafficking in Somalia is hard to get. Boys are made to fight, and girls are married to fighters.',
+      'Government Efforts: Officials made few efforts against the crime. No court heard a case.',
+    ),
     reports: [expected('SOM SC remained', 'summary scope-and-magnitude government-efforts')],
   },
   {
     name: '2014 state.gov archive: the tier alone, the country only in prose and heading',
-    text: `Office To Monitor and Combat Trafficking in Persons
-
-Tier 2 Watch List
-
-${profile('Namibia')}
-
-The Government of Namibia does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Namibia is placed on Tier 2 Watch List for a second consecutive year.
-
-Recommendations for Namibia:
-
-${semicolons(4)}
-
-${parts('Prosecution')}
-`,
+    text: page(
+      'Office To Monitor and Combat Trafficking in Persons',
+      'Tier 2 Watch List',
+      profile('Namibia'),
+      'The Government of Namibia does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Namibia is placed on Tier 2 Watch List for a second consecutive year.',
+      'Recommendations for Namibia:',
+      semicolons(4),
+      parts('Prosecution'),
+    ),
     reports: [expected('NAM 2WL remained', `${first} prosecution`, 4)],
   },
   {
     name: '2014 ecoi with its own title and a typo in the formula',
     year: 2014,
-    text: `Trafficking in Persons Report 2014 - Country Narratives - Ukraine
-
-UKRAINE (Tier 2)
-
-${profile('Ukraine', 4)}
-
-The Government of Ukraine does not fully comply with the minimum standards for the elimination trafficking; however, it is making significant efforts to do so. It sent fewer traffickers to jail.
-
-Recommendations for Ukraine:
-
-${semicolons(5)}
-
-${parts('Prosecution', 'Protection', 'Prevention')}
-`,
+    text: page(
+      'Trafficking in Persons Report 2014 - Country Narratives - Ukraine',
+      'UKRAINE (Tier 2)',
+      profile('Ukraine', 4),
+      'The Government of Ukraine does not fully comply with the minimum standards for the elimination trafficking; however, it is making significant efforts to do so. It sent fewer traffickers to jail.',
+      'Recommendations for Ukraine:',
+      semicolons(5),
+      parts('Prosecution', 'Protection', 'Prevention'),
+    ),
     reports: [expected('UKR 2', allTo2016, 5)],
   },
 ];

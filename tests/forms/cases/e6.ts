@@ -1,24 +1,19 @@
 import type { Form } from '../form.ts';
-import { allTo2016, comply, expected, first, parts, profile, refworld, semicolons } from '../words.ts';
+import { allTo2016, comply, expected, first, page, parts, profile, refworld, semicolons } from '../words.ts';
 
 /** 2015 and 2016: the header with a colon, headings in capitals. */
 export const e6: Form[] = [
   {
     name: '2015 refworld, all parts',
     year: 2015,
-    text: `${refworld('2015 Trafficking in Persons Report - Uganda', '27 July 2015')}
-UGANDA: Tier 2
-
-${profile('Uganda')}
-
-${comply('The Government of Uganda')}
-
-RECOMMENDATIONS FOR UGANDA:
-
-${semicolons(5)}
-
-${parts('PROSECUTION', 'PROTECTION', 'PREVENTION')}
-`,
+    text: page(
+      `${refworld('2015 Trafficking in Persons Report - Uganda', '27 July 2015')}\nUGANDA: Tier 2`,
+      profile('Uganda'),
+      comply('The Government of Uganda'),
+      'RECOMMENDATIONS FOR UGANDA:',
+      semicolons(5),
+      parts('PROSECUTION', 'PROTECTION', 'PREVENTION'),
+    ),
     reports: [expected('UGA 2', allTo2016, 5)],
   },
   {
@@ -74,35 +69,26 @@ its districts.
   {
     name: '2015 waiver of a required downgrade',
     year: 2015,
-    text: `${refworld('2015 Trafficking in Persons Report - Mali', '27 July 2015')}
-MALI: Tier 2 Watch List
-
-${profile('Mali', 1)}
-
-The Government of Mali does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Despite these measures, the government did not show evidence of overall increasing efforts; therefore, Mali is placed on Tier 2 Watch List for a third consecutive year. Mali was granted a waiver from an otherwise required downgrade to Tier 3 because its government has a written plan that, if implemented, would constitute making significant efforts to meet the minimum standards.
-
-RECOMMENDATIONS FOR MALI:
-
-${semicolons(4)}
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      `${refworld('2015 Trafficking in Persons Report - Mali', '27 July 2015')}\nMALI: Tier 2 Watch List`,
+      profile('Mali', 1),
+      'The Government of Mali does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Despite these measures, the government did not show evidence of overall increasing efforts; therefore, Mali is placed on Tier 2 Watch List for a third consecutive year. Mali was granted a waiver from an otherwise required downgrade to Tier 3 because its government has a written plan that, if implemented, would constitute making significant efforts to meet the minimum standards.',
+      'RECOMMENDATIONS FOR MALI:',
+      semicolons(4),
+      parts('PROSECUTION'),
+    ),
     reports: [expected('MLI 2WL remained', `${first} prosecution`, 4)],
   },
   {
     name: '2015 a Special Case with headings in capitals',
-    text: `YEMEN: Special Case
-
-Yemen remains a Special Case for the first time. Fighting since March shut the ministries, and no one can travel to look.
-
-SCOPE AND MAGNITUDE:
-
-Yemen is a country of origin and, to a lesser extent, transit for men, women, and children. Boys carry arms at roadblocks.
-
-GOVERNMENT EFFORTS:
-
-Due to the fighting, little is known of what the state did. A bill was drafted in 2014.
-`,
+    text: page(
+      'YEMEN: Special Case',
+      'Yemen remains a Special Case for the first time. Fighting since March shut the ministries, and no one can travel to look.',
+      'SCOPE AND MAGNITUDE:',
+      'Yemen is a country of origin and, to a lesser extent, transit for men, women, and children. Boys carry arms at roadblocks.',
+      'GOVERNMENT EFFORTS:',
+      'Due to the fighting, little is known of what the state did. A bill was drafted in 2014.',
+    ),
     reports: [expected('YEM SC remained', 'summary scope-and-magnitude government-efforts')],
   },
   {
@@ -128,46 +114,36 @@ The government continued efforts to protect victims. It has no shelter of its ow
   {
     name: '2016 ecoi: meet for comply, the profile still in front',
     year: 2016,
-    text: `Trafficking in Persons Report 2016 - Country Narratives - Timor-Leste
-
-TIMOR-LESTE: Tier 2 Watch List
-
-${profile('Timor-Leste')}
-
-The Government of Timor-Leste does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Despite these measures, the government did not demonstrate increasing efforts compared to the previous reporting period; therefore, Timor-Leste is placed on Tier 2 Watch List for a second consecutive year.
-
-RECOMMENDATIONS FOR TIMOR-LESTE:
-
-${semicolons(5)}
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      'Trafficking in Persons Report 2016 - Country Narratives - Timor-Leste',
+      'TIMOR-LESTE: Tier 2 Watch List',
+      profile('Timor-Leste'),
+      'The Government of Timor-Leste does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Despite these measures, the government did not demonstrate increasing efforts compared to the previous reporting period; therefore, Timor-Leste is placed on Tier 2 Watch List for a second consecutive year.',
+      'RECOMMENDATIONS FOR TIMOR-LESTE:',
+      semicolons(5),
+      parts('PROSECUTION'),
+    ),
     reports: [expected('TLS 2WL remained', `${first} prosecution`, 5)],
   },
   {
     name: '2016 Tier 1, a long name with an ampersand in the prose',
-    text: `ST. VINCENT AND THE GRENADINES: Tier 2
-
-${profile('St. Vincent and the Grenadines (SVG)')}
-
-The Government of St. Vincent and the Grenadines does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Two officers and a prosecutor took a course in St. Lucia.
-
-RECOMMENDATIONS FOR ST. VINCENT AND THE GRENADINES:
-
-${semicolons(4)}
-
-${parts('PROSECUTION', 'PROTECTION')}
-`,
+    text: page(
+      'ST. VINCENT AND THE GRENADINES: Tier 2',
+      profile('St. Vincent and the Grenadines (SVG)'),
+      'The Government of St. Vincent and the Grenadines does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Two officers and a prosecutor took a course in St. Lucia.',
+      'RECOMMENDATIONS FOR ST. VINCENT AND THE GRENADINES:',
+      semicolons(4),
+      parts('PROSECUTION', 'PROTECTION'),
+    ),
     reports: [expected('VCT 2', `${first} prosecution protection`, 4)],
   },
   {
     name: '2016 PDF of two columns, interleaved line by line, the header torn',
-    text: `COUNTRY NARRATIVES COUNTRY NARRATIVES
-
-of whom some end in forced labor and sex trafficking. Courts freed most of those accused. ALGERIA: 71
-
-Tier 3 Algeria is a transit and, to a lesser extent, The Government of Algeria does not fully meet the a destination and source country for women and, to minimum standards for the elimination of trafficking a lesser extent, men subjected to forced labor. and is not making significant efforts to do so. Women from the south are held in the old quarters. A decree set up a committee. ALGERIA
-`,
+    text: page(
+      'COUNTRY NARRATIVES COUNTRY NARRATIVES',
+      'of whom some end in forced labor and sex trafficking. Courts freed most of those accused. ALGERIA: 71',
+      'Tier 3 Algeria is a transit and, to a lesser extent, The Government of Algeria does not fully meet the a destination and source country for women and, to minimum standards for the elimination of trafficking a lesser extent, men subjected to forced labor. and is not making significant efforts to do so. Women from the south are held in the old quarters. A decree set up a committee. ALGERIA',
+    ),
     reports: [expected('DZA 3', 'trafficking-profile')],
   },
 ];

@@ -6,6 +6,7 @@ import {
   meet2017,
   met,
   notMaking,
+  page,
   parts,
   profileLast,
   refworld,
@@ -18,21 +19,15 @@ export const e7: Form[] = [
   {
     name: '2017 refworld: tier in capitals, all parts, comma after therefore',
     year: 2017,
-    text: `${refworld('2017 Trafficking in Persons Report - Nepal', '27 June 2017')}
-NEPAL: TIER 2
-
-${meet2017('The Government of Nepal', 'Nepal remained on Tier 2').replace('therefore', 'therefore,')}
-
-RECOMMENDATIONS FOR NEPAL
-
-${semicolons(6)}
-
-${parts('PROSECUTION', 'PROTECTION', 'PREVENTION')}
-
-TRAFFICKING PROFILE
-
-${profileLast('Nepal')}
-`,
+    text: page(
+      `${refworld('2017 Trafficking in Persons Report - Nepal', '27 June 2017')}\nNEPAL: TIER 2`,
+      meet2017('The Government of Nepal', 'Nepal remained on Tier 2').replace('therefore', 'therefore,'),
+      'RECOMMENDATIONS FOR NEPAL',
+      semicolons(6),
+      parts('PROSECUTION', 'PROTECTION', 'PREVENTION'),
+      'TRAFFICKING PROFILE',
+      profileLast('Nepal'),
+    ),
     reports: [expected('NPL 2 remained', allSince2017, 6)],
   },
   {
@@ -101,57 +96,42 @@ ${parts('PROSECUTION')}
   },
   {
     name: '2018 a dagger glued to the tier, the note on the Kingdom before the summary',
-    text: `CURAÇAO: Tier 2†
-
-† Curaçao is an autonomous entity within the Kingdom of the Netherlands. For the purpose of this report, Curaçao is not a "country" to which the minimum standards apply.
-
-${meet2017('The Government of Curaçao', 'Curaçao was upgraded to Tier 2')}
-
-RECOMMENDATIONS FOR CURAÇAO
-
-${semicolons(4)}
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      'CURAÇAO: Tier 2†',
+      '† Curaçao is an autonomous entity within the Kingdom of the Netherlands. For the purpose of this report, Curaçao is not a "country" to which the minimum standards apply.',
+      meet2017('The Government of Curaçao', 'Curaçao was upgraded to Tier 2'),
+      'RECOMMENDATIONS FOR CURAÇAO',
+      semicolons(4),
+      parts('PROSECUTION'),
+    ),
     reports: [expected('CUW 2 upgraded', 'summary prosecution', 4)],
   },
   {
     name: '2018 the note on the Kingdom behind a line of underscores at the end',
-    text: `ARUBA: Tier 2†
-
-${meet2017('The Government of Aruba', 'Aruba remained on Tier 2', 1)}
-
-RECOMMENDATIONS FOR ARUBA
-
-${semicolons(4)}
-
-${parts('PROSECUTION')}
-
-TRAFFICKING PROFILE
-
-${profileLast('Aruba')}
-
-______________________
-
-† Aruba is an autonomous entity within the Kingdom of the Netherlands. For the purpose of this report, Aruba is not a "country" to which the minimum standards apply.
-`,
+    text: page(
+      'ARUBA: Tier 2†',
+      meet2017('The Government of Aruba', 'Aruba remained on Tier 2', 1),
+      'RECOMMENDATIONS FOR ARUBA',
+      semicolons(4),
+      parts('PROSECUTION'),
+      'TRAFFICKING PROFILE',
+      profileLast('Aruba'),
+      '______________________',
+      '† Aruba is an autonomous entity within the Kingdom of the Netherlands. For the purpose of this report, Aruba is not a "country" to which the minimum standards apply.',
+    ),
     reports: [expected('ABW 2 remained', 'summary prosecution trafficking-profile', 4)],
   },
   {
     name: '2018 embassy page: header twice, a link between summary and recommendations',
     year: 2018,
-    text: `VANUATU: TIER 2
-
-VANUATU: TIER 2 
-
-${meet2017('The Government of Vanuatu', 'Vanuatu remained on Tier 2', 2)}
-
-Read the full 2018 Trafficking in Persons Report here: https://www.state.gov/reports/2018-trafficking-in-persons-report/
-
-RECOMMENDATIONS FOR VANUATU
-
-${semicolons(4)}
-`,
+    text: page(
+      'VANUATU: TIER 2',
+      'VANUATU: TIER 2 ',
+      meet2017('The Government of Vanuatu', 'Vanuatu remained on Tier 2', 2),
+      'Read the full 2018 Trafficking in Persons Report here: https://www.state.gov/reports/2018-trafficking-in-persons-report/',
+      'RECOMMENDATIONS FOR VANUATU',
+      semicolons(4),
+    ),
     reports: [expected('VUT 2 remained', 'summary', 4)],
   },
   {
@@ -168,21 +148,17 @@ As reported over the past five years, Trinidad and Tobago is a destination for w
   {
     name: '2018 ecoi waiver, third consecutive year',
     year: 2018,
-    text: `2018 Trafficking in Persons Report: Niger
-
-NIGER: Tier 2 Watch List
-
-${watchList2017(
-  'The Government of Niger',
-  'Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, Niger was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore Niger remained on Tier 2 Watch List for the third consecutive year.',
-)}
-
-RECOMMENDATIONS FOR NIGER
-
-${semicolons(4)}
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      '2018 Trafficking in Persons Report: Niger',
+      'NIGER: Tier 2 Watch List',
+      watchList2017(
+        'The Government of Niger',
+        'Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, Niger was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore Niger remained on Tier 2 Watch List for the third consecutive year.',
+      ),
+      'RECOMMENDATIONS FOR NIGER',
+      semicolons(4),
+      parts('PROSECUTION'),
+    ),
     reports: [expected('NER 2WL remained', 'summary prosecution', 4)],
   },
   {
@@ -193,70 +169,48 @@ ${parts('PROSECUTION')}
   {
     name: '2018 an area administered apart inside a country, with parts of its own',
     year: 2018,
-    text: `2018 Trafficking in Persons Report: Cyprus
-
-CYPRUS: Tier 2
-
-${meet2017('The Government of the Republic of Cyprus', 'Cyprus remained on Tier 2')}
-
-RECOMMENDATIONS FOR CYPRUS
-
-${semicolons(4)}
-
-${parts('PROSECUTION', 'PROTECTION', 'PREVENTION')}
-
-TRAFFICKING PROFILE
-
-${profileLast('Cyprus')}
-
-AREA ADMINISTERED BY TURKISH CYPRIOTS
-
-The northern area of Cyprus is administered by Turkish Cypriots. If the area were rated, it would be Tier 3.
-
-PROSECUTION
-
-Turkish Cypriots did not enforce the one article that they have. Police knew of no case.
-
-PROTECTION
-
-Turkish Cypriots gave victims no shelter. Those found in clubs were put on a boat.
-
-PREVENTION
-
-Turkish Cypriots made no efforts to prevent trafficking. Permits for hostesses went up.
-
-RECOMMENDATIONS FOR TURKISH CYPRIOTS
-
-${semicolons(3)}
-`,
+    text: page(
+      '2018 Trafficking in Persons Report: Cyprus',
+      'CYPRUS: Tier 2',
+      meet2017('The Government of the Republic of Cyprus', 'Cyprus remained on Tier 2'),
+      'RECOMMENDATIONS FOR CYPRUS',
+      semicolons(4),
+      parts('PROSECUTION', 'PROTECTION', 'PREVENTION'),
+      'TRAFFICKING PROFILE',
+      profileLast('Cyprus'),
+      'AREA ADMINISTERED BY TURKISH CYPRIOTS',
+      'The northern area of Cyprus is administered by Turkish Cypriots. If the area were rated, it would be Tier 3.',
+      'PROSECUTION',
+      'Turkish Cypriots did not enforce the one article that they have. Police knew of no case.',
+      'PROTECTION',
+      'Turkish Cypriots gave victims no shelter. Those found in clubs were put on a boat.',
+      'PREVENTION',
+      'Turkish Cypriots made no efforts to prevent trafficking. Permits for hostesses went up.',
+      'RECOMMENDATIONS FOR TURKISH CYPRIOTS',
+      semicolons(3),
+    ),
     reports: [expected('CYP 2 remained', allSince2017, 4, [['summary prosecution protection prevention', 3]])],
   },
   {
     name: '2018 an item opens with a preposition and one with a purpose; commas and "and" inside items',
-    text: `TONGA: Tier 2
-
-${meet2017('The Government of Tonga', 'Tonga remained on Tier 2', 3)}
-
-RECOMMENDATIONS FOR TONGA
-
-Write, sign, and teach a guide for police, customs, and health staff, including on wards and boats; in collaboration with churches, screen crews of foreign vessels; to protect victims from arrest, fines, and removal, say in law who is one; ${advice(2)[1]?.toLowerCase()}; and accede to the 2000 UN TIP Protocol.
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      'TONGA: Tier 2',
+      meet2017('The Government of Tonga', 'Tonga remained on Tier 2', 3),
+      'RECOMMENDATIONS FOR TONGA',
+      `Write, sign, and teach a guide for police, customs, and health staff, including on wards and boats; in collaboration with churches, screen crews of foreign vessels; to protect victims from arrest, fines, and removal, say in law who is one; ${advice(2)[1]?.toLowerCase()}; and accede to the 2000 UN TIP Protocol.`,
+      parts('PROSECUTION'),
+    ),
     reports: [expected('TON 2 remained', 'summary prosecution', [5, 'Write, sign, and teach', 'accede to the 2000'])],
   },
   {
     name: '2018 lower tier, downgraded to the third',
-    text: `MAURITANIA: Tier 3
-
-${notMaking('The Government of Mauritania', 'therefore Mauritania was downgraded to Tier 3')}
-
-RECOMMENDATIONS FOR MAURITANIA
-
-${semicolons(4)}
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      'MAURITANIA: Tier 3',
+      notMaking('The Government of Mauritania', 'therefore Mauritania was downgraded to Tier 3'),
+      'RECOMMENDATIONS FOR MAURITANIA',
+      semicolons(4),
+      parts('PROSECUTION'),
+    ),
     reports: [expected('MRT 3 downgraded', 'summary prosecution', 4)],
   },
   {

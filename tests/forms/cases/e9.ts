@@ -7,6 +7,7 @@ import {
   meet2023,
   met,
   notMaking,
+  page,
   parts,
   prevention,
   profileLast,
@@ -21,77 +22,58 @@ export const e9: Form[] = [
   {
     name: '2022 ecoi: Title Case header, indented bullets, all parts',
     year: 2022,
-    text: `2022 Trafficking in Persons Report: Mongolia
-
-Mongolia (Tier 2)
-
-${meet2023('The Government of Mongolia', 'Mongolia remained on Tier 2')}
-
-PRIORITIZED RECOMMENDATIONS:
-
-${lines(6, '  • ')}
-
-${parts('PROSECUTION', 'PROTECTION', 'PREVENTION')}
-
-TRAFFICKING PROFILE
-
-${profileLast('Mongolia')}
-`,
+    text: page(
+      '2022 Trafficking in Persons Report: Mongolia',
+      'Mongolia (Tier 2)',
+      meet2023('The Government of Mongolia', 'Mongolia remained on Tier 2'),
+      'PRIORITIZED RECOMMENDATIONS:',
+      lines(6, '  • '),
+      parts('PROSECUTION', 'PROTECTION', 'PREVENTION'),
+      'TRAFFICKING PROFILE',
+      profileLast('Mongolia'),
+    ),
     reports: [expected('MNG 2 remained', allSince2017, 6)],
   },
   {
     name: '2022 ecoi de: a line of one no-break space under the title, hyphens with blanks behind them',
     year: 2022,
-    text: `2022 Trafficking in Persons Report: Cote d’Ivoire
-
-\u00A0
-
-Cote d’Ivoire (Tier 2)
-
-${meet2023('The Government of Cote d’Ivoire', 'Cote d’Ivoire remained on Tier 2', 1)} Asylum- seekers and anti- trafficking staff met for re- training.
-
-PRIORITIZED RECOMMENDATIONS:
-
-${lines(4, '  • ')}
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      '2022 Trafficking in Persons Report: Cote d’Ivoire',
+      ' ',
+      'Cote d’Ivoire (Tier 2)',
+      `${meet2023('The Government of Cote d’Ivoire', 'Cote d’Ivoire remained on Tier 2', 1)} Asylum- seekers and anti- trafficking staff met for re- training.`,
+      'PRIORITIZED RECOMMENDATIONS:',
+      lines(4, '  • '),
+      parts('PROSECUTION'),
+    ),
     reports: [expected('CIV 2 remained', 'summary prosecution', 4)],
   },
   {
     name: '2022 the Watch List with a waiver, a mirror under the slug of a template',
-    text: `Zambia (Tier 2 Watch List)
-
-${watchList2019(
-  'The Government of Zambia',
-  'Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, Zambia was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore Zambia remained on Tier 2 Watch List for the third consecutive year.',
-)}
-
-PRIORITIZED RECOMMENDATIONS:
-
-${lines(4, '• ')}
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      'Zambia (Tier 2 Watch List)',
+      watchList2019(
+        'The Government of Zambia',
+        'Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, Zambia was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore Zambia remained on Tier 2 Watch List for the third consecutive year.',
+      ),
+      'PRIORITIZED RECOMMENDATIONS:',
+      lines(4, '• '),
+      parts('PROSECUTION'),
+    ),
     reports: [expected('ZMB 2WL remained', 'summary prosecution', 4)],
   },
   {
     name: '2022 a Special Case with the ordinal in digits',
     year: 2022,
-    text: `2022 Trafficking in Persons Report: Libya
-
-Libya (Special Case)
-
-Libya remains a Special Case for the 7th consecutive year. Two governments claim the land, and militias run the camps.
-
-GOVERNMENT EFFORTS
-
-Authorities made minimal law enforcement efforts. Courts in the south stayed shut.
-
-TRAFFICKING PROFILE
-
-${profileLast('Libya')}
-`,
+    text: page(
+      '2022 Trafficking in Persons Report: Libya',
+      'Libya (Special Case)',
+      'Libya remains a Special Case for the 7th consecutive year. Two governments claim the land, and militias run the camps.',
+      'GOVERNMENT EFFORTS',
+      'Authorities made minimal law enforcement efforts. Courts in the south stayed shut.',
+      'TRAFFICKING PROFILE',
+      profileLast('Libya'),
+    ),
     reports: [expected('LBY SC remained', 'summary government-efforts trafficking-profile')],
   },
   {
@@ -108,37 +90,29 @@ As reported over the past five years, human traffickers exploit victims in Beliz
   {
     name: '2022 a slip of the source: no government, any efforts',
     year: 2022,
-    text: `2022 Trafficking in Persons Report: Nicaragua
-
-Nicaragua (Tier 3)
-
-The Nicaragua does not fully meet the minimum standards for the elimination of trafficking and is not making any efforts to do so, even considering the impact of the COVID-19 pandemic on its anti-trafficking capacity; therefore Nicaragua remained on Tier 3. No one was tried.
-
-PRIORITIZED RECOMMENDATIONS:
-
-${lines(3, '  • ')}
-`,
+    text: page(
+      '2022 Trafficking in Persons Report: Nicaragua',
+      'Nicaragua (Tier 3)',
+      'The Nicaragua does not fully meet the minimum standards for the elimination of trafficking and is not making any efforts to do so, even considering the impact of the COVID-19 pandemic on its anti-trafficking capacity; therefore Nicaragua remained on Tier 3. No one was tried.',
+      'PRIORITIZED RECOMMENDATIONS:',
+      lines(3, '  • '),
+    ),
     reports: [expected('NIC 3 remained', 'summary', 3)],
   },
   {
     name: '2023 gvnet unwrapped: a paragraph an item, two blanks after stops, the profile extracted too',
     year: 2023,
-    text: `[ Human Trafficking, Country-by-Country ]
-
-THE GAMBIA (Tier 2) Extracted in part  from the U.S. State Dept 2023 TIP Report
-
-${meet2023('The Government of The Gambia', 'The Gambia was upgraded to Tier 2').replaceAll('. ', '.  ')}
-
-Prioritized Recommendations
-
-${advice(5)
-  .map((item) => `${item}.`)
-  .join('\n\n')}
-
-Trafficking Profile
-
-${profileLast('The Gambia').replaceAll('. ', '.  ')}
-`,
+    text: page(
+      '[ Human Trafficking, Country-by-Country ]',
+      'THE GAMBIA (Tier 2) Extracted in part  from the U.S. State Dept 2023 TIP Report',
+      meet2023('The Government of The Gambia', 'The Gambia was upgraded to Tier 2').replaceAll('. ', '.  '),
+      'Prioritized Recommendations',
+      advice(5)
+        .map((item) => `${item}.`)
+        .join('\n\n'),
+      'Trafficking Profile',
+      profileLast('The Gambia').replaceAll('. ', '.  '),
+    ),
     reports: [expected('GMB 2 upgraded', 'summary trafficking-profile', 5)],
   },
   {
@@ -198,62 +172,49 @@ shelter.
   {
     name: '2023 gvnet in a table cell: a pipe and an indent, a pipe at the end',
     year: 2023,
-    text: `| [ Human Trafficking, Country-by-Country ]
-
-    ESWATINI (SWAZILAND)  (Tier 2 Watch List)) Extracted in part  from the U.S. State Dept 2023 TIP Report
-
-    ${watchList2019('The Government of the Kingdom of Eswatini', 'Therefore Eswatini remained on Tier 2 Watch List for the second consecutive year.')}
-
-    Prioritized Recommendations
-
-    ${stops(4, '\n\n    ')} |
-`,
+    text: page(
+      '| [ Human Trafficking, Country-by-Country ]',
+      '    ESWATINI (SWAZILAND)  (Tier 2 Watch List)) Extracted in part  from the U.S. State Dept 2023 TIP Report',
+      `    ${watchList2019('The Government of the Kingdom of Eswatini', 'Therefore Eswatini remained on Tier 2 Watch List for the second consecutive year.')}`,
+      '    Prioritized Recommendations',
+      `    ${stops(4, '\n\n    ')} |`,
+    ),
     reports: [expected('SWZ 2WL remained', 'summary', 4)],
   },
   {
     name: '2023 gvnet: not rated',
     year: 2023,
-    text: `[ Human Trafficking, Country-by-Country ]
-
-SOMALIA (not rated) Extracted in part  from the U.S. State Dept 2023 TIP Report
-
-Somalia remains a Special Case for the 21st consecutive year.  Fighters hold much of the land.  Clans settle most cases under a tree.
-
-Trafficking Profile
-
-${profileLast('Somalia')}
-`,
+    text: page(
+      '[ Human Trafficking, Country-by-Country ]',
+      'SOMALIA (not rated) Extracted in part  from the U.S. State Dept 2023 TIP Report',
+      'Somalia remains a Special Case for the 21st consecutive year.  Fighters hold much of the land.  Clans settle most cases under a tree.',
+      'Trafficking Profile',
+      profileLast('Somalia'),
+    ),
     reports: [expected('SOM SC remained', 'summary trafficking-profile')],
   },
   {
     name: '2023 gvnet: the source cut short, a suffix with the name, a name without its cedilla',
-    text: `[ Human Trafficking, Country-by-Country ]
-
-Curacao (Tier 2) Extracted in part  from the U.S.
-
-${meet2023('The Government of Curaçao', 'Curaçao remained on Tier 2')}
-
-Prioritized Recommendations
-
-${stops(3, '\n\n')}
-`,
+    text: page(
+      '[ Human Trafficking, Country-by-Country ]',
+      'Curacao (Tier 2) Extracted in part  from the U.S.',
+      meet2023('The Government of Curaçao', 'Curaçao remained on Tier 2'),
+      'Prioritized Recommendations',
+      stops(3, '\n\n'),
+    ),
     reports: [expected('CUW 2 remained', 'summary', 3)],
   },
   {
     name: '2023 gvnet: from the U.S. alone, the list without bullets and a closing pipe',
     year: 2023,
-    text: `[ Human Trafficking, Country-by-Country ]
-
-THE BAHAMAS (Tier 1) Extracted in part  from the U.S. State Dept 2023 TIP Report - The Bahamas
-
-${met('The Government of The Bahamas', 'The Bahamas remained on Tier 1')}
-
-Prioritized Recommendations
-
-${stops(4, '\n\n')}
-
- |
-`,
+    text: page(
+      '[ Human Trafficking, Country-by-Country ]',
+      'THE BAHAMAS (Tier 1) Extracted in part  from the U.S. State Dept 2023 TIP Report - The Bahamas',
+      met('The Government of The Bahamas', 'The Bahamas remained on Tier 1'),
+      'Prioritized Recommendations',
+      stops(4, '\n\n'),
+      ' |',
+    ),
     reports: [expected('BHS 1 remained', 'summary', 4)],
   },
   {
@@ -305,27 +266,23 @@ ${prosecution}
   {
     name: '2023 amicidilazzaro: ranking in the title, a photo credit, "The government should:"',
     year: 2023,
-    text: `Nigeria Tier ranking: TIER 2 (TIP 2023)
-
-Foto di Gordon Johnson da Pixabay
-
-${meet2023('The Government of Nigeria', 'Nigeria remained on Tier 2')}
-
-The Nigerian goverment should:
-
-${lines(4, '  • ')}
-`,
+    text: page(
+      'Nigeria Tier ranking: TIER 2 (TIP 2023)',
+      'Foto di Gordon Johnson da Pixabay',
+      meet2023('The Government of Nigeria', 'Nigeria remained on Tier 2'),
+      'The Nigerian goverment should:',
+      lines(4, '  • '),
+    ),
     reports: [expected('NGA 2 remained', 'summary', 4)],
   },
   {
     name: '2023 amicidilazzaro: the page of one part',
     year: 2023,
-    text: `Prevention of human trafficking in Nigeria (TIP 2023)
-
-Foto di Gordon Johnson da Pixabay
-
-The government maintained prevention efforts. NAPTIP put its plan on the air in four tongues, and the states of the south copied it. Markets got loudspeakers.
-`,
+    text: page(
+      'Prevention of human trafficking in Nigeria (TIP 2023)',
+      'Foto di Gordon Johnson da Pixabay',
+      'The government maintained prevention efforts. NAPTIP put its plan on the air in four tongues, and the states of the south copied it. Markets got loudspeakers.',
+    ),
     reports: [expected('NGA', 'prevention')],
   },
   {
@@ -339,16 +296,13 @@ The government increased law enforcement efforts. The act of 2015 bans all forms
   },
   {
     name: '2023 a Tier 3 page, clause on the pandemic in the middle of the finding',
-    text: `NORTH KOREA (Tier 3)
-
-The Government of the Democratic People’s Republic of Korea (DPRK) does not fully meet the minimum standards for the elimination of trafficking and, even considering the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity, is not making significant efforts to do so; therefore the DPRK remained on Tier 3. It kept wages of workers sent abroad.
-
-PRIORITIZED RECOMMENDATIONS:
-
-${lines(3, '• ')}
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      'NORTH KOREA (Tier 3)',
+      'The Government of the Democratic People’s Republic of Korea (DPRK) does not fully meet the minimum standards for the elimination of trafficking and, even considering the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity, is not making significant efforts to do so; therefore the DPRK remained on Tier 3. It kept wages of workers sent abroad.',
+      'PRIORITIZED RECOMMENDATIONS:',
+      lines(3, '• '),
+      parts('PROSECUTION'),
+    ),
     reports: [expected('PRK 3 remained', 'summary prosecution', 3)],
   },
   {
@@ -369,26 +323,22 @@ ${parts('PROSECUTION')}
   },
   {
     name: '2023 no blank after stops, non-breaking hyphens and a dotless i',
-    text: `AFGHANISTAN (Tier 3)
-
-${notMaking('Afghanistan', 'therefore Afghanistan remained on Tier 3').replaceAll('. ', '.')} Pro\u2011democracy groups spoke of bacha baz\u0131.
-
-PRIORITIZED RECOMMENDATIONS:
-
-${lines(3, '• ')}
-`,
+    text: page(
+      'AFGHANISTAN (Tier 3)',
+      `${notMaking('Afghanistan', 'therefore Afghanistan remained on Tier 3').replaceAll('. ', '.')} Pro‑democracy groups spoke of bacha bazı.`,
+      'PRIORITIZED RECOMMENDATIONS:',
+      lines(3, '• '),
+    ),
     reports: [expected('AFG 3 remained', 'summary', 3)],
   },
   {
     name: '2023 a second paragraph of prosecution that prevents something else',
-    text: `FIJI (Tier 2)
-
-${meet2023('The Government of Fiji', 'Fiji remained on Tier 2')}
-
-${parts('PROSECUTION')}
-
-The government made efforts to prevent leaks from files.
-`,
+    text: page(
+      'FIJI (Tier 2)',
+      meet2023('The Government of Fiji', 'Fiji remained on Tier 2'),
+      parts('PROSECUTION'),
+      'The government made efforts to prevent leaks from files.',
+    ),
     reports: [expected('FJI 2 remained', 'summary prosecution')],
   },
 ];

@@ -5,6 +5,7 @@ import {
   meet2017,
   meet2019,
   meet2024,
+  page,
   parts,
   prevention,
   profile,
@@ -31,45 +32,36 @@ Efforts. No office of the state tried anybody or took anyone in.
   },
   {
     name: '2011 a Special Case that opens with the state of the country and calls it a source in passing',
-    text: `COTE D’IVOIRE (Special Case)
-
-Cote d’Ivoire had two presidents for half a year, and its ministries stood still. It is a source, transit, and destination country for children who work for others.
-
-Scope and Magnitude: Boys from the north weed cocoa. Girls serve in the homes of strangers.
-
-Government Efforts: Courts and posts of the police were looted in spring. No case was opened.
-`,
+    text: page(
+      'COTE D’IVOIRE (Special Case)',
+      'Cote d’Ivoire had two presidents for half a year, and its ministries stood still. It is a source, transit, and destination country for children who work for others.',
+      'Scope and Magnitude: Boys from the north weed cocoa. Girls serve in the homes of strangers.',
+      'Government Efforts: Courts and posts of the police were looted in spring. No case was opened.',
+    ),
     reports: [expected('CIV SC', 'summary scope-and-magnitude government-efforts')],
   },
   {
     name: '2014 a summary that opens with waivers of the years before',
     year: 2014,
-    text: `2014 Trafficking in Persons Report - Fiji
-
-FIJI (Tier 3)
-
-${profile('Fiji')}
-
-In the 2012 and 2013 Reports, Fiji was granted consecutive waivers from an otherwise required downgrade to Tier 3 on the basis of a written plan. The act allows no more than two in a row. A waiver is no longer available to Fiji, which is therefore deemed not to be making significant efforts to comply with the minimum standards and is placed on Tier 3.
-
-${parts('Prosecution')}
-`,
+    text: page(
+      '2014 Trafficking in Persons Report - Fiji',
+      'FIJI (Tier 3)',
+      profile('Fiji'),
+      'In the 2012 and 2013 Reports, Fiji was granted consecutive waivers from an otherwise required downgrade to Tier 3 on the basis of a written plan. The act allows no more than two in a row. A waiver is no longer available to Fiji, which is therefore deemed not to be making significant efforts to comply with the minimum standards and is placed on Tier 3.',
+      parts('Prosecution'),
+    ),
     reports: [expected('FJI 3 downgraded', 'trafficking-profile summary prosecution')],
   },
   {
     name: '2011 placements of years before, one of them dated by the other',
     year: 2011,
-    text: `Trafficking in Persons Report 2011 - Moldova
-
-Moldova (Tier 2)
-
-${profile('Moldova')}
-
-${comply('Moldova')} In the 2008 Report Moldova was placed on Tier 3, and it was raised to Tier 2 Watch List in October of that year. Courts tried more cases.
-
-Prosecution
-${prosecution}
-`,
+    text: page(
+      'Trafficking in Persons Report 2011 - Moldova',
+      'Moldova (Tier 2)',
+      profile('Moldova'),
+      `${comply('Moldova')} In the 2008 Report Moldova was placed on Tier 3, and it was raised to Tier 2 Watch List in October of that year. Courts tried more cases.`,
+      `Prosecution\n${prosecution}`,
+    ),
     reports: [expected('MDA 2', 'trafficking-profile summary prosecution')],
   },
   {
@@ -97,14 +89,12 @@ Reply
   },
   {
     name: 'somebody who speaks to a parliament',
-    text: `House hears of Fiji
-
-Mr. Chairman, thank you. In 2013, Fiji was placed on Tier 3. I have been to the cane fields myself.
-
-The Government of Fiji does not fully comply with the minimum standards for the elimination of trafficking, and everyone in this room knows it. Prosecution of officials is unheard of.
-
-Members should ask why it took six years.
-`,
+    text: page(
+      'House hears of Fiji',
+      'Mr. Chairman, thank you. In 2013, Fiji was placed on Tier 3. I have been to the cane fields myself.',
+      'The Government of Fiji does not fully comply with the minimum standards for the elimination of trafficking, and everyone in this room knows it. Prosecution of officials is unheard of.',
+      'Members should ask why it took six years.',
+    ),
     instead: 'unknown',
   },
   {
@@ -184,111 +174,84 @@ Value 2015: 649
   {
     name: '2018 lines of an embassy behind the list, with bars between what they say',
     year: 2018,
-    text: `2018 Trafficking in Persons Report - Fiji
-
-FIJI: Tier 2
-
-${meet2017('The Government of Fiji', 'Fiji remained on Tier 2')}
-
-RECOMMENDATIONS FOR FIJI
-
-${semicolons(4)}
-
-By the embassy in Suva | 29 June, 2018 | Topics: News, Reports | Tags: TIP
-
-This is an official source of the government. Links to others do not mean that it agrees with them.
-`,
+    text: page(
+      '2018 Trafficking in Persons Report - Fiji',
+      'FIJI: Tier 2',
+      meet2017('The Government of Fiji', 'Fiji remained on Tier 2'),
+      'RECOMMENDATIONS FOR FIJI',
+      semicolons(4),
+      'By the embassy in Suva | 29 June, 2018 | Topics: News, Reports | Tags: TIP',
+      'This is an official source of the government. Links to others do not mean that it agrees with them.',
+    ),
     reports: [expected('FJI 2 remained', 'summary', 4)],
   },
   {
     name: 'the year between the name and the tier',
     year: 2016,
-    text: `Fiji | 2016 | Tier 2
-
-${profile('Fiji')}
-
-${comply('The Government of Fiji')}
-`,
+    text: page('Fiji | 2016 | Tier 2', profile('Fiji'), comply('The Government of Fiji')),
     reports: [expected('FJI 2', 'trafficking-profile summary')],
   },
   {
     name: 'a header that says whose tier it is',
-    text: `Liberia's tier placement: Tier 2 Watch List
-
-${comply('The Government of Liberia')}
-
-${parts('Prosecution')}
-`,
+    text: page(
+      "Liberia's tier placement: Tier 2 Watch List",
+      comply('The Government of Liberia'),
+      parts('Prosecution'),
+    ),
     reports: [expected('LBR 2WL', 'summary prosecution')],
   },
   {
     name: 'a wire with a date and an agency in front of what it quotes',
-    text: `Ethiopia moves up
-
-ADDIS ABABA, July 1 (HPA) -- The Government of Ethiopia does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so, the latest TIP Report reads.
-
-The State Department has commended the country for its trials.
-
-Ethiopia remained on Tier 2, it was learnt.
-`,
+    text: page(
+      'Ethiopia moves up',
+      'ADDIS ABABA, July 1 (HPA) -- The Government of Ethiopia does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so, the latest TIP Report reads.',
+      'The State Department has commended the country for its trials.',
+      'Ethiopia remained on Tier 2, it was learnt.',
+    ),
     instead: 'news',
   },
   {
     name: 'a paper that tells of the report below the names of two towns',
-    text: `Curaçao Tier 2 Ranking in U.S. Trafficking in Persons Report 2014, But Work Remains
-
-LIMA/WILLEMSTAD - Curaçao is a source, transit, and destination for women subjected to sex trafficking. Sailors buy their papers.
-
-The ranking was set in June, and Tier 2 is where a country stands that does much and has more to do.
-
-The Netherlands is on Tier 1. The report says that it asks for more beds.
-`,
+    text: page(
+      'Curaçao Tier 2 Ranking in U.S. Trafficking in Persons Report 2014, But Work Remains',
+      'LIMA/WILLEMSTAD - Curaçao is a source, transit, and destination for women subjected to sex trafficking. Sailors buy their papers.',
+      'The ranking was set in June, and Tier 2 is where a country stands that does much and has more to do.',
+      'The Netherlands is on Tier 1. The report says that it asks for more beds.',
+    ),
     instead: 'news',
   },
   {
     name: 'a title of its own with a short name of the department glued to the report’s, and the country behind the year',
     year: 2009,
-    text: `U.S. State Dept.Trafficking Report 2009 BAHRAIN:(Tier 2 Watch List)
-
-BAHRAIN (Tier 2 Watch List)
-
-${profile('Bahrain')}
-
-${comply('The Government of Bahrain')}
-`,
+    text: page(
+      'U.S. State Dept.Trafficking Report 2009 BAHRAIN:(Tier 2 Watch List)',
+      'BAHRAIN (Tier 2 Watch List)',
+      profile('Bahrain'),
+      comply('The Government of Bahrain'),
+    ),
     reports: [expected('BHR 2WL', 'trafficking-profile summary')],
   },
   {
     name: '2011 a notice on the rights in the text, as long as a paragraph, behind the last part',
     year: 2011,
-    text: `Trafficking in Persons Report 2011 - Malawi
-
-Malawi (Tier 2)
-
-${profile('Malawi')}
-
-${comply('The Government of Malawi')}
-
-Prevention
-${prevention}
-
-Copyright notice: This document is published with leave of the one who holds its rights and made it. What it looked like at first may be seen on the pages of its maker, and whoever relies on it should rely on what stands there and on nothing that was put here in its stead.
-`,
+    text: page(
+      'Trafficking in Persons Report 2011 - Malawi',
+      'Malawi (Tier 2)',
+      profile('Malawi'),
+      comply('The Government of Malawi'),
+      `Prevention\n${prevention}`,
+      'Copyright notice: This document is published with leave of the one who holds its rights and made it. What it looked like at first may be seen on the pages of its maker, and whoever relies on it should rely on what stands there and on nothing that was put here in its stead.',
+    ),
     reports: [expected('MWI 2', 'trafficking-profile summary prevention')],
   },
   {
     name: 'what a committee asks of a state, under two of the headings and not a third between',
-    text: `Committee on Children
-Observations on the report of Madagascar
-
-The Committee welcomes the law of 2014. It is concerned that children are sold on the coast.
-
-Prevention
-The government should hold meetings in villages.
-
-Protection
-The government should open a telephone line.
-`,
+    text: page(
+      'Committee on Children\nObservations on the report of Madagascar',
+      'The Committee welcomes the law of 2014. It is concerned that children are sold on the coast.',
+      'Prevention\nThe government should hold meetings in villages.',
+      'Protection\nThe government should open a telephone line.',
+    ),
     instead: 'unknown',
   },
 ];

@@ -6,6 +6,7 @@ import {
   expected,
   meet2017,
   meet2023,
+  page,
   parts,
   prevention,
   profile,
@@ -148,48 +149,31 @@ ${parts('PROSECUTION')}
   },
   {
     name: 'the end of one narrative without its header, then a whole one',
-    text: `PREVENTION
-
-The government maintained prevention efforts. Omani officials met four times, and Omani radio carried talks.
-
-TRAFFICKING PROFILE
-
-As reported over the past five years, human traffickers exploit foreign victims in Oman. Maids cross from the Emirates by car.
-
-PAKISTAN (Tier 2)
-
-${meet2023('The Government of Pakistan', 'Pakistan remained on Tier 2')}
-
-PRIORITIZED RECOMMENDATIONS:
-
-${stops(4, '\n')}
-`,
+    text: page(
+      'PREVENTION',
+      'The government maintained prevention efforts. Omani officials met four times, and Omani radio carried talks.',
+      'TRAFFICKING PROFILE',
+      'As reported over the past five years, human traffickers exploit foreign victims in Oman. Maids cross from the Emirates by car.',
+      'PAKISTAN (Tier 2)',
+      meet2023('The Government of Pakistan', 'Pakistan remained on Tier 2'),
+      'PRIORITIZED RECOMMENDATIONS:',
+      stops(4, '\n'),
+    ),
     reports: [expected('OMN', 'prevention trafficking-profile'), expected('PAK 2 remained', 'summary', 4)],
   },
   {
     name: '2005 a page by letters that lost its headers: each profile and its finding begin a narrative',
-    text: `V. Country Narratives -- Countries A through G
-
-${profile('Gabon')}
-
-${comply('The Government of Gabon')}
-
-Prosecution
-${prosecution}
-
-Protection
-${protection}
-
-Prevention
-${prevention}
-
-${profile('Ghana', 2)}
-
-${comply('The Government of Ghana', '', 1)}
-
-Prosecution
-${prosecution}
-`,
+    text: page(
+      'V. Country Narratives -- Countries A through G',
+      profile('Gabon'),
+      comply('The Government of Gabon'),
+      `Prosecution\n${prosecution}`,
+      `Protection\n${protection}`,
+      `Prevention\n${prevention}`,
+      profile('Ghana', 2),
+      comply('The Government of Ghana', '', 1),
+      `Prosecution\n${prosecution}`,
+    ),
     reports: [
       expected('GAB', 'trafficking-profile summary prosecution protection prevention'),
       expected('GHA', 'trafficking-profile summary prosecution'),
@@ -197,24 +181,17 @@ ${prosecution}
   },
   {
     name: '2018 narratives in a row without headers: each finding begins one',
-    text: `${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
-
-RECOMMENDATIONS FOR PERU
-
-${semicolons(4)}
-
-${parts('PROSECUTION')}
-
-TRAFFICKING PROFILE
-
-${profileLast('Peru')}
-
-${meet2017('The Government of Chile', 'Chile was upgraded to Tier 2', 1)}
-
-RECOMMENDATIONS FOR CHILE
-
-${semicolons(3)}
-`,
+    text: page(
+      meet2017('The Government of Peru', 'Peru remained on Tier 2'),
+      'RECOMMENDATIONS FOR PERU',
+      semicolons(4),
+      parts('PROSECUTION'),
+      'TRAFFICKING PROFILE',
+      profileLast('Peru'),
+      meet2017('The Government of Chile', 'Chile was upgraded to Tier 2', 1),
+      'RECOMMENDATIONS FOR CHILE',
+      semicolons(3),
+    ),
     reports: [
       expected('PER 2 remained', 'summary prosecution trafficking-profile', 4),
       expected('CHL 2 upgraded', 'summary', 3),
@@ -222,18 +199,14 @@ ${semicolons(3)}
   },
   {
     name: 'a neighbor that is named in a profile begins no narrative',
-    text: `PERU: Tier 2
-
-${meet2017('The Government of Peru', 'Peru remained on Tier 2')}
-
-${parts('PROSECUTION')}
-
-TRAFFICKING PROFILE
-
-${profileLast('Peru')}
-
-Bolivia is a source of many of those who work in the mines. The Government of Peru has asked its neighbor for help.
-`,
+    text: page(
+      'PERU: Tier 2',
+      meet2017('The Government of Peru', 'Peru remained on Tier 2'),
+      parts('PROSECUTION'),
+      'TRAFFICKING PROFILE',
+      profileLast('Peru'),
+      'Bolivia is a source of many of those who work in the mines. The Government of Peru has asked its neighbor for help.',
+    ),
     reports: [expected('PER 2 remained', 'summary prosecution trafficking-profile')],
   },
   {
@@ -256,26 +229,17 @@ ${parts('PROSECUTION')}
   },
   {
     name: '2018 a volume with appendices behind its last narrative',
-    text: `${country2018('Latvia', 'LATVIA')}
-${country2018('Lebanon', 'LEBANON')}
-
-RELEVANT INTERNATIONAL CONVENTIONS
-
-LATVIA 2004 X 2006
-LEBANON 2005 X 2001
-
-STOPPING HUMAN TRAFFICKING BY INTERNATIONAL PEACEKEEPERS
-
-Two missions looked into what their soldiers did. The government of one country called its men home.
-
-GLOSSARY OF ACRONYMS
-
-IOM    International Organization for Migration
-
-PHOTO CREDITS
-
-Cover: the harbor at night.
-`,
+    text: page(
+      `${country2018('Latvia', 'LATVIA')}\n${country2018('Lebanon', 'LEBANON')}`,
+      'RELEVANT INTERNATIONAL CONVENTIONS',
+      'LATVIA 2004 X 2006\nLEBANON 2005 X 2001',
+      'STOPPING HUMAN TRAFFICKING BY INTERNATIONAL PEACEKEEPERS',
+      'Two missions looked into what their soldiers did. The government of one country called its men home.',
+      'GLOSSARY OF ACRONYMS',
+      'IOM    International Organization for Migration',
+      'PHOTO CREDITS',
+      'Cover: the harbor at night.',
+    ),
     reports: [expected2018('LVA'), expected2018('LBN')],
   },
 ];
