@@ -1,4 +1,4 @@
-import type { Narrative } from './narrative.ts';
+import { type Narrative, section } from './narrative.ts';
 
 /** A disclaimer between header and summary, a subject that is no government, Tier 3 in a sentence of its own. */
 export const e10Note: Narrative = {
@@ -14,12 +14,11 @@ export const e10Note: Narrative = {
     'Where this narrative speaks of the Taliban, it does not imply that the United States recognizes them as the government of the country.',
   ],
   parts: [
-    {
-      kind: 'summary',
-      paragraphs: [
-        'Afghanistan does not fully meet the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Afghanistan remained on Tier 3. Girls may not attend school after the sixth grade, and women may hold few jobs, which puts families at the mercy of lenders. Despite this, the Taliban told provincial offices to enforce a decree on the sale of children. No arrest became known.',
-      ],
-    },
+    section(
+      'summary',
+      null,
+      'Afghanistan does not fully meet the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Afghanistan remained on Tier 3. Girls may not attend school after the sixth grade, and women may hold few jobs, which puts families at the mercy of lenders. Despite this, the Taliban told provincial offices to enforce a decree on the sale of children. No arrest became known.',
+    ),
     {
       kind: 'recommendations',
       title: 'PRIORITIZED RECOMMENDATIONS:',
@@ -31,33 +30,25 @@ export const e10Note: Narrative = {
         'Allow aid groups to employ women, so that they may reach victims.',
       ],
     },
-    {
-      kind: 'prosecution',
-      title: 'PROSECUTION',
-      paragraphs: [
-        'The Taliban reported no law enforcement efforts. Judges no longer applied the 2017 law on trafficking and smuggling, which had prescribed five to eight years’ imprisonment, and ruled by their own reading of religious law. Prosecution offices had been closed since 2023.',
-      ],
-    },
-    {
-      kind: 'protection',
-      title: 'PROTECTION',
-      paragraphs: [
-        'The Taliban reported no efforts to identify or protect victims. Shelters for women remained shut, and some who fled from home were jailed. An international organization gave $120 in cash to each of 3,100 returned families.',
-      ],
-    },
-    {
-      kind: 'prevention',
-      title: 'PREVENTION',
-      paragraphs: [
-        'The Taliban made no known prevention efforts. A commission that once met under that name was dissolved. At the crossing of Torkham a tent was set up for children who arrive alone.',
-      ],
-    },
-    {
-      kind: 'trafficking-profile',
-      title: 'TRAFFICKING PROFILE',
-      paragraphs: [
-        'As reported over the past five years, human traffickers exploit domestic and foreign victims in Afghanistan, and traffickers exploit victims from Afghanistan abroad. Families mold bricks for an advance that grows faster than it is paid off. Children dig coal, beg, and weave. Men sent back from Iran owe the smuggler who took them there.',
-      ],
-    },
+    section(
+      'prosecution',
+      'PROSECUTION',
+      'The Taliban reported no law enforcement efforts. Judges no longer applied the 2017 law on trafficking and smuggling, which had prescribed five to eight years’ imprisonment, and ruled by their own reading of religious law. Prosecution offices had been closed since 2023.',
+    ),
+    section(
+      'protection',
+      'PROTECTION',
+      'The Taliban reported no efforts to identify or protect victims. Shelters for women remained shut, and some who fled from home were jailed. An international organization gave $120 in cash to each of 3,100 returned families.',
+    ),
+    section(
+      'prevention',
+      'PREVENTION',
+      'The Taliban made no known prevention efforts. A commission that once met under that name was dissolved. At the crossing of Torkham a tent was set up for children who arrive alone.',
+    ),
+    section(
+      'trafficking-profile',
+      'TRAFFICKING PROFILE',
+      'As reported over the past five years, human traffickers exploit domestic and foreign victims in Afghanistan, and traffickers exploit victims from Afghanistan abroad. Families mold bricks for an advance that grows faster than it is paid off. Children dig coal, beg, and weave. Men sent back from Iran owe the smuggler who took them there.',
+    ),
   ],
 };

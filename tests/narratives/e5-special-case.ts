@@ -1,4 +1,4 @@
-import type { Narrative } from './narrative.ts';
+import { type Narrative, section } from './narrative.ts';
 
 /** A Special Case in two parts whose titles run in. */
 export const e5SpecialCase: Narrative = {
@@ -11,12 +11,11 @@ export const e5SpecialCase: Narrative = {
   consecutiveYears: 12,
   header: ['2014 Trafficking in Persons Report - Somalia', 'SOMALIA (Special Case)'],
   parts: [
-    {
-      kind: 'summary',
-      paragraphs: [
-        'Somalia remains a Special Case for the twelfth consecutive year. A federal government has sat in Mogadishu since 2012, but its orders reach only part of the south. Puntland and Somaliland keep their own police and courts. Prosecution, protection, and prevention are beyond the means of an administration that cannot always pay its soldiers.',
-      ],
-    },
+    section(
+      'summary',
+      null,
+      'Somalia remains a Special Case for the twelfth consecutive year. A federal government has sat in Mogadishu since 2012, but its orders reach only part of the south. Puntland and Somaliland keep their own police and courts. Prosecution, protection, and prevention are beyond the means of an administration that cannot always pay its soldiers.',
+    ),
     {
       kind: 'scope-and-magnitude',
       title: 'Scope and Magnitude:',

@@ -1,4 +1,4 @@
-import type { Narrative } from './narrative.ts';
+import { type Narrative, section } from './narrative.ts';
 
 /** An extract: header with attribution, summary, recommendations of one paragraph each, profile. */
 export const e9Extract: Narrative = {
@@ -15,12 +15,11 @@ export const e9Extract: Narrative = {
     'TRINIDAD AND TOBAGO (Tier 2 Watch List) Extracted in part from the U.S. State Dept 2023 TIP Report',
   ],
   parts: [
-    {
-      kind: 'summary',
-      paragraphs: [
-        'The Government of Trinidad and Tobago does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included charges against more suspects and a home for boys. However, the government did not demonstrate overall increasing efforts compared with the previous reporting period, even considering the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity. It has not convicted a trafficker, and officers suspected of a part in the trade kept their posts. Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, Trinidad and Tobago was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore Trinidad and Tobago remained on Tier 2 Watch List for the third consecutive year.',
-      ],
-    },
+    section(
+      'summary',
+      null,
+      'The Government of Trinidad and Tobago does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. These efforts included charges against more suspects and a home for boys. However, the government did not demonstrate overall increasing efforts compared with the previous reporting period, even considering the impact of the COVID-19 pandemic, if any, on its anti-trafficking capacity. It has not convicted a trafficker, and officers suspected of a part in the trade kept their posts. Because the government has devoted sufficient resources to a written plan that, if implemented, would constitute significant efforts to meet the minimum standards, Trinidad and Tobago was granted a waiver per the Trafficking Victims Protection Act from an otherwise required downgrade to Tier 3. Therefore Trinidad and Tobago remained on Tier 2 Watch List for the third consecutive year.',
+    ),
     {
       kind: 'recommendations',
       title: 'Prioritized Recommendations',
@@ -33,12 +32,10 @@ export const e9Extract: Narrative = {
         'Publish the plan for 2021-2023 together with what it costs.',
       ],
     },
-    {
-      kind: 'trafficking-profile',
-      title: 'Trafficking Profile',
-      paragraphs: [
-        'As reported over the past five years, human traffickers exploit domestic and foreign victims in Trinidad and Tobago. Women and girls from Venezuela cross the Gulf of Paria at night and are driven to bars whose owners have paid for them. Men cut cane, mix cement, or guard fishing boats for less than was agreed, and are told that the coast guard will deport them.',
-      ],
-    },
+    section(
+      'trafficking-profile',
+      'Trafficking Profile',
+      'As reported over the past five years, human traffickers exploit domestic and foreign victims in Trinidad and Tobago. Women and girls from Venezuela cross the Gulf of Paria at night and are driven to bars whose owners have paid for them. Men cut cane, mix cement, or guard fishing boats for less than was agreed, and are told that the coast guard will deport them.',
+    ),
   ],
 };

@@ -45,3 +45,8 @@ export interface Narrative {
   /** In printed order. */
   parts: NarrativePart[];
 }
+
+/** A section with its title on a line of its own, where it has one. */
+export function section(kind: SectionKind, title: string | null, ...paragraphs: string[]): SectionPart {
+  return title === null ? { kind, paragraphs } : { kind, title, paragraphs };
+}
