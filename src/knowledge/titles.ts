@@ -1,7 +1,7 @@
 /**
  * Lines that name the publication: a page's title, the attribution behind a header, the date of publication. They tell
- * the edition and often the country. The group `year` is the edition, `name` the country as printed, `rest` what stands
- * for a name ('Special Cases'). The Act is of 2000, the first report of 2001.
+ * the edition and often the country. The group `year` is the edition, `name` the country as printed. The Act is of 2000, the first report
+ * of 2001.
  */
 export interface TitleCue {
   match: RegExp;
@@ -23,7 +23,7 @@ const noInvitation = String.raw`(?!(?:Click|Read|See|Also|More|Download|View|Vis
 export const titles: ReadonlyArray<TitleCue> = [
   {
     match: new RegExp(
-      String.raw`^(?:U\.S\. Department of State )?(?<year>(?!2000)20[0-4]\d) Trafficking in Persons (?<kind>Interim Assessment|Report)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
+      String.raw`^(?:U\.S\. Department of State )?(?<year>(?!2000)20[0-4]\d) Trafficking in Persons (?:Interim Assessment|Report)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?:Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
       'iu',
     ),
     evidence: 'title',
@@ -36,7 +36,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match: new RegExp(
-      String.raw`^(?:U\.S\. Department of State,? )?(?:(?:The )?(?:[a-z\d-]{3,16} )?Annual )?(?:Trafficking )?(?:in )?Persons (?<kind>Interim Assessment|Report)(?:,| [|–—-])? (?:released )?(?:(?:June|July),? (?:\d{1,2}, )?)?(?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?<special>Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
+      String.raw`^(?:U\.S\. Department of State,? )?(?:(?:The )?(?:[a-z\d-]{3,16} )?Annual )?(?:Trafficking )?(?:in )?Persons (?:Interim Assessment|Report)(?:,| [|–—-])? (?:released )?(?:(?:June|July),? (?:\d{1,2}, )?)?(?<year>(?!2000)20[0-4]\d)(?:\s?[-–—:]+ (?:Country Narratives [-–—:]+ )?(?:Special Cases? [-–—:]+ )?${name})?\s?\|?$`,
       'iu',
     ),
     evidence: 'title',
@@ -53,7 +53,7 @@ export const titles: ReadonlyArray<TitleCue> = [
     ],
   },
   {
-    match: new RegExp(`^Trafficking in Persons (?<kind>Interim Assessment) [-–—] ${name}$`, 'iu'),
+    match: new RegExp(`^Trafficking in Persons Interim Assessment [-–—] ${name}$`, 'iu'),
     evidence: 'title',
     seen: ['Trafficking in Persons Interim Assessment - Swaziland'],
   },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { iso31661, iso31663 } from 'iso-3166';
 import { describe, expect, it } from 'vitest';
 import { countries, countryByIso3, countryKey, findCountry } from '../../src/knowledge/countries.ts';
-import { mentionedCountries } from '../../src/knowledge/countries-in-text.ts';
+import { mentionedCountries, mentionsIn } from '../../src/knowledge/countries-in-text.ts';
 import { longestCountryPrefix, longestCountrySuffix } from '../../src/knowledge/country-at-edge.ts';
 import { otherPlaces } from '../../src/knowledge/data/countries.ts';
 import { fold, foldedText } from '../../src/text/fold.ts';
@@ -202,9 +202,17 @@ describe('names at the edges', () => {
   });
 });
 
-describe('mentionedCountries', () => {
-  const mentions = (text: string): Record<string, [number, number]> =>
-    Object.fromEntries([...mentionedCountries(text)].map(([{ iso3 }, found]) => [iso3, [found.names, found.demonyms]]));
+describe('mentionsIn', () => {
+  /** How often each country is named, and how often its people are. */
+  const mentions = (text: string): Record<string, [number, number]> => {
+    const counts: Record<string, [number, number]> = {};
+    for (const { countries: named, kind } of mentionsIn(text))
+      for (const { iso3 } of named) {
+        const [names, demonyms] = counts[iso3] ?? [0, 0];
+        counts[iso3] = kind === 'names' ? [names + 1, demonyms] : [names, demonyms + 1];
+      }
+    return counts;
+  };
 
   it.each<[string, Record<string, [number, number]>]>([
     ['Zambian girls work in Zambia’s towns; Zambians travel.', { ZMB: [1, 2] }],
@@ -214,21 +222,11 @@ describe('mentionedCountries', () => {
     ['Congolese', { COD: [0, 1], COG: [0, 1] }],
     [
       'D.P.R.K. labor, the P. R. C. border, the U.S. office, the UK',
-      {
-        PRK: [1, 0],
-        CHN: [1, 0],
-        USA: [1, 0],
-        GBR: [1, 0],
-      },
+      { PRK: [1, 0], CHN: [1, 0], USA: [1, 0], GBR: [1, 0] },
     ],
     [
       'Papua New Guinea, Equatorial Guinea, Guinea-Bissau and Guinea',
-      {
-        PNG: [1, 0],
-        GNQ: [1, 0],
-        GNB: [1, 0],
-        GIN: [1, 0],
-      },
+      { PNG: [1, 0], GNQ: [1, 0], GNB: [1, 0], GIN: [1, 0] },
     ],
     ['ships in the Gulf of Guinea, people from Latin America and New Mexico', {}],
     ['Guinea, Bissau', { GIN: [1, 0] }],

@@ -18,8 +18,8 @@ export type BlockStep<Known extends ReadonlyArray<unknown> = []> = (
 ) => ReadonlyArray<Block>;
 
 /** A block that nothing has been decided about. */
-export function block(content: MappedText, shape: Shape = 'paragraph', gap = 2): Block {
-  return { type: 'block', shape, content, gap, role: null, part: null, by: null, marker: 0, facts: null, votes: [] };
+export function block(content: MappedText, shape: Shape = 'paragraph'): Block {
+  return { type: 'block', shape, content, gap: 2, role: null, part: null, by: null, marker: 0, facts: null, votes: [] };
 }
 
 /** Notes what a block is and how that was found out. */

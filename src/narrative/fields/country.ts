@@ -191,7 +191,7 @@ function weightOf(text: string, { start, end, kind }: Mention): number {
 }
 
 /** The first of a country's names in a text; the whole of what was looked at where it is written some other way. */
-function mention(content: MappedText, entry: CountryEntry, end = content.text.length): MappedText {
+function mention(content: MappedText, entry: CountryEntry, end: number): MappedText {
   const names = [entry.name, ...entry.names, ...entry.prose, ...entry.abbreviations, ...entry.demonyms];
   const places = names
     .map((name) => ({ name, at: content.text.indexOf(name) }))
