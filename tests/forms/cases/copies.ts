@@ -324,20 +324,14 @@ ${profileLast('Benin')}
   {
     name: '2006 Special Cases under a numbered heading, countries alone on their lines, no word of a case',
     year: 2006,
-    text: `VII. Special Cases
-
-Trafficking in Persons Report
-Office to Monitor and Combat Trafficking in Persons
-June 5, 2006
-
-THE BAHAMAS
-
-The problem of trafficking in persons in The Bahamas is not watched by anybody. Nobody knows whether many victims enter the country or leave it.
-
-Scope and Magnitude. The Bahamas may be a country of destination for people from the south. Boats bring them at night.
-
-Government Efforts. The government has formed a commission. It met once.
-`,
+    text: page(
+      'VII. Special Cases',
+      'Trafficking in Persons Report\nOffice to Monitor and Combat Trafficking in Persons\nJune 5, 2006',
+      'THE BAHAMAS',
+      'The problem of trafficking in persons in The Bahamas is not watched by anybody. Nobody knows whether many victims enter the country or leave it.',
+      'Scope and Magnitude. The Bahamas may be a country of destination for people from the south. Boats bring them at night.',
+      'Government Efforts. The government has formed a commission. It met once.',
+    ),
     reports: [expected('BHS SC', 'summary scope-and-magnitude government-efforts')],
   },
   {
@@ -354,27 +348,17 @@ ${comply('The Government of Haiti')}
   {
     name: '2004 a page of a region: the name of its map glued to the text, and a box with one victim’s story',
     year: 2004,
-    text: `IV. Country Narratives: Europe and Eurasia
-
-Trafficking in Persons Report
-Office to Monitor and Combat Trafficking in Persons
-June 14, 2004
-Report
-
-MALTA (TIER 2)
-
-Map of Europe and Eurasia${profile('Malta')}
-
-Olena is a 24-year-old baker with a good voice. She read that a club by the sea looked for singers. The owner took her papers, and told her that she owed him for the flight. After a year he let her go with nothing.
-
-Samuel lived by a lake in Benin. In 1991, men with guns came for grain. Samuel’s mother hid, but the men took him along and taught him to shoot. He came home after nine years.
-
-${comply('The Government of Malta')}
-
-Prosecution
-
-In April, a court tried a man who had sold a 19-year-old woman. He told her that he would find her family. She spoke in court, and he got nine years.
-`,
+    text: page(
+      'IV. Country Narratives: Europe and Eurasia',
+      'Trafficking in Persons Report\nOffice to Monitor and Combat Trafficking in Persons\nJune 14, 2004\nReport',
+      'MALTA (TIER 2)',
+      `Map of Europe and Eurasia${profile('Malta')}`,
+      'Olena is a 24-year-old baker with a good voice. She read that a club by the sea looked for singers. The owner took her papers, and told her that she owed him for the flight. After a year he let her go with nothing.',
+      'Samuel lived by a lake in Benin. In 1991, men with guns came for grain. Samuel’s mother hid, but the men took him along and taught him to shoot. He came home after nine years.',
+      comply('The Government of Malta'),
+      'Prosecution',
+      'In April, a court tried a man who had sold a 19-year-old woman. He told her that he would find her family. She spoke in court, and he got nine years.',
+    ),
     reports: [expected('MLT 2', 'trafficking-profile summary prosecution')],
   },
   {
@@ -492,18 +476,13 @@ in camps where trees are cut.
   {
     name: '2013 the note on a star in the header right below it, and whose text a newspaper printed',
     year: 2013,
-    text: `GUINEA* (Tier 2)
-Trafficking in Persons Report 2013
-* The islands off the coast are not counted here.
-
-${profile('Guinea')}
-
-${comply('The Government of Guinea')}
-
-${parts('Prosecution')}
-
--- Harbor News Service
-`,
+    text: page(
+      'GUINEA* (Tier 2)\nTrafficking in Persons Report 2013\n* The islands off the coast are not counted here.',
+      profile('Guinea'),
+      comply('The Government of Guinea'),
+      parts('Prosecution'),
+      '-- Harbor News Service',
+    ),
     reports: [expected('GIN 2', 'trafficking-profile summary prosecution')],
   },
   {
@@ -542,19 +521,13 @@ ${meet2019('The Government of Tajikistan', 'Tajikistan remained on Tier 2')}
   {
     name: '2008 a mail of a list, whose subject names the edition in short',
     year: 2008,
-    text: `From: desk@example.org
-To: list@example.org
-Subject: [news] TIP 2008: Fiji
-Date: Thu, 5 Jun 2008 09:12:44 +0300
-
-FIJI (Tier 2)
-
-${profile('Fiji')}
-
-${comply('The Government of Fiji')}
-
-${parts('Prosecution')}
-`,
+    text: page(
+      'From: desk@example.org\nTo: list@example.org\nSubject: [news] TIP 2008: Fiji\nDate: Thu, 5 Jun 2008 09:12:44 +0300',
+      'FIJI (Tier 2)',
+      profile('Fiji'),
+      comply('The Government of Fiji'),
+      parts('Prosecution'),
+    ),
     reports: [expected('FJI 2', 'trafficking-profile summary prosecution')],
   },
 ];

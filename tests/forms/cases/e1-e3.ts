@@ -6,46 +6,30 @@ export const e1ToE3: Form[] = [
   {
     name: '2001 state.gov copy: one country, nothing but header and two paragraphs',
     year: 2001,
-    text: `Trafficking in Persons Report
-Released by the Office to Monitor and Combat Trafficking in Persons
-July 12, 2001
-
-Angola (Tier 2)
-
-Angola is a country of origin for trafficked women and children. War drove families from their fields, and boys were taken for both armies. Some girls reach Portugal with papers of others.
-
-The Government of Angola does not yet fully meet the minimum standards; however, the Government is making significant efforts to combat trafficking. A children's institute traces lost sons and daughters. Laws on pimping are old and seldom used. NGO's run the only two shelters.
-`,
+    text: page(
+      'Trafficking in Persons Report\nReleased by the Office to Monitor and Combat Trafficking in Persons\nJuly 12, 2001',
+      'Angola (Tier 2)',
+      'Angola is a country of origin for trafficked women and children. War drove families from their fields, and boys were taken for both armies. Some girls reach Portugal with papers of others.',
+      "The Government of Angola does not yet fully meet the minimum standards; however, the Government is making significant efforts to combat trafficking. A children's institute traces lost sons and daughters. Laws on pimping are old and seldom used. NGO's run the only two shelters.",
+    ),
     reports: [expected('AGO 2', first)],
   },
   {
     name: '2001 state.gov, a page grouped by tier with several countries',
     year: 2001,
-    text: `Trafficking in Persons Report
-Office to Monitor and Combat Trafficking in Persons
-July 12, 2001
-Report
-
-IV. Country Narratives - Tier 2
-
-Bangladesh (Tier 2)
-
-Bangladesh is a country of origin for women and children taken to India and Pakistan. Touts walk the villages after each flood.
-
-The Government of Bangladesh does not yet fully meet the minimum standards; however, the Government is making significant efforts to combat trafficking. A law of 2000 sets stiff terms.
-
-Benin (Tier 2)
-
-Benin is a source and transit country for children who are sent to work on farms along the coast.
-
-The Government of Benin does not yet fully meet the minimum standards; however, the Government is making significant efforts to combat trafficking. Towns keep watch groups at the road.
-
-Brazil (Tier 2)
-
-Brazil is a source country for women and girls taken to Europe.
-
-The Government of Brazil does not yet fully meet the minimum standards; however, the Government is making significant efforts to combat trafficking, though inspectors are few.
-`,
+    text: page(
+      'Trafficking in Persons Report\nOffice to Monitor and Combat Trafficking in Persons\nJuly 12, 2001\nReport',
+      'IV. Country Narratives - Tier 2',
+      'Bangladesh (Tier 2)',
+      'Bangladesh is a country of origin for women and children taken to India and Pakistan. Touts walk the villages after each flood.',
+      'The Government of Bangladesh does not yet fully meet the minimum standards; however, the Government is making significant efforts to combat trafficking. A law of 2000 sets stiff terms.',
+      'Benin (Tier 2)',
+      'Benin is a source and transit country for children who are sent to work on farms along the coast.',
+      'The Government of Benin does not yet fully meet the minimum standards; however, the Government is making significant efforts to combat trafficking. Towns keep watch groups at the road.',
+      'Brazil (Tier 2)',
+      'Brazil is a source country for women and girls taken to Europe.',
+      'The Government of Brazil does not yet fully meet the minimum standards; however, the Government is making significant efforts to combat trafficking, though inspectors are few.',
+    ),
     reports: ['BGD', 'BEN', 'BRA'].map((iso3) => expected(`${iso3} 2`, first)),
   },
   {
@@ -67,43 +51,29 @@ The Government of Brazil does not yet fully meet the minimum standards; however,
   {
     name: '2002 refworld, a name with a capital D and a straight apostrophe',
     year: 2002,
-    text: `${refworld("U.S. Department of State 2002 Trafficking in Persons Report - Cote D'Ivoire", '5 June 2002')}
-Cote D'Ivoire (Tier 2)
-
-Cote D'Ivoire is a country of origin and destination for women and children. Boys from the north are hired out to planters.
-
-The Government of Cote D'Ivoire does not yet fully comply with minimum standards for the elimination of trafficking, however, it is making significant efforts to do so. A pact with Mali brought 200 boys home. No one was sentenced under the old code.
-`,
+    text: page(
+      `${refworld("U.S. Department of State 2002 Trafficking in Persons Report - Cote D'Ivoire", '5 June 2002')}\nCote D'Ivoire (Tier 2)`,
+      "Cote D'Ivoire is a country of origin and destination for women and children. Boys from the north are hired out to planters.",
+      "The Government of Cote D'Ivoire does not yet fully comply with minimum standards for the elimination of trafficking, however, it is making significant efforts to do so. A pact with Mali brought 200 boys home. No one was sentenced under the old code.",
+    ),
     reports: [expected('CIV 2', first)],
   },
   {
     name: '2002 state.gov page by letters, headers in the middle of the page',
     year: 2002,
-    text: `Trafficking in Persons Report
-Office to Monitor and Combat Trafficking in Persons
-June 5, 2002
-Report
-
-Country Narratives: Countries H through R
-
-Haiti (Tier 2)
-
-Haiti is a country of origin for children who serve in town houses for no pay.
-
-The Government of Haiti does not yet fully comply with minimum standards for the elimination of trafficking, however, it is making significant efforts to do so. A hotline for such children opened.
-
-Hong Kong (Tier 1)
-
-Hong Kong is a transit and destination territory for women from the mainland and beyond.
-
-The authorities of Hong Kong fully comply with the minimum standards for the elimination of trafficking. Immigration officers watch the airport.
-
-Iran (Tier 3)
-
-Iran is a country of origin and transit for women and girls taken to the Gulf.
-
-The Government of Iran does not comply with minimum standards for the elimination of trafficking and is not making significant efforts to do so. Nothing is known of any trial.
-`,
+    text: page(
+      'Trafficking in Persons Report\nOffice to Monitor and Combat Trafficking in Persons\nJune 5, 2002\nReport',
+      'Country Narratives: Countries H through R',
+      'Haiti (Tier 2)',
+      'Haiti is a country of origin for children who serve in town houses for no pay.',
+      'The Government of Haiti does not yet fully comply with minimum standards for the elimination of trafficking, however, it is making significant efforts to do so. A hotline for such children opened.',
+      'Hong Kong (Tier 1)',
+      'Hong Kong is a transit and destination territory for women from the mainland and beyond.',
+      'The authorities of Hong Kong fully comply with the minimum standards for the elimination of trafficking. Immigration officers watch the airport.',
+      'Iran (Tier 3)',
+      'Iran is a country of origin and transit for women and girls taken to the Gulf.',
+      'The Government of Iran does not comply with minimum standards for the elimination of trafficking and is not making significant efforts to do so. Nothing is known of any trial.',
+    ),
     reports: [expected('HTI 2', first), expected('HKG 1', first), expected('IRN 3', first)],
   },
   {
@@ -133,26 +103,15 @@ Disclaimer: © UNHCR makes no claim on this text.
   {
     name: '2003 state.gov: Prevention first, headings with no blank line after them',
     year: 2003,
-    text: `Trafficking in Persons Report
-Office to Monitor and Combat Trafficking in Persons
-June 11, 2003
-Report
-
-KUWAIT (Tier 2)
-
-Kuwait is a destination country for men and women from South Asia who work in homes and on sites. Some are held by debts.
-
-The Government of Kuwait does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The government needs to extend the labor law to maids.
-
-Prevention
-Embassies of the workers' states hold talks at the airport. A booklet in nine languages tells of rights.
-
-Prosecution
-No law speaks of the crime. The Government prosecutes employers who beat maids, and two went to jail.
-
-Protection
-A hall at one ministry serves as a shelter. Police do not always bring those who flee there.
-`,
+    text: page(
+      'Trafficking in Persons Report\nOffice to Monitor and Combat Trafficking in Persons\nJune 11, 2003\nReport',
+      'KUWAIT (Tier 2)',
+      'Kuwait is a destination country for men and women from South Asia who work in homes and on sites. Some are held by debts.',
+      'The Government of Kuwait does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The government needs to extend the labor law to maids.',
+      "Prevention\nEmbassies of the workers' states hold talks at the airport. A booklet in nine languages tells of rights.",
+      'Prosecution\nNo law speaks of the crime. The Government prosecutes employers who beat maids, and two went to jail.',
+      'Protection\nA hall at one ministry serves as a shelter. Police do not always bring those who flee there.',
+    ),
     reports: [expected('KWT 2', 'trafficking-profile summary prevention prosecution protection')],
   },
   {
@@ -174,25 +133,17 @@ A hall at one ministry serves as a shelter. Police do not always bring those who
   {
     name: '2004 refworld, a movement in words of reclassification',
     year: 2004,
-    text: `${refworld('U.S. Department of State 2004 Trafficking in Persons Report - Bosnia and Herzegovina', '14 June 2004')}
-Bosnia and Herzegovina (Tier 2)
-
-Bosnia and Herzegovina is a destination and, to a lesser extent, a source and transit country for women taken for sexual exploitation. Bars near the highway hold most of them.
-
-The Government of Bosnia and Herzegovina does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The government's efforts were reclassified from Tier 3 to Tier 2 in September 2003, after raids on bars.
-
-Prosecution
-
-In 2003, the state court took over the larger cases. Eight persons were found guilty.
-
-Protection
-
-Shelters run by NGOs took in 58 women. The ministry paid for their food.
-
-Prevention
-
-The coordinator held talks in schools of twelve towns.
-`,
+    text: page(
+      `${refworld('U.S. Department of State 2004 Trafficking in Persons Report - Bosnia and Herzegovina', '14 June 2004')}\nBosnia and Herzegovina (Tier 2)`,
+      'Bosnia and Herzegovina is a destination and, to a lesser extent, a source and transit country for women taken for sexual exploitation. Bars near the highway hold most of them.',
+      "The Government of Bosnia and Herzegovina does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. The government's efforts were reclassified from Tier 3 to Tier 2 in September 2003, after raids on bars.",
+      'Prosecution',
+      'In 2003, the state court took over the larger cases. Eight persons were found guilty.',
+      'Protection',
+      'Shelters run by NGOs took in 58 women. The ministry paid for their food.',
+      'Prevention',
+      'The coordinator held talks in schools of twelve towns.',
+    ),
     reports: [expected('BIH 2 upgraded', `${first} prosecution protection prevention`)],
   },
   {
@@ -289,33 +240,25 @@ ${comply('The Government of Hungary', '', 1)}
   {
     name: '2006 refworld: a footnote digit glued to the name, Tier 1',
     year: 2006,
-    text: `${refworld('U.S. Department of State 2006 Trafficking in Persons Report - Germany', '5 June 2006')}
-Germany1 (Tier 1)
-
-Germany is a transit and destination country for men and women, most of them from Central and Eastern Europe.
-
-The Government of Germany fully complies with the minimum standards for the elimination of trafficking. The government identified 972 victims in 2004. A law of 2005 covers work under force.
-
-Prosecution
-
-Courts convicted 137 persons. Half of the terms were suspended.
-`,
+    text: page(
+      `${refworld('U.S. Department of State 2006 Trafficking in Persons Report - Germany', '5 June 2006')}\nGermany1 (Tier 1)`,
+      'Germany is a transit and destination country for men and women, most of them from Central and Eastern Europe.',
+      'The Government of Germany fully complies with the minimum standards for the elimination of trafficking. The government identified 972 victims in 2004. A law of 2005 covers work under force.',
+      'Prosecution',
+      'Courts convicted 137 persons. Half of the terms were suspended.',
+    ),
     reports: [expected('DEU 1', `${first} prosecution`)],
   },
   {
     name: '2007 refworld: blanks inside abbreviations',
     year: 2007,
-    text: `${refworld('U.S. Department of State 2007 Trafficking in Persons Report - China', '12 June 2007')}
-China (Tier 2 Watch List)
-
-The People's Republic of China (P. R. C. ) is a source, transit, and destination country for women, men, and children. P. R. C. nationals are taken to the U. S. and Europe. The P. R. C. 's inland poor move to the coast.
-
-The Government of the People's Republic of China does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Nonetheless, China is placed on Tier 2 Watch List for the third consecutive year for its failure to provide evidence of increasing efforts to combat trafficking in persons. The P. R. C. should free women who are sent home.
-
-Prosecution
-
-The P. R. C. 's law punishes the sale of women and children, but not of men.
-`,
+    text: page(
+      `${refworld('U.S. Department of State 2007 Trafficking in Persons Report - China', '12 June 2007')}\nChina (Tier 2 Watch List)`,
+      "The People's Republic of China (P. R. C. ) is a source, transit, and destination country for women, men, and children. P. R. C. nationals are taken to the U. S. and Europe. The P. R. C. 's inland poor move to the coast.",
+      "The Government of the People's Republic of China does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so. Nonetheless, China is placed on Tier 2 Watch List for the third consecutive year for its failure to provide evidence of increasing efforts to combat trafficking in persons. The P. R. C. should free women who are sent home.",
+      'Prosecution',
+      "The P. R. C. 's law punishes the sale of women and children, but not of men.",
+    ),
     reports: [expected('CHN 2WL remained', `${first} prosecution`)],
   },
   {
@@ -375,16 +318,12 @@ A poster campaign reached all 13 districts.
   {
     name: '2001 with the Act of 2000 in its title',
     year: 2001,
-    text: `Victims of Trafficking and Violence Protection Act of 2000
-Trafficking in Persons Report
-Released by the Department of State, July 2001
-
-Angola (Tier 2)
-
-Angola is a country of origin for trafficked women and children. Boys were taken for both armies.
-
-The Government of Angola does not yet fully meet the minimum standards; however, the Government is making significant efforts to do so. There were nine prosecutions in 2000.
-`,
+    text: page(
+      'Victims of Trafficking and Violence Protection Act of 2000\nTrafficking in Persons Report\nReleased by the Department of State, July 2001',
+      'Angola (Tier 2)',
+      'Angola is a country of origin for trafficked women and children. Boys were taken for both armies.',
+      'The Government of Angola does not yet fully meet the minimum standards; however, the Government is making significant efforts to do so. There were nine prosecutions in 2000.',
+    ),
     reports: [expected('AGO 2', first)],
   },
   {

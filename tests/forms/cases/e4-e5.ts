@@ -32,13 +32,11 @@ export const e4ToE5: Form[] = [
   {
     name: '2008 refworld: a Special Case without header, Scope and Magnitude run in, more run-in headings',
     year: 2008,
-    text: `${refworld('Trafficking in Persons Report 2008 - Special Cases - Bahamas', '4 June 2008')}
-The existence of a significant human trafficking problem in The Bahamas is suspected but unsubstantiated by adequate, reliable reporting. To combat trafficking, the government should consider training for border officers.
-
-Scope and Magnitude. The Bahamas is a destination country for people from Haiti who come by boat. Some are put to work to pay the boatman.
-
-Government Efforts. The government does not yet ask those it sends home. A bill lies before the house.
-`,
+    text: page(
+      `${refworld('Trafficking in Persons Report 2008 - Special Cases - Bahamas', '4 June 2008')}\nThe existence of a significant human trafficking problem in The Bahamas is suspected but unsubstantiated by adequate, reliable reporting. To combat trafficking, the government should consider training for border officers.`,
+      'Scope and Magnitude. The Bahamas is a destination country for people from Haiti who come by boat. Some are put to work to pay the boatman.',
+      'Government Efforts. The government does not yet ask those it sends home. A bill lies before the house.',
+    ),
     reports: [expected('BHS SC', 'summary scope-and-magnitude government-efforts')],
   },
   {
@@ -69,24 +67,16 @@ Government Efforts. The government does not yet ask those it sends home. A bill 
   {
     name: '2009 embassy page: navigation lines, title in capitals, inverted name',
     year: 2009,
-    text: `Skip Global Navigation to Main Content
-Skip Breadcrumb Navigation
-Special Reports
-
-Special Reports
-
-TRAFFICKING IN PERSONS REPORT 2009
-
-CONGO, DEMOCRATIC REPUBLIC OF THE (Tier 3)
-
-${profile('The Democratic Republic of the Congo (DRC)')}
-
-The Government of the Democratic Republic of the Congo does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Courts are few, and jails have open doors.
-
-Recommendations for the Democratic Republic of the Congo: ${semicolons(4)}
-
-${parts('Prosecution')}
-`,
+    text: page(
+      'Skip Global Navigation to Main Content\nSkip Breadcrumb Navigation\nSpecial Reports',
+      'Special Reports',
+      'TRAFFICKING IN PERSONS REPORT 2009',
+      'CONGO, DEMOCRATIC REPUBLIC OF THE (Tier 3)',
+      profile('The Democratic Republic of the Congo (DRC)'),
+      'The Government of the Democratic Republic of the Congo does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so. Courts are few, and jails have open doors.',
+      `Recommendations for the Democratic Republic of the Congo: ${semicolons(4)}`,
+      parts('Prosecution'),
+    ),
     reports: [expected('COD 3', `${first} prosecution`, 4)],
   },
   {
@@ -176,19 +166,14 @@ names both forms of the crime and sets fit penalties.
   {
     name: '2011 refworld: Title Case, inverted, the long form of a name',
     year: 2011,
-    text: `${refworld("2011 Trafficking in Persons Report - Korea, Democratic People's Republic of", '27 June 2011')}
-Korea, Democratic People's Republic of (Tier 3)
-
-The Democratic People's Republic of Korea (DPRK or North Korea) is a source country for men, women, and children who are subjected to forced labor and sex trafficking. Loggers in Russia may not choose their work.
-
-The Government of North Korea does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so. It denies that camps exist.
-
-Recommendations for the Democratic People's Republic of Korea: ${semicolons(3)}
-
-Prosecution
-
-The Government of North Korea made little, if any, efforts to combat trafficking in persons through law enforcement efforts over the last year. Trials are closed.
-`,
+    text: page(
+      `${refworld("2011 Trafficking in Persons Report - Korea, Democratic People's Republic of", '27 June 2011')}\nKorea, Democratic People's Republic of (Tier 3)`,
+      "The Democratic People's Republic of Korea (DPRK or North Korea) is a source country for men, women, and children who are subjected to forced labor and sex trafficking. Loggers in Russia may not choose their work.",
+      'The Government of North Korea does not fully comply with the minimum standards for the elimination of trafficking and is not making significant efforts to do so. It denies that camps exist.',
+      `Recommendations for the Democratic People's Republic of Korea: ${semicolons(3)}`,
+      'Prosecution',
+      'The Government of North Korea made little, if any, efforts to combat trafficking in persons through law enforcement efforts over the last year. Trials are closed.',
+    ),
     reports: [expected('PRK 3', `${first} prosecution`, 3)],
   },
   {
@@ -206,19 +191,13 @@ ${prosecution}
   {
     name: '2011 m.state.gov: a Special Case by its header, which the prose never says',
     year: 2011,
-    text: `Trafficking in Persons Report 2011
-Office to Monitor and Combat Trafficking in Persons
-June 27, 2011
-Report
-
-COTE D’IVOIRE (Special Case)
-
-Côte d’Ivoire is a source, transit, and destination country for women and children subjected to forced labor and sex trafficking. Strife after the vote stopped the work of most ministries.
-
-Since November, courts in the north have had no judges, so that there is little to report. To combat trafficking, the government should hear the cases that were open before.
-
-Scope and Magnitude: Boys from Burkina Faso work on cocoa farms. Girls come from Nigeria under oath.
-`,
+    text: page(
+      'Trafficking in Persons Report 2011\nOffice to Monitor and Combat Trafficking in Persons\nJune 27, 2011\nReport',
+      'COTE D’IVOIRE (Special Case)',
+      'Côte d’Ivoire is a source, transit, and destination country for women and children subjected to forced labor and sex trafficking. Strife after the vote stopped the work of most ministries.',
+      'Since November, courts in the north have had no judges, so that there is little to report. To combat trafficking, the government should hear the cases that were open before.',
+      'Scope and Magnitude: Boys from Burkina Faso work on cocoa farms. Girls come from Nigeria under oath.',
+    ),
     reports: [expected('CIV SC', 'trafficking-profile scope-and-magnitude')],
   },
   {

@@ -81,17 +81,13 @@ Taiwan authorities increased efforts to protect victims. A house for fishermen o
   {
     name: '2018 refworld: UNITED STATES OF AMERICA, in prose the United States',
     year: 2018,
-    text: `${refworld('2018 Trafficking in Persons Report - United States of America', '28 June 2018')}
-UNITED STATES OF AMERICA: TIER 1
-
-${met('The Government of the United States', 'the United States remained on Tier 1')}
-
-RECOMMENDATIONS FOR THE UNITED STATES
-
-${semicolons(5)}
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      `${refworld('2018 Trafficking in Persons Report - United States of America', '28 June 2018')}\nUNITED STATES OF AMERICA: TIER 1`,
+      met('The Government of the United States', 'the United States remained on Tier 1'),
+      'RECOMMENDATIONS FOR THE UNITED STATES',
+      semicolons(5),
+      parts('PROSECUTION'),
+    ),
     reports: [expected('USA 1 remained', 'summary prosecution', 5)],
   },
   {

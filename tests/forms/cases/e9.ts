@@ -307,18 +307,13 @@ The government increased law enforcement efforts. The act of 2015 bans all forms
   },
   {
     name: '2023 a list whose numbers are printed',
-    text: `BURUNDI (Tier 2 Watch List)
-
-${watchList2019('The Government of Burundi', 'Therefore Burundi was upgraded to Tier 2 Watch List.')}
-
-PRIORITIZED RECOMMENDATIONS:
-
-1. ${advice(1)[0]}.
-2. ${advice(2)[1]}.
-3. ${advice(3)[2]}.
-
-${parts('PROSECUTION')}
-`,
+    text: page(
+      'BURUNDI (Tier 2 Watch List)',
+      watchList2019('The Government of Burundi', 'Therefore Burundi was upgraded to Tier 2 Watch List.'),
+      'PRIORITIZED RECOMMENDATIONS:',
+      `1. ${advice(1)[0]}.\n2. ${advice(2)[1]}.\n3. ${advice(3)[2]}.`,
+      parts('PROSECUTION'),
+    ),
     reports: [expected('BDI 2WL upgraded', 'summary prosecution', 3)],
   },
   {

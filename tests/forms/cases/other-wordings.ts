@@ -99,41 +99,26 @@ Reply
   },
   {
     name: 'questions and answers on the tiers',
-    text: `What is this report?
-
-Q: Who writes it?
-A: An office of the Department of State.
-
-Q: What do the tiers mean?
-A: A Tier 1 government fully meets the minimum standards for the elimination of trafficking. A Tier 3 government does not fully meet them and is not making significant efforts to do so.
-
-Q: Where is Fiji?
-A: Fiji remained on Tier 2 in 2019.
-`,
+    text: page(
+      'What is this report?',
+      'Q: Who writes it?\nA: An office of the Department of State.',
+      'Q: What do the tiers mean?\nA: A Tier 1 government fully meets the minimum standards for the elimination of trafficking. A Tier 3 government does not fully meet them and is not making significant efforts to do so.',
+      'Q: Where is Fiji?\nA: Fiji remained on Tier 2 in 2019.',
+    ),
     instead: 'questions',
   },
   {
     name: '2024 what the page holds, listed behind its text, and links to others',
     year: 2024,
-    text: `2024 Trafficking in Persons Report: Fiji
-
-FIJI (Tier 2)
-
-${meet2024('The Government of Fiji', 'Fiji remained on Tier 2')}
-
-${stops(4, ' * ')}
-
-${prosecution}
-
-On this page
-Summary
-Recommendations
-Prosecution
-
-External links
-Ministry for Home Affairs
-Police Force
-`,
+    text: page(
+      '2024 Trafficking in Persons Report: Fiji',
+      'FIJI (Tier 2)',
+      meet2024('The Government of Fiji', 'Fiji remained on Tier 2'),
+      stops(4, ' * '),
+      prosecution,
+      'On this page\nSummary\nRecommendations\nProsecution',
+      'External links\nMinistry for Home Affairs\nPolice Force',
+    ),
     reports: [expected('FJI 2 remained', 'summary prosecution', 4)],
   },
   {
