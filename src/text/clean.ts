@@ -38,16 +38,15 @@ export const clean = cleanerOf(null);
  * PDFs the ligature of 'fl' stands for a quotation mark.
  */
 const ligature = String.raw`\uFB01(?:(?<!(?<!\p{Alpha})(?:Ko|Ra|Sa|Sha|Su|Wa|[Ww]i-|[Hh]i-|[Ss]ci-)\uFB01) (?=\p{Lower}))?|\uFB03(?: (?=\p{Lower}))?|[\uFB00\uFB02\uFB04-\uFB06]`;
+/** Soft hyphens, and the signs that stand for them. */
+const softHyphens = String.raw`[\u00AC\u00AD](?:(?<=[\p{Alpha}\p{M}]\u00AD)\s*|(?<=\p{Lower}\u00AC)\s*(?=\p{Lower})|(?<=\S\u00AD))`;
 /** Each alternative begins with the character it is about, which the engine can look for. */
 const publishing = new RegExp(
-  String.raw`[\u00AC\u00AD](?:(?<=[\p{Alpha}\p{M}]\u00AD)\s*|(?<=\p{Lower}\u00AC)\s*(?=\p{Lower}))|[-\u2010](?<=[\p{Alpha}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{Alpha}\d])|-(?<=[\p{Alpha}\p{M}]-)[^\S\n\r\f]+(?=\p{Lower})|\u00AD(?<=\S\u00AD)|[^\S ]\s*| \s+|${ligature}`,
+  String.raw`${softHyphens}|[-\u2010](?<=[\p{Alpha}\p{M}\d][-\u2010])[^\S\n\r\f]*[\n\r\f]\s*(?=[\p{Alpha}\d])|-(?<=[\p{Alpha}\p{M}]-)[^\S\n\r\f]+(?=\p{Lower})|[^\S ]\s*| \s+|${ligature}`,
   'gu',
 );
 /** Those that can match where all blanks stand alone; each of their characters is rare. */
-const signs = new RegExp(
-  String.raw`[\u00AC\u00AD](?:(?<=[\p{Alpha}\p{M}]\u00AD)\s*|(?<=\p{Lower}\u00AC)\s*(?=\p{Lower})|(?<=\S\u00AD))|${ligature}`,
-  'gu',
-);
+const signs = new RegExp(`${softHyphens}|${ligature}`, 'gu');
 const publishingWithMarks = new RegExp(String.raw`[^\p{M}\s\u00AD](?:(?:\u00AD\s*)*\p{M})+|${publishing.source}`, 'gu');
 
 const ligatures: Readonly<Record<string, string>> = {
