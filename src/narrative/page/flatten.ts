@@ -21,25 +21,6 @@ export interface DecodedText {
   unusual: string | null;
 }
 
-/** The document, and which characters its blocks need not be looked through for. */
-interface Source extends DecodedText {
-  mayNeedRepair: boolean;
-  mayHaveInvisible: boolean;
-}
-
-function known({ name, text, verbatim, blankLines, unusual }: DecodedText): Source {
-  return {
-    name,
-    text,
-    verbatim,
-    blankLines,
-    unusual,
-    // What is known of a text that needs repair are the characters it has before.
-    mayNeedRepair: unusual === null,
-    mayHaveInvisible: unusual === null || mayHaveInvisible(unusual),
-  };
-}
-
 /** What holds blocks and no text of its own. */
 const containers = new Set<string>(['root', 'blockquote', 'list', 'table', 'tableRow', 'footnoteDefinition']);
 
@@ -47,23 +28,23 @@ const containers = new Set<string>(['root', 'blockquote', 'list', 'table', 'tabl
  * mdast to a flat list of blocks: a narrative has no depth, and what nesting a page has is the page's.
  * List items keep their shape; the paragraphs of one item are one block.
  */
-export function flatten(tree: Root, decoded: DecodedText): Block[] {
-  const source = known(decoded);
+export function flatten(tree: Root, source: DecodedText): Block[] {
+  const hides = source.unusual === null || mayHaveInvisible(source.unusual);
   const blocks: Block[] = [];
   const left: WaitingNode[] = [{ node: tree, role: null }];
   for (let place = left.pop(); place; place = left.pop()) {
     const { node } = place;
     const role = roleOf(node) ?? place.role;
-    for (const made of blocksOf(node, source)) blocks.push(...visible(made, role, source));
+    for (const made of blocksOf(node, source)) blocks.push(...visible(made, role, hides));
     for (const inner of blocksIn(node).toReversed()) left.push({ node: inner, role });
   }
   return withGaps(blocks, source);
 }
 
-/** A block without the characters that nobody sees; one that holds nothing else is a separator. */
-function visible(made: Block, role: ResidueRole | null, { mayHaveInvisible }: Source): Block[] {
+/** A block without the characters that nobody sees, where it may hide some; one that holds nothing else is a separator. */
+function visible(made: Block, role: ResidueRole | null, hides: boolean): Block[] {
   if (isBlank(made)) return [];
-  const shown = mayHaveInvisible ? withContent(made, withoutInvisible(made.content)) : made;
+  const shown = hides ? withContent(made, withoutInvisible(made.content)) : made;
   if (isBlank(shown)) return [decide(made, role ?? (made.role as ResidueRole | null) ?? 'separator', 'position')];
   return [role ? decide(shown, role, 'position') : shown];
 }
@@ -75,13 +56,13 @@ interface WaitingNode {
 }
 
 /** The block that a node is, and behind it what in its text has a role of its own; none where only what it holds is blocks. */
-function blocksOf(node: Nodes, source: Source): Block[] {
+function blocksOf(node: Nodes, source: DecodedText): Block[] {
   const made = blockOf(node, source);
   if (!made) return [];
   return source.verbatim ? [made] : [made, ...partsApart(node, source)];
 }
 
-function blockOf(node: Nodes, source: Source): Block | null {
+function blockOf(node: Nodes, source: DecodedText): Block | null {
   if (containers.has(node.type)) return null;
   if (node.type === 'heading') return block(contentOf(node, source), 'heading');
   if (node.type !== 'listItem') return block(contentOf(node, source));
@@ -110,17 +91,18 @@ function listIn({ children }: ListItem): number {
   return index < 0 ? children.length : index;
 }
 
-function contentOf(node: Nodes, source: Source) {
+function contentOf(node: Nodes, source: DecodedText) {
   const { position } = node;
   const content =
     source.verbatim && position
       ? mapSlice(source.text, position.start.offset ?? 0, position.end.offset ?? 0)
       : literals(node, source.text);
-  return source.mayNeedRepair ? repair(content) : content;
+  // What is known of a text that needs repair are the characters it has before.
+  return source.unusual === null ? repair(content) : content;
 }
 
 /** What of a node's text has a role of its own (the mark of a footnote, a link to a heading), as blocks behind it. */
-function partsApart(node: Nodes, source: Source): Block[] {
+function partsApart(node: Nodes, source: DecodedText): Block[] {
   const own = node.type === 'listItem' ? node.children.slice(0, listIn(node)) : [node];
   return own
     .flatMap(setApart)
@@ -128,7 +110,7 @@ function partsApart(node: Nodes, source: Source): Block[] {
 }
 
 /** Where a text does not show its blank lines, every block stands one of them from the next. */
-function withGaps(blocks: Block[], { text, blankLines }: Source): Block[] {
+function withGaps(blocks: Block[], { text, blankLines }: DecodedText): Block[] {
   if (blankLines === 'none') return blocks;
   let end = 0;
   for (const made of blocks) {
