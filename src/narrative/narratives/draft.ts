@@ -36,6 +36,11 @@ export function begun(blocks: Block[], country: string | null): Draft {
   };
 }
 
+/** Index of the header of a narrative; -1 where there is none. */
+export function headerIn(blocks: ReadonlyArray<Block>): number {
+  return blocks.findIndex(({ role, by }) => role === 'header' && by === 'header');
+}
+
 /** The country that a header names: its ISO code, or its printed name where no table knows it; `null` for other blocks. */
 export function countryIn({ facts }: Block): string | null {
   return facts?.country ? (facts.country.entry?.iso3 ?? facts.country.printed.text) : null;

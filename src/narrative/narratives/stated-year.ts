@@ -7,6 +7,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { opensNarrative } from '../blocks/evidence.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { chartTitle } from '../page/tiers-of-years.ts';
+import { headerIn } from './draft.ts';
 import { introducedAt } from './introductions.ts';
 import { theReport } from './other-documents.ts';
 
@@ -57,10 +58,6 @@ function isOfCountry({ facts }: Block): boolean {
 
 function isDate({ facts }: Block): boolean {
   return facts?.year?.by === 'publication-date';
-}
-
-function headerIn(blocks: ReadonlyArray<Block>): number {
-  return blocks.findIndex(({ role, by }) => role === 'header' && by === 'header');
 }
 
 /**

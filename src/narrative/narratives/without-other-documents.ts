@@ -1,7 +1,7 @@
 import { sampleCountry } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
 import { setAside } from '../blocks/page-line.ts';
-import { countryIn, type Draft } from './draft.ts';
+import { countryIn, type Draft, headerIn } from './draft.ts';
 import { introducedAt } from './introductions.ts';
 import { isToldByOthers, looksLikeNarrative } from './is-narrative.ts';
 
@@ -57,7 +57,7 @@ function withoutRole(block: Block): Block {
 /** A tier alone on a line makes no narrative: methodologies and lists of placements have such lines. */
 function isNarrative(draft: Draft): boolean {
   const { blocks } = draft;
-  const header = blocks.findIndex((block) => block.role === 'header' && block.by === 'header');
+  const header = headerIn(blocks);
   const found = blocks[header];
   const country = found ? countryIn(found) : null;
   if (country !== null) return !(sampleCountry.test(country) || isToldByOthers(blocks));
