@@ -59,7 +59,8 @@ export function* mentionsOf(text: string): Generator<Mention> {
   let end = 0;
   for (let match = capitalizedFrom(text, 0); match; match = capitalizedFrom(text, match.index + match[0].length)) {
     if (match.index < end || partOfWord.test(text.charAt(match.index - 1))) continue;
-    const mention = mentionAt(text, match.index, match[0]);
+    const { index, 0: first } = match;
+    const mention = abbreviationAt(text, index, first) ?? phraseAt(text, index, first);
     if (mention === null) continue;
     end = mention.end;
     if (mention.countries.length > 0) yield mention;
@@ -75,10 +76,6 @@ function capitalizedFrom(text: string, from: number): RegExpExecArray | null {
 export interface Mention extends Range {
   countries: ReadonlyArray<CountryEntry>;
   kind: MentionKind;
-}
-
-function mentionAt(text: string, start: number, first: string): Mention | null {
-  return abbreviationAt(text, start, first) ?? phraseAt(text, start, first);
 }
 
 /** No abbreviation has more letters: most capitalized words do. */

@@ -153,15 +153,12 @@ const least = 2;
  * where the rest does not tell.
  */
 function fromWording(blocks: ReadonlyArray<Block>): Named | null {
-  return mostSpokenOf(blocks.filter(isOfNarrative)) ?? mostSpokenOf(blocks.filter(hasWords));
+  const withUnplaced = blocks.filter((block) => isOfNarrative(block) || block.role === 'unplaced');
+  return mostSpokenOf(blocks.filter(isOfNarrative)) ?? mostSpokenOf(withUnplaced);
 }
 
 function isOfNarrative({ role }: Block): boolean {
   return role === 'paragraph' || role === 'item';
-}
-
-function hasWords(block: Block): boolean {
-  return isOfNarrative(block) || block.role === 'unplaced';
 }
 
 function mostSpokenOf(prose: ReadonlyArray<Block>): Named | null {

@@ -42,15 +42,12 @@ export function residueOf(narrative: Narrative, locate: Locate): Residue[] {
   const pieces: ResidueText[] = [];
   for (const { children } of [narrative, ...narrative.areas])
     for (const { role, content } of children) if (isResidueRole(role)) pieces.push({ role, content });
-  return apart(inOrder(pieces)).map(({ role, content }) => ({ role, ...toText(content, locate) }));
+  pieces.sort((a, b) => startOf(a) - startOf(b));
+  return apart(pieces).map(({ role, content }) => ({ role, ...toText(content, locate) }));
 }
 
 function startOf({ content }: ResidueText): number {
   return sourceRange(content)?.start ?? 0;
-}
-
-function inOrder(pieces: ResidueText[]): ResidueText[] {
-  return pieces.sort((a, b) => startOf(a) - startOf(b));
 }
 
 /**

@@ -30,8 +30,10 @@ export function tornHeaders(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> 
   for (const [index, block] of blocks.entries()) {
     const tier = tiers[index] ?? 0;
     const name = tier > 0 && !isName(blocks[index + 1]) && !isInTable(blocks, index, tier) ? nameIn(found) : null;
-    if (name) found.push(...partedAt(found.pop() as Block, [name], nameHeader), ...withTier(block, tier));
-    else found.push(withoutName(block, tier, isOnly));
+    if (name) {
+      found.push(...partedAt(found.pop() as Block, [name], nameHeader));
+      found.push(...partedAt(block, [{ start: 0, end: tier }], tierHeader));
+    } else found.push(withoutName(block, tier, isOnly));
   }
   nameAbove(found);
   return found;
@@ -105,11 +107,6 @@ function nameHeader(piece: Block): Block {
   const entry = findCountry(printed.text);
   header.facts = factsOf({ country: entry && { entry, printed } });
   return header;
-}
-
-/** A block whose tier in front is a header of its own. */
-function withTier(block: Block, end: number): Block[] {
-  return partedAt(block, [{ start: 0, end }], tierHeader);
 }
 
 function tierHeader(piece: Block): Block {

@@ -37,7 +37,9 @@ export function isHeadAmongLines(line: string, before: string, next = ''): boole
   const kind = kindOfHead(text);
   if (kind === 'sure') return true;
   if (kind === null) return isWatermark(text) && beginsWithin(next) && isInProse(text, before, next);
-  return pageNumber.test(before) || pageNumber.test(next) || (!isAbbreviation(text) && isInProse(text, before, next));
+  if (pageNumber.test(before) || pageNumber.test(next)) return true;
+  // "DRC" stands in prose, too.
+  return !countriesByAbbreviation().has(text) && isInProse(text, before, next);
 }
 
 /**
@@ -85,11 +87,6 @@ export function besideTitle(line: string): CountryEntry | null {
   if (line.length > longestTitle || !(line.includes('REPORT') || line.includes('Report'))) return null;
   const rest = line.replace(title, '|');
   return rest === line ? null : findCountry(withSingleBlanks(rest.replace(besideName, ' ')));
-}
-
-/** "DRC", as prose has it too. */
-function isAbbreviation(name: string): boolean {
-  return countriesByAbbreviation().has(name);
 }
 
 /**
