@@ -84,20 +84,16 @@ const notices: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
       'This text is in the public domain.',
     ],
   },
-]);
-
-/** What those say who stand behind a page, and never a report: that its words, or its links, are not theirs. */
-const disclaimers: ReadonlyArray<Cue<ResidueRole>> = [
   {
+    // That its words, or its links, are not theirs who stand behind a page.
     match:
       /\bshould not be construed as (?:an )?endorsement\b|^\W?(?:The |Any |All )?(?:views|opinions)\b[^.;]{0,80}\b(?:do|does) not (?:necessarily )?(?:reflect|represent)\b/iu,
-    means: 'publication-notice',
     seen: [
       'Links to other harbors should not be construed as an endorsement of their boats.',
       '(The views in the Harbor Digest do not reflect those of its sponsors.)',
     ],
   },
-];
+]);
 
 const ecoi: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
   {
@@ -120,6 +116,9 @@ const ecoi: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
     seen: ['ecoi.net summary:', 'Document ID:', 'Dokumentart:', 'Austrian Red Cross', 'Imprint & Disclaimer'],
   },
 ]);
+
+/** What a site prints above a box that was a table on the page. */
+export const tableBelow = /^If a scroll bar appears below the following table\b/u;
 
 const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
@@ -197,14 +196,10 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
       'To see the files, get Adobe Reader for free.',
     ],
   },
-]);
-
-/** The banner of 2001-2009.state.gov and of what else was archived. */
-const archives: ReadonlyArray<Cue<ResidueRole>> = [
   {
+    // The banner of 2001-2009.state.gov and of what else was archived.
     match:
       /^(?:This is historical material|(?:Note:? )?This is an archived (?:page|site)|You are viewing (?:an )?archived|(?:Note:? )?Content in this archive|Information released online (?:from|before|prior to)|Go to the current \w{1,20}\.gov website)\b/iu,
-    means: 'navigation',
     seen: [
       'This is historical material “frozen in time”. The website is no longer updated.',
       'You are viewing archived content',
@@ -212,18 +207,11 @@ const archives: ReadonlyArray<Cue<ResidueRole>> = [
       'Information released online from May 1, 2003 to May 1, 2005.',
     ],
   },
-];
-
-/** What a site prints above a box that was a table on the page. */
-export const tableBelow = /^If a scroll bar appears below the following table\b/u;
-
-const mobile: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match: tableBelow,
-    means: 'navigation',
     seen: ['If a scroll bar appears below the following table, swipe the table to move left/right of the dashed line.'],
   },
-];
+]);
 
 /** The name of the map of a region in front of a page's first narrative (2003 to 2005), glued to it in copies. */
 export const mapCaption =
@@ -278,17 +266,15 @@ const documentSites: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
-const newswires: ReadonlyArray<Cue<ResidueRole>> = [
+const newswires: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // What a site that prints a narrative over several days sets above each piece of it.
     match: /^\(?Part (?:one|two|three|four|[1-4]|I{1,3}|IV)(?: of (?:two|three|four|[2-4]))?\)?$/iu,
-    means: 'navigation',
     seen: ['PART TWO', 'Part 1 of 3', '(Part II)'],
   },
   {
     match:
       /^(?:Politics(?: \|.{0,60})?|Regional Affairs|LETTER TO THE EDITOR|Send a Letter|Submit Your Story|Want to get notified.{0,80}|Organizations in this Story|ORGANIZATIONS IN THIS STORY|Sign-up|Subscribe|Newsletter|Advertisement|[\p{Alpha} ]{3,30} \| (?:Pexels|Unsplash|Pixabay).{0,40})$/u,
-    means: 'navigation',
     seen: [
       'Politics | Pexels by a photographer',
       'ORGANIZATIONS IN THIS STORY',
@@ -300,7 +286,6 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
       /^(?:advertisements?(?: ?[-–—:|] ?(?:scroll|swipe|continue|keep|skip|remove)\b.{0,40})?|sponsored(?: (?:content|links?|posts?|stories))?|(?:(?:your |this |our |the )?(?:story|article|text|content|report) continues|scroll(?: down)?|keep scrolling) (?:below|after|to|for)(?: .{0,30})?)\.?$/iu,
-    means: 'navigation',
     seen: [
       'ADVERTISEMENT',
       'Story continues below advertisement',
@@ -316,10 +301,9 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match: /^Foto di [\p{Alpha} ]{2,60}$/u,
-    means: 'navigation',
     seen: ['Foto di David Peterson da Pixabay'],
   },
-];
+]);
 
 /** How the letter ends that a narrative was sent in. */
 const letters: ReadonlyArray<Cue<ResidueRole>> = [
@@ -363,7 +347,7 @@ const footnotes: ReadonlyArray<Cue<ResidueRole>> = cuesOf('footnote', [
 ]);
 
 /** What writers of plain text write for their programs. */
-const written: ReadonlyArray<Cue<ResidueRole>> = [
+const written: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // A note of reStructuredText.
     match: /^\.\. \[(?:#[\w-]{0,40}|\d{1,3}|\*)\]\s/u,
@@ -374,12 +358,10 @@ const written: ReadonlyArray<Cue<ResidueRole>> = [
     // Its targets, and the directives that hold no text.
     match:
       /^\.\. (?:_[^:]{1,80}:|(?:contents|toctree|image|figure|include|index|meta|raw|role|class|container|(?:section|code)author)::)/u,
-    means: 'navigation',
     seen: ['.. _part-2:', '.. contents::', '.. image:: map.png'],
   },
   {
     match: /^\.\. [\w-]{1,30}::$/u,
-    means: 'navigation',
     seen: ['.. note::', '.. container::'],
   },
   {
@@ -390,10 +372,9 @@ const written: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match: /^-{5}(?:BEGIN|END) PGP [A-Z ]{3,30}-{5}/u,
-    means: 'navigation',
     seen: ['-----BEGIN PGP SIGNATURE-----', '-----BEGIN PGP SIGNED MESSAGE----- Hash: SHA256'],
   },
-];
+]);
 
 const separators: ReadonlyArray<Cue<ResidueRole>> = [
   {
@@ -403,7 +384,7 @@ const separators: ReadonlyArray<Cue<ResidueRole>> = [
   },
 ];
 
-const pages: ReadonlyArray<Cue<ResidueRole>> = [
+const pages: ReadonlyArray<Cue<ResidueRole>> = cuesOf('page-header', [
   {
     match:
       /^(?:\[?(?:page )?\d{1,3}\]?|[–—-] ?\d{1,3} ?[–—-]|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4}|(?=[ivx]{2})x{0,2}(?:i?[vx]|v?i{0,3}))$/iu,
@@ -419,7 +400,6 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // When the lines below are shown, in what is written under a film.
     match: /^\d{1,2}:\d\d(?::\d\d)?[.,]\d{3} --> \d{1,2}:\d\d(?::\d\d)?[.,]\d{3}$/u,
-    means: 'page-header',
     seen: ['00:01:10,000 --> 00:01:14,500', '01:10.000 --> 01:14.500'],
   },
   {
@@ -427,7 +407,6 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     // with what it calls the page.
     match:
       /^(?:(?:(?:https?|file):\/\/|www\.)\S{4,300}?(?:\s?\[\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?\]|\s(?:Page )?\d{1,3} ?(?:\/|of) ?\d{1,3}|\s\d{1,2}\/\d{1,2}\/\d{2,4})|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?(?: [^.;]{2,120})?|\d{1,2}\/\d{1,2}\/\d{2,4}(?: \p{Upper}[^.;]{1,80})?)$/u,
-    means: 'page-header',
     seen: [
       'https://www.example.org/togo.htm 3/12',
       'https://www.example.org/togo.htm Page 3 of 12',
@@ -444,7 +423,6 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     // What a court stamps on each page of what was filed.
     match:
       /^(?:Case:? (?:\d:)?\d\d-[a-z]{2}-\d{3,6}|(?:USCA\d{0,2} )?(?:Appeal|Case): \d\d-\d{2,5})\b[^.;]{0,90}\b(?:Pg|Page|PageID):? ?#?:?\d{1,6}(?: of \d{1,5})?(?: PageID ?#? ?:?\d{1,6})?$/u,
-    means: 'page-header',
     seen: [
       'Case 1:20-cv-00099 Document 3-1 Filed 01/02/20 Page 4 of 9',
       'Case: 1:20-cv-00099 Document #: 3 Filed: 01/02/20 Page 4 of 9 PageID #:12',
@@ -459,7 +437,6 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
       /^(?:\d{1,3} )?(?:(?:COUNTRY ?NARRATIVES|TRAFFICKING IN PERSONS REPORT(?: (?:[|–—-] )?(?:(?:JUNE|JULY|AUGUST|SEPTEMBER) )?\d{4})?|\d{4} TRAFFICKING IN PERSONS REPORT) ?(?:\d{1,3} ?)?){1,2}$/u,
-    means: 'page-header',
     seen: [
       'COUNTRY NARRATIVES COUNTRY NARRATIVES',
       'TRAFFICKING IN PERSONS REPORT 2018',
@@ -471,7 +448,6 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Where a terminal waits for its reader.
     match: /^(?:--[Mm]ore--(?:\s?\(\d{1,3}%\))?|\(END\)|lines \d{1,6}-\d{1,6}(?:\/\d{1,6})?(?: \d{1,3}%| \(END\))?)$/u,
-    means: 'page-header',
     seen: ['--More--', '--More--(41%)', '(END)', 'lines 1-23/80 (END)'],
   },
   {
@@ -483,7 +459,6 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // A character of a PDF that a program could not read, on a line of its own: often the end of a page.
     match: /^(?:\(cid:\d{1,5}\)\s?){1,20}$/u,
-    means: 'page-header',
     seen: ['(cid:12)', '(cid:3)(cid:3)'],
   },
   {
@@ -496,10 +471,9 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = [
     // Where a page says that the text goes on, in the middle of a sentence, too. One small word with a stop is a sentence's last.
     match:
       /^(?!continue[ds]\.$)[([]?(?:[Cc]ontinue[ds]|CONTINUED|[Cc]ont['’]?d)(?: (?:on|from) (?:the )?(?:(?:next|previous|last|following) page|page \d{1,4}))?[)\].…]{0,4}$/u,
-    means: 'page-header',
     seen: ['(continued)', '(Cont’d)', 'Continued on page 12', 'continued from previous page'],
   },
-];
+]);
 
 /** Every publisher's, in the order in which they are tried. */
 export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
@@ -509,11 +483,8 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...refworld,
   ...refworldFoot,
   ...notices,
-  ...disclaimers,
   ...ecoi,
   ...stateDepartment,
-  ...archives,
-  ...mobile,
   ...documentSites,
   ...newswires,
   ...letters,

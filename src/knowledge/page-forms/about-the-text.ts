@@ -1,16 +1,16 @@
 import type { Cue } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
+import { cuesOf } from '../cues-of.ts';
 
 /**
  * What the page says of the text: where it is from, what it is, what it leaves out, where it begins and ends; and the letter that it was
  * sent in.
  */
-export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
+export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // What stands on the page below.
     match:
       /^(?:(?:Below|Here) (?:is|are) (?:the|what|some|a|all)|(?:Please )?[Ff]ind (?:attached|below))\b[^"“”;]{3,160}[.!]$|^(?:[^.;"“”]{0,60} )?(?:is|are) (?:given|printed|listed|reproduced|quoted|set out|shown) below\b[^;"“”]{0,60}\.$|^(?:The )?(?:[Ff]ull )?(?:[Tt]ext|[Ss]ection|[Nn]arrative|[Cc]hapter)\b[^.;"“”]{0,80} follows(?: below)?[.:]$/u,
-    means: 'navigation',
     seen: [
       'Below are the steps that the harbor is asked to take.',
       'Here is the part on the islands.',
@@ -42,32 +42,27 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Who gets a copy of a letter.
     match: /^(?:[Bb]?[Cc][Cc]|Encl(?:osures?|s)?|Distribution): ?[^;"“”.\d]{1,80}$/u,
-    means: 'navigation',
     seen: ['cc: Harbor desk', 'Distribution: all posts'],
   },
   {
     // Whom a letter greets, and what it says of the text below.
     match: /^(?:Dear|Hello|Hi) (?:\p{Alpha}[\p{Alpha}.’'-]{0,20} ?){1,5}[,:!](?:$|\s)/u,
-    means: 'navigation',
     seen: ['Dear colleagues, the text is below.', 'Hello all,'],
   },
   {
     // What a copy calls the paragraphs in front of the parts that have headings.
     match: /^(?:#{1,4}\s)?(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.):]?\s)?(?:summary|overview):?$/iu,
-    means: 'navigation',
     seen: ['Summary', '1. SUMMARY', 'I. Summary:', 'Overview'],
   },
   {
     // What leads over from the heading of a list to its items.
     match:
       /^(?:The|To the) (?:\p{Alpha}+ )?[Gg]overnment(?: of [^.;:]{2,40})? (?:should|must|needs to|is (?:urged|asked|advised|encouraged) to)(?: [a-z]+ly)?\s?:$/u,
-    means: 'navigation',
     seen: ['The government should:', 'The Government of Togo is urged to:'],
   },
   {
     match:
       /^(?:(?:The (?:following|text below)|What follows) (?:is|was|has been) )?(?:[Aa]dapted|[Rr]eprinted|[Rr]eproduced|[Cc]opied|[Aa]bridged|[Tt]aken) from\b.{0,120}$/u,
-    means: 'navigation',
     seen: [
       'Adapted from TIP 2019 by the U.S. Department of State',
       'The following is reproduced from the book of the lake.',
@@ -76,14 +71,12 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // Where it was taken from.
     match: /^(?:The )?[Oo]riginal (?:source|article|story|post|release|version)\b[^;]{0,80}$/u,
-    means: 'navigation',
     seen: ['Original source can be found here.', 'The original story appeared on another site.'],
   },
   {
     // What the text below is, or where it is from.
     match:
       /^(?:According to|Here (?:is|are|['’]s)|From|(?:Some )?[Ee]xcerpts?|The following|Following|Below|Read|What) [^.;!?]{0,140}\b(?:[Rr]eport|[Nn]arrative|State Department|Department of State)\b[^.;!?]{0,60}:$/u,
-    means: 'navigation',
     seen: [
       'According to the Report:',
       'Here are excerpts from the report on the islands:',
@@ -95,7 +88,6 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
     // What this page is.
     match:
       /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content|translation) (?:was|is|has|first|appeared|originally)\b|is (?:an?|the) (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
-    means: 'navigation',
     seen: [
       'This entry was posted in Reports.',
       'This is an official source of the government.',
@@ -108,7 +100,6 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
     // That the text is over or goes on elsewhere, and what the law makes a mail say.
     match:
       /^(?:[^\p{Alpha}\p{N}]{0,6}(?:THE END|END(?: OF (?:THE )?(?:DOCUMENT|REPORT|PAGE|TEXT|FILE|ARTICLE|MESSAGE))?)[^\p{Alpha}\p{N}]{0,6}$|This (?:e-?mail|message|communication)\b|\(?(?:(?:continued|cont['’]?d|turn|please turn) over(?:leaf)?\b|(?:continued|cont['’]?d) (?:on|from) (?:page )?[a-z]?-?\d{1,3}\b))/iu,
-    means: 'navigation',
     seen: [
       '[END]',
       '- END OF DOCUMENT -',
@@ -120,7 +111,6 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // The end of a release, and the initials of the agency that sent it, between dashes or brackets.
     match: /^(?:[-–—]{1,2} ?(?:[Ee]nds?|[Mm]ore|\p{Upper}{2,6}|\d{1,2}) ?[-–—]{1,2}|\((?:[Ee]nds?|ENDS?)\))$/u,
-    means: 'navigation',
     seen: ['–Ends–', '– more –', '-HRB-', '-30-', '(END)'],
   },
-];
+]);

@@ -1,8 +1,9 @@
 import type { Cue } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
+import { cuesOf } from '../cues-of.ts';
 
 /** What is said of a picture, a map or a table, and who made it. */
-export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
+export const pictures: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // What a picture shows, and when.
     match:
@@ -27,38 +28,32 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What a picture shows: a narrative shows nothing.
     match: /^(?:An? |The )?(?:[Mm]ap|[Pp]hoto(?:graph)?|[Pp]icture|[Cc]hart|[Gg]raph) (?:of|showing)\b.{1,220}$/u,
-    means: 'navigation',
     seen: ['Map of the harbor, with the piers that police watch.'],
   },
   {
     // Who is seen in it: a narrative tells of nobody in the present.
     match:
       /^(?:US |U\.S\. )?(?:Secretary of State|President|Ambassador)(?: \p{Upper}[\p{Alpha}.’-]{0,20}){1,4} (?:addresses|announces|arrives|attends|delivers|gestures|greets|holds|launches|leaves|listens|looks|meets|poses|presents|releases|shakes|signs|sits|smiles|speaks|stands|talks|unveils|walks|waves)\b.{1,220}$/u,
-    means: 'navigation',
     seen: ['US Secretary of State Anna B. Reed speaks at the harbor, February 1, 2022.'],
   },
   {
     match:
       /^(?!The )(?:\p{Upper}[\p{Alpha}.’-]{0,24} (?:(?:of|for|and) (?:the )?)?){2,8}(?:addresses (?:journalists|reporters|the (?:audience|crowd|media|nation|press))|arrives (?:at|for)|gestures|holds up|listens|looks on|poses|shakes hands|sits|smiles|speaks (?:at|during|to|with)|stands (?:at|by|in|near|outside)|walks (?:by|past|through)|waves)\b.{1,220}$/u,
-    means: 'navigation',
     seen: ['Master of the Harbor Sam Roe addresses reporters on Thursday.'],
   },
   // Who made it, without a colon.
   {
     match: /^(?:Photos?|Images?) (?:by|credit|courtesy)\b[^.;:]{0,80}$/u,
-    means: 'navigation',
     seen: ['Image by A Person from Pixabay'],
   },
   {
     // What a picture shows, and at the end who took it.
     match:
       /^[^"“”;]{0,160}?(?:^|[.!?)\]–—|-] ?|\s[([])(?:(?:[Ff]ile )?[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by\b| courtesy\b|(?: credit)? ?[:/©])[^.;]{0,6}[^;]{1,60}$/u,
-    means: 'navigation',
     seen: ['A market in the capital. Photo: B. Painter / Harbor News', 'Boats on the lake (Photo by A. Writer)'],
   },
   {
     match: /^[^"“”;]{1,160}[([](?:[\p{Alpha}. ]{1,30} )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Aa]rchive)s?[)\]]\.?$/u,
-    means: 'navigation',
     seen: [
       'The minister at the opening of the house [DPI photo]',
       'Boats on the lake (file photo)',
@@ -68,7 +63,6 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
       /^[^"“”;]{0,160}?[([–—|/.-] ?(?:[\p{Alpha} .]{0,40}[ /])?(?:AFP|AP Photo|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|iStock|Flickr|Wikimedia(?: Commons)?|Unsplash|Pexels|Pixabay)[^;.]{0,40}$/u,
-    means: 'navigation',
     seen: [
       'Boys on the lake in May. (A. Writer/AFP via Getty Images)',
       'A street by night — Reuters',
@@ -79,18 +73,15 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = [
     // Behind what it shows stands who took it, in any agency.
     match:
       /^[^"“”;]{8,200}[.!?]? [([](?:\p{Upper}[\p{Alpha}.’-]{0,20} ?){1,4}\/ ?(?:\p{Upper}[\p{Alpha}.’-]{0,20} ?){1,4}[)\]]$|^[^"“”;]{8,160}[.!?] \((?:\p{Upper}[\p{Alpha}.’-]{1,20} ){1,2}\p{Upper}[\p{Alpha}.’-]{1,20}\)$/u,
-    means: 'navigation',
     seen: ['Police at the pier in March. (Harbor Press/A. Reed)', 'A man mends nets by the lake. (Ann Roe)'],
   },
   {
     match: /^In this (?:\p{Alpha}+ ){0,2}(?:photo|photograph|picture|image)\b[^;]{3,220}$/u,
-    means: 'navigation',
     seen: ['In this file photo taken on May 4, 2016, boats lie off the coast.'],
   },
   {
     // In brackets as a whole: what stands there on the page is no text.
     match: /^\[(?!\.\.\.|…)[^[\]]{1,200}\](?: ?\[[^[\]]{1,80}\]){0,3}$/u,
-    means: 'navigation',
     seen: ['[Image: a market by night. Photo: A. Writer]', '[Advertisement]', '[GRAPHIC] [TIFF OMITTED]'],
   },
-];
+]);

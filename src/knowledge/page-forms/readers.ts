@@ -1,8 +1,9 @@
 import type { Cue } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
+import { cuesOf } from '../cues-of.ts';
 
 /** What readers are told, asked or offered: rights, gifts, buttons, comments. */
-export const readers: ReadonlyArray<Cue<ResidueRole>> = [
+export const readers: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // What may be done with the text.
     match:
@@ -17,7 +18,6 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
     // What is asked of those who read along: money, or their names.
     match:
       /^(?!["“])[^;:]{0,120}\b(?:Become an? (?:member|subscriber|supporter|patron|donor)|(?:Give|Donate|Subscribe|Register|Join) (?:today|now))\b(?:[.!]|:[^;]{1,80})?$|^(?:Thanks|Thank you) for (?:reading|subscribing|visiting)\b|^Subscribe (?:for free|to)\b[^;]{0,100}$/u,
-    means: 'navigation',
     seen: [
       'Support a free press. Become a member.',
       'The house by the pier has ten beds. Give today: $5 buys a meal.',
@@ -28,7 +28,6 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
     // Where to turn for more.
     match:
       /^For (?:[a-z]+ ){0,4}(?:news|updates|stories|inquiries|enquiries|information|details|questions|permissions?),? (?:please |kindly )?(?:write|follow|visit|contact|call|e-?mail|see|go|turn)\b/iu,
-    means: 'navigation',
     seen: [
       'For all latest news, follow the channel of the Harbor Daily.',
       'For media inquiries, please write to the harbor.',
@@ -45,14 +44,12 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
   {
     // What to do with a picture.
     match: /^(?:Click|Tap|Swipe|Scroll|Hover|Zoom|Drag)\b[^;]{3,80}\.?$/u,
-    means: 'navigation',
     seen: ['Click on the map to enlarge it.', 'Swipe for more pictures'],
   },
   {
     // Where to read on, and whom to write to.
     match:
       /^(?:(?:Read|View|See|Browse) (?:the|last) (?:previous|next|full|original|whole|complete|entire|last|other)\b[^.;:]{0,60}|(?:Contacts?|Tel|Telephone|Phone|Fax|E-?mail|Address|Hotline|Website)\s?: ?[^;]{2,120})$/u,
-    means: 'navigation',
     seen: ['Read the previous year’s text', 'Contact: Office of the Harbor, second floor', 'Hotline: 1011'],
   },
   {
@@ -69,27 +66,23 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
   {
     match:
       /^(?:Follow|Like|Find|Join) [^.;]{1,40} on (?:X|Twitter|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|WhatsApp)\.?$/u,
-    means: 'navigation',
     seen: ['Follow Anna on X.'],
   },
   {
     // The buttons of a notice on cookies.
     match:
       /^(?:(?:accept|reject|allow|decline|deny|manage|customi[sz]e|essential|necessary|all|cookies?|preferences|options|settings|only|and|close|got it|ok) ?){1,10}$/iu,
-    means: 'navigation',
     seen: ['Accept all Reject all', 'Manage preferences', 'Accept'],
   },
   {
     match:
       /^(?:watch|listen to|see|view) (?:the |this |our )?(?:video|audio|clip|interview|footage|photos?|gallery|slideshow)(?: below| above| here)?[.:]?$/iu,
-    means: 'navigation',
     seen: ['Watch the video below', 'Listen to the interview here.'],
   },
   {
     // What to do on the page, and the thing of the web that it is done with.
     match:
       /^(?:Click|Tap|Read|See|Visit|View|Follow|Subscribe|Sign (?:up|in)|Log ?in|Download|Leave|Submit|Send|Share|Donate|Join|Browse|Search|Return|Back|Skip|Go|Print|E-?mail|Save|Cite|Bookmark|Report|Edit|Translate|Listen to)\b[^;]{0,140}\b(?:here|website|this (?:article|document|entry|post|text)|(?:the|this|our|main|whole|home|country) (?:[a-z]+ )?(?:page|site)|articles?|story|comments?|[Cc]omment|[Rr]eply|newsletters?|blog|Facebook|Twitter|WhatsApp|Telegram|updates|PDF|a [Ll]etter|top)\b[^;]{0,60}$/u,
-    means: 'navigation',
     seen: [
       'Click here for 2020 Trafficking in Persons Report',
       'Read the whole country page on the site of the publisher.',
@@ -104,7 +97,6 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
     // What a site prints below a text of its own: who may answer, and where to go from it.
     match:
       /^(?:Comments? (?:(?:are|is|have been) )?(?:now )?(?:closed|disabled|[Oo]ff)\b[^;:]{0,60}|(?:Posts?|Comments?|Article) navigation|(?:Show|Load|View|See) (?:more|less|all)(?: \p{Alpha}+)?|(?:Expand|Collapse)(?: all)?|Was this (?:page|article|information|text) (?:helpful|useful)\b.{0,20})[.»]?$/u,
-    means: 'navigation',
     seen: [
       'Comments are closed.',
       'Post navigation',
@@ -118,7 +110,6 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
     // Single words of the web.
     match:
       /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|ap photo|associated press|getty images|shutterstock|istock|epa|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|e-?mail this|blogthis!|(?:newer posts? ?)?older posts?(?: home)?|newer posts?|comment \*|stay connected|archives|contact us|top of page|(?:table|figure|chart) \d{1,2}|more from (?:this|the same) (?:section|category|author|topic)|click here to [^.;]{3,80})$/iu,
-    means: 'navigation',
     seen: [
       'Tweet',
       'Follow @harbor',
@@ -142,7 +133,6 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
     // How many saw it or liked it, and the buttons to say so.
     match:
       /^(?:(?:Views?|Likes?|Shares?|Hits|Visits|Reads|Comments?)\s?:?\s?\d[\d,.]{0,9}|\d{1,6} (?:members?|people|others|readers) (?:like|liked|likes) this|\d{1,6} (?:reactions?|upvotes?|claps)|(?:like|heart|thumbs ?up) \d{1,6}|(?:(?:Like|Share|Tweet|Pin|E-?mail|Print|Comment|Favou?rite|Flag|Save|Post|Facebook|FACEBOOK|Twitter|TWITTER|LinkedIn|LINKEDIN|WhatsApp|WHATSAPP|Telegram|Reddit|Pinterest)\s?){1,8})$/u,
-    means: 'navigation',
     seen: [
       'Views: 112',
       '0 members like this',
@@ -156,7 +146,6 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = [
   },
   {
     match: /^(?:\d{1,5}|No) (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]eplies|[Rr]esponses?|min read)\b/u,
-    means: 'navigation',
     seen: ['0 Comments', '3 min read'],
   },
-];
+]);
