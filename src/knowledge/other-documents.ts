@@ -2,8 +2,8 @@
 interface InsteadKind {
   kind: string;
   match: RegExp;
-  /** Without a header, such a page is no narrative though it has formulas of one, or headings of one, too. */
-  quotes: 'formulas' | 'headings';
+  /** Without a header, such a page is no narrative though it has formulas of one; and headings of one, but for these. */
+  onlyFormulas?: true;
   seen: ReadonlyArray<string>;
 }
 
@@ -41,7 +41,6 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'interim-assessment',
     match: /\b[Ii]nterim [Aa]ssessment\b/u,
-    quotes: 'headings',
     seen: [
       'Trafficking in Persons Interim Assessment - Swaziland',
       'to submit to the Congress an interim assessment of the progress made',
@@ -51,7 +50,6 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     kind: 'methodology',
     match:
       /\b(?:The Department of State prepared this [Rr]eport using|The Department places each country|tiers, as mandated by the TVPA|shows a sample country narrative)\b/u,
-    quotes: 'headings',
     seen: [
       'This page shows a sample country narrative.',
       'The Department of State prepared this report using information from U.S. embassies',
@@ -61,7 +59,6 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'factbook',
     match: /(?:^|[\s"'])(?:tier rating|current situation)["']?:(?:[\s"'{]|$)/iu,
-    quotes: 'headings',
     seen: [
       'tier rating: Tier 2 Watch List - the country does not fully comply',
       'current situation: Fiji is a source country',
@@ -74,7 +71,6 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     // A narrative tells what was done; these tell governments what to do.
     kind: 'monitoring-report',
     match: /^(?:GRETA|The Committee) (?:urges|invites|considers|recommends|asks)\b/u,
-    quotes: 'headings',
     seen: [
       'GRETA urges the authorities to train judges.',
       'The Committee recommends that the State party train judges.',
@@ -83,7 +79,6 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'human-rights-report',
     match: /^(?:\d{4} )?Country Reports? on Human Rights Practices(?: for \d{4}| \d{4})?\s?[-–—:]\s?\p{Upper}/u,
-    quotes: 'headings',
     seen: [
       '2010 Country Reports on Human Rights Practices - Togo',
       'Country Report on Human Rights Practices 2010: Togo',
@@ -93,7 +88,6 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     // It tells what the report is, or how it is made.
     kind: 'fact-sheet',
     match: /^Fact ?sheet\s?[:–—-] ?\S/iu,
-    quotes: 'headings',
     seen: ['Fact Sheet: How the harbor is ranked'],
   },
   {
@@ -101,7 +95,6 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     kind: 'summary',
     match:
       /^(?:\p{Alpha}{2,9}(?: \p{Alpha}{2,8})?[!,.] )?Here(?:['’]s| is) (?:an?|the|your) (?:[a-z-]+ ){0,3}(?:summary|overview|recap|breakdown) of\b/u,
-    quotes: 'headings',
     seen: ['Here’s a short summary of the report on Togo:', 'Of course! Here is an overview of the lake:'],
   },
   {
@@ -109,7 +102,6 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     kind: 'statement',
     match:
       /^(?:(?:Official|Joint|Press) )?(?:Statement|Response|Reply|Reaction|Comments?|Observations|Remarks) (?:of|by|from) (?:the|H\.E\.|His|Her)\b[^.;]{2,100}\b(?:on|to|about|regarding|concerning) (?:the|its|an?)\b[^.;]{0,60}\b[Rr]eport\b/u,
-    quotes: 'headings',
     seen: [
       'Statement of the Government of Togo on the 2022 Trafficking in Persons Report',
       'Response by the Ministry of Justice to the TIP Report',
@@ -120,7 +112,6 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     kind: 'request-for-information',
     match:
       /^(?:[^.;]{0,60}\b)?Requests? for [Ii]nformation (?:for|on|about|regarding|concerning) (?:the )?[^.;]{0,30}\b[Rr]eport\b/u,
-    quotes: 'headings',
     seen: [
       'Request for Information for the 2013 Trafficking in Persons Report',
       'Public Notice 8111: Request for information on the Trafficking in Persons Report',
@@ -129,13 +120,11 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'cable',
     match: /^(?:UNCLAS\b|SIPDIS\b|C O N F I D E N T I A L\b|SUBJECT: \P{Lower}{8})/u,
-    quotes: 'headings',
     seen: ['UNCLAS SECTION 01 OF 02 STATE 059123', 'SIPDIS', 'SUBJECT: GABON: 2009 TIP REPORT SUBMISSION'],
   },
   {
     kind: 'research-report',
     match: /^(?:Congressional Research Service\b|CRS Report\b)/iu,
-    quotes: 'headings',
     seen: ['Congressional Research Service', 'CRS Report for Congress'],
   },
   {
@@ -143,14 +132,13 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     kind: 'research-report',
     match:
       /^(?:CHAPTER ONE|Chapter One|ABSTRACT|Abstract)\s?:?$|\b[Tt](?:he|his) (?:paper|thesis|dissertation|essay|study|article) (?:seeks|aims|examines|argues|explores|analy[sz]es|discusses|attempts)\b/u,
-    quotes: 'formulas',
+    onlyFormulas: true,
     seen: ['CHAPTER ONE', 'Abstract', 'This paper seeks to show what the law of the lake has done.'],
   },
   {
     kind: 'encyclopedia',
     match:
       /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Upper}[\p{Alpha} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^= (?![^=]*\breport\b)\p{Alpha}[^=]{2,80} =$|^Human trafficking in (?:the )?\p{Alpha}[^.:;]{2,50} explained$|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b|\bon which this article (?:is|was) (?:\w+ )?based\b/iu,
-    quotes: 'headings',
     seen: [
       'In 2010, the Federated States of Micronesia (FSM) was a source country for women',
       '[1] In 2008 Benin was a source, transit, and to a lesser extent destination country for children',
@@ -169,26 +157,26 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'questions',
     match: /^(?:Q|Question(?: \d{1,2})?)\s?[:.)] |^(?:frequently asked questions|FAQs?)\b/iu,
-    quotes: 'formulas',
+    onlyFormulas: true,
     seen: ['Q: What do the tiers mean?', 'Frequently Asked Questions', 'Question 3: Who writes it?'],
   },
   {
     kind: 'translation',
     match: /\b(?:Nivel|Nível|Niveau|Stufe|Livello) [123]\b/iu,
-    quotes: 'formulas',
+    onlyFormulas: true,
     seen: ['GUATEMALA: Nivel 2', 'TCHAD : niveau 3'],
   },
   {
     kind: 'placements',
     match: /^Tier Placements?$/iu,
-    quotes: 'formulas',
+    onlyFormulas: true,
     seen: ['Tier Placements', 'TIER PLACEMENT'],
   },
   {
     kind: 'news',
     match:
       /\b(?:the (?:TIP |annual |State Department )?report said|according to the (?:TIP )?report|the report (?:ranks|places|notes) )/iu,
-    quotes: 'formulas',
+    onlyFormulas: true,
     seen: ['The report said the government had done little'],
   },
 ];

@@ -101,8 +101,8 @@ function quotesAndVoices({ headings, quotes, voices }: Signs): number {
 /** Whether the words of a text say that it is no narrative, though it has the formulas of one or even its headings. */
 function saysItIsNone(blocks: ReadonlyArray<Block>, what: 'formulas' | 'headings'): boolean {
   return insteadKinds.some(
-    ({ match, quotes }) =>
-      (quotes === what || quotes === 'headings') && blocks.some(({ content: { text } }) => matches(match, text)),
+    ({ match, onlyFormulas }) =>
+      (what === 'formulas' || !onlyFormulas) && blocks.some(({ content: { text } }) => matches(match, text)),
   );
 }
 
