@@ -127,6 +127,7 @@ const scopes: ReadonlyArray<string> = ['transnational', 'internal', 'internation
 
 /** '15 new *transnational* investigations and 107 *internal* investigations' */
 function isOtherScope(one: Head, other: Head): boolean {
+  if (one.described === '' || other.described === '') return false;
   const both = [one, other].map(({ described }) => described.split(' ').find((word) => scopes.includes(word)));
   return both[0] !== undefined && both[1] !== undefined && both[0] !== both[1];
 }

@@ -77,8 +77,8 @@ const longestCarrier = 6;
 
 /** 'The Coast Guard *(CG)* reported opening five investigations': an authority that its short name sets apart; `null` for none. */
 function acronymBefore(tokens: Tokens, index: number): string | null {
-  const close = lastBefore(tokens, index, ')');
-  if (close < index - longestCarrier || textAt(tokens, close - 2) !== '(') return null;
+  const close = firstText(tokens, index - longestCarrier, index, ')');
+  if (close < 0 || textAt(tokens, close - 2) !== '(') return null;
   const isSubject = tokens.slice(close + 1, index).every((word) => word.kind === 'word' && !words.stops.has(word));
   return isSubject && kindAt(tokens, close - 1) === 'word' ? agencyOf([tokenAt(tokens, close - 1)]) : null;
 }

@@ -101,15 +101,8 @@ function endsPart(reading: Reading, comma: number): boolean {
     // 'prosecuted 15 of these cases*, achieving* five convictions': what came of all that were taken out.
     (reading.last !== null &&
       isTakenOut(reading.tokens, reading.last.head.at) &&
-      yieldingBehind.hasAt(reading.tokens, comma + 1)) ||
-    isReceiver(reading, comma)
+      yieldingBehind.hasAt(reading.tokens, comma + 1))
   );
-}
-
-/** 'gave various forms of assistance, including shelter and counseling*, to* at least 12 victims' */
-function isReceiver({ tokens, governor }: Reading, comma: number): boolean {
-  if (textAt(tokens, comma + 1) !== 'to' || !governor || governor.noun) return false;
-  return governor.measures.some((one) => one.with);
 }
 
 const yieldingBehind = set('achieving securing obtaining winning resulting leading yielding');

@@ -65,9 +65,13 @@ function readClaims(
     pointing: isPointing(tokens),
     before,
   };
-  for (let index = 0; index < tokens.length; index += 1) step(reading, index);
-  dateEach(reading);
-  setAgainst(reading);
+  let years = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    step(reading, index);
+    if (kindAt(tokens, index) === 'year') years += 1;
+  }
+  if (years > 1) dateEach(reading);
+  if (years > 0) setAgainst(reading);
   return reading.figures;
 }
 

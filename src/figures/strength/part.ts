@@ -166,15 +166,13 @@ const farthestArticle = 8;
 
 /** '12 cases *under Article 9*, 40 under Article 10, and six under Article 11': where three laws have their own none is the main one. */
 function isOfOneArticle(tokens: Tokens, head: number): boolean {
+  const isLaw = (at: number) => textAt(tokens, at) === 'under' && articlesOfLaw.hasAt(tokens, at + 1);
+  const own = firstText(tokens, head + 1, head + farthestArticle + 1, 'under');
+  if (own < 0 || !isLaw(own) || !tokens.slice(head, own).every(({ kind }) => kind !== 'mark')) return false;
   const laws = new Set<string>();
-  let own = Infinity;
-  for (let at = tokens.length - 1; at > 0; at -= 1) {
-    if (textAt(tokens, at) !== 'under' || !articlesOfLaw.hasAt(tokens, at + 1)) continue;
-    laws.add(textAt(tokens, at + 2) + (textAt(tokens, at + 3) === '-' ? textAt(tokens, at + 4) : ''));
-    if (at > head) own = at;
-  }
-  if (laws.size < 3 || own > head + farthestArticle) return false;
-  return tokens.slice(head, own).every(({ kind }) => kind !== 'mark');
+  for (let at = 1; at < tokens.length; at += 1)
+    if (isLaw(at)) laws.add(textAt(tokens, at + 2) + (textAt(tokens, at + 3) === '-' ? textAt(tokens, at + 4) : ''));
+  return laws.size > 2;
 }
 
 /** Officials, or a number behind them without a noun: 'investigated four officials and prosecuted two'. */

@@ -53,10 +53,11 @@ export function joinsLast(row: Row, numeral: Token, end: number): boolean {
 
 /** Takes the digits behind a number in words to it: '*fifteen (15)* victims'; the bracket that closes ends at an offset. */
 export function repeatsLast(row: Row, end: number): boolean {
-  const back = (count: number): Token => tokenAt(row.tokens, row.count - count);
-  const [word, bracket, digits] = [back(3), back(2), back(1)];
+  const { tokens, count } = row;
+  if (textAt(tokens, count - 2) !== '(') return false;
+  const [word, digits] = [tokenAt(tokens, count - 3), tokenAt(tokens, count - 1)];
   const isSame = word.kind === 'number' && digits.kind === 'number' && word.value === digits.value;
-  if (!isSame || bracket.text !== '(' || inDigits.test(word.text)) return false;
+  if (!isSame || inDigits.test(word.text)) return false;
   row.count -= 2;
   row.ends[row.count - 1] = end;
   return true;
