@@ -69,6 +69,9 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2013 | p=1 c=1 | The sole prosecution led to the conviction of a woman who ran a brothel.
 2025 | i=2 p=1 c=1 | Police investigated two cases, one of which resulted in the country's first-ever prosecution and conviction.
 2017 | p=16 c=1/1 | The state prosecuted 16 suspects and convicted one, which is the same number as in 2015.
+2016 | | The prosecutor charged several suspects and obtained plea agreements with nine.
+2016 | c=4 | A total of four convicted traffickers got fines.
+2016 | | The court found a couple guilty of trafficking 12 women.
 2016 | v=15 | The agency granted 15 victims formal status, which came with a permit of 30 days.
 2016 | | The state granted 15 victims refugee status.
 2014 | v=9 | Nine girls came to the notice of social workers. The ministry identified all nine in raids on bars.

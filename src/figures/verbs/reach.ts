@@ -59,7 +59,7 @@ function isPassedOver(tokens: Tokens, at: number, index: number): boolean {
 function isOfAnother(tokens: Tokens, governor: Governor, from: number, index: number): boolean {
   if (isOfTheirDeed(tokens, from, index) || isOfOtherDeed(tokens, governor, index)) return true;
   if (isDoneTo(tokens, from, index)) return true;
-  return isCutByComma(tokens, from, index) || isOfOne(tokens, from, index) || isOfDeed(tokens, governor, index);
+  return isCutByComma(tokens, from, index) || isOfOne(tokens, from, index);
 }
 
 const noDeeds = unionOf(words.changes, words.totaling, words.partWords, set('remained reached numbered amounted'));
@@ -83,15 +83,15 @@ function isDoneTo(tokens: Tokens, from: number, to: number): boolean {
     // 'determined *that at least* 12 were victims'
     if (leadingToClause.has(word) && (word.text === 'where' || !areAll(tokens, at + 1, to, words.bridges))) return true;
     const next = textAt(tokens, at + 1).endsWith('ly') ? at + 2 : at + 1;
-    if (leadingToDeed.has(word) && isDeedOf(tokenAt(tokens, next)) && areAll(tokens, next + 1, to, words.bridges))
-      return true;
+    const isDeed = isDeedOf(tokenAt(tokens, next), next + 1 === to);
+    if (leadingToDeed.has(word) && isDeed && areAll(tokens, next + 1, to, words.bridges)) return true;
   }
   return false;
 }
 
-/** 'for *holding* 12 men'; not 'for *trafficking* involving 12 suspects' */
-function isDeedOf(word: Token): boolean {
-  return word.text.endsWith('ing') && (word.text === 'exploiting' || !words.traffickingCrimes.has(word));
+/** 'for *holding* 12 men', 'guilty of *trafficking* 12 men'; not 'for *trafficking* involving 12 suspects' */
+function isDeedOf(word: Token, isLast: boolean): boolean {
+  return word.text.endsWith('ing') && (isLast || word.text === 'exploiting' || !words.traffickingCrimes.has(word));
 }
 
 /** 'investigated *forced labor and arrested* 12 suspects'; not 'investigated *and arrested* 12 suspects' */
@@ -101,12 +101,6 @@ function isOfOtherDeed(tokens: Tokens, { at }: Governor, index: number): boolean
 }
 
 const leadingToDeed = set('with of for');
-
-/** 'charged *with exploiting* 12 women', 'convicted *of selling* 12 girls': whom they did it to. */
-function isOfDeed(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
-  if (noun || !leadingToDeed.hasAt(tokens, at + 1) || !textAt(tokens, at + 2).endsWith('ing')) return false;
-  return areAll(tokens, at + 3, index, words.bridges);
-}
 
 /** 'prosecuted *a man* for selling two girls': the object is another. */
 function isOfOne(tokens: Tokens, from: number, to: number): boolean {
