@@ -13,7 +13,7 @@ export function toCsv(rows: ReadonlyArray<Row>): string {
 const byteOrderMark = '\uFEFF';
 
 /** Rows as lines, each with its end. */
-export function toLines(rows: ReadonlyArray<Row>): string {
+function toLines(rows: ReadonlyArray<Row>): string {
   let lines = '';
   for (const row of rows) lines += `${row.map(toField).join(',')}\r\n`;
   return lines;

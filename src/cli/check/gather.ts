@@ -19,7 +19,7 @@ import { spareInputs, type Target } from '../store/spare-files.ts';
 import type { CheckFlags, CheckSettings } from './settings.ts';
 
 /** Inputs that were parsed, and how. */
-export interface ParsedInputs {
+interface ParsedInputs {
   /** What was named; empty where nothing was, or a list of inputs. */
   operands: string[];
   /** Whether nothing was named at all: then what is asked for is all there is. */

@@ -4,9 +4,6 @@ import { plural } from '../../text/plural.ts';
 import type { Host } from '../host.ts';
 import { printable } from './text.ts';
 
-/** Of data, which lie beside pages and outputs more often than they hold reports: they are read where they are named. */
-const dataExtensions = ['.csv', '.ipynb', '.jl', '.json', '.jsonl', '.ndjson', '.tsv'];
-
 const withoutEnding = 'without an ending';
 const ofText = 'name it if it holds reports';
 /** Documents that people have and that are not read, or not unasked: what to do with them, and their endings. */
@@ -23,7 +20,8 @@ const remedies = new Map(
     ['rename to .html', '.shtml .php .asp .aspx .jsp .cfm .hocr'],
     ['save the sheet as .csv, and name that', '.xls .xlsx .ods'],
     ['unpack it', '.tar .tgz .7z .rar .bz2 .xz .zst'],
-    [ofText, `.log .rst .adoc .org .tex .wiki .xml .rss .atom ${dataExtensions.join(' ')}`],
+    // Data lie beside pages and outputs more often than they hold reports.
+    [ofText, '.log .rst .adoc .org .tex .wiki .xml .rss .atom .csv .ipynb .jl .json .jsonl .ndjson .tsv'],
   ].flatMap(([remedy = '', endings = '']) => endings.split(' ').map((own): [string, string] => [own, remedy])),
 ).set(withoutEnding, ofText);
 /** So many are named; `--verbose` names all. */
