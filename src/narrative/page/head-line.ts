@@ -29,7 +29,7 @@ const nameAndNumber = new RegExp(
 );
 
 /** Whether a line is the head of a page for what it is and stands between, and so never goes on with the lines around it. */
-export function isHeadAmongLines(line: string, before: string, next = ''): boolean {
+export function isHeadAmongLines(line: string, before: string, next: string): boolean {
   const text = line.trim();
   if (besideTitle(text)) return true;
   if (line.length > longestHead || isProse.test(text)) return false;

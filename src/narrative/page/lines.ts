@@ -139,7 +139,7 @@ interface LineOfBlock {
   /** The same with single blanks, as headings and titles are known. */
   known: string;
   before: string;
-  next: string | undefined;
+  next: string;
   /** What the block of the line above holds so far. */
   group: string | undefined;
   /** Whether the line above is the very first, which may be set in. */
@@ -169,7 +169,7 @@ function stepOf(own: LineOfBlock, layout: LayoutOfBlock): LineStep {
 }
 
 /** Whether the lines of a sentence were wrapped around a line. What has a bullet may be the first line of an item. */
-function isLineWithin({ line, before, next = '', content, range }: LineOfBlock, { wrap }: Layout): boolean {
+function isLineWithin({ line, before, next, content, range }: LineOfBlock, { wrap }: Layout): boolean {
   return isWithinSentence(before, line, next, wrap) && !leadingBullet.test(line) && !holdsLink(content, range);
 }
 
@@ -183,7 +183,7 @@ function holdsLink(content: MappedText, { start, end }: Range): boolean {
 const shortestAddress = 8;
 
 /** Whether a line behind the end of a sentence is a heading in small letters, or of the page: "… in the north.⏎Posted by Ama at 9:14 PM" */
-function isAlone({ line, known, next = '' }: LineOfBlock): boolean {
+function isAlone({ line, known, next }: LineOfBlock): boolean {
   return isSmallHeading(known) || (!continues(line, next) && roleOfLine(known) !== null);
 }
 
@@ -193,7 +193,7 @@ const underRule = /^\s*_{5,}\s*\S/u;
 /** What looks like the number of a page, and is what was left of a line that was cut twice: "Police identified⏎18⏎victims" */
 const number = /^\d{1,4}$/u;
 
-function isNextLine({ line, known, before, next = '', group = '', isSecond }: LineOfBlock, layout: Layout): boolean {
+function isNextLine({ line, known, before, next, group = '', isSecond }: LineOfBlock, layout: Layout): boolean {
   const { wrap, isBroken } = layout;
   if (isTitleBetween(before, line, next, wrap)) return false;
   if (layout.isOfSentences) return endsWithStop(before) && !isImperative(known);
@@ -240,7 +240,7 @@ const namesMore = /^\p{Upper}\p{Lower}+ \p{Alpha}/u;
  * Whether the words of a heading stand alone on a line in the middle of a sentence: "As the part on⏎PROTECTION⏎below tells, shelters", "paid
  * the Office for the⏎Prevention of Human Trafficking and Other⏎Crimes of the Coast"
  */
-function areWordsOfSentence(before: string, known: string, next = ''): boolean {
+function areWordsOfSentence(before: string, known: string, next: string): boolean {
   if (headingOfAnyEdition(before) !== null) return false;
   return (beginsWithin(next) && wordAtEnd.test(before)) || (namesMore.test(known) && endsOpen(before));
 }
