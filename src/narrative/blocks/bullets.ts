@@ -24,24 +24,29 @@ export const surelyBullet = new RegExp(String.raw`^(?:[${glyph}»›](?!\d)|[¶�
 export const signForBullet = /^(?:[*+–—-]\s+|\*)(?=[\p{Upper}\d“"])/u;
 
 /**
+ * Any other sign behind the end of an item, which is of that: "a law. // Train judges.", "a law. | Train judges."; an `e` is what readers of
+ * scans make of a bullet.
+ */
+export const signBehind = String.raw`[^\p{Alpha}\p{N}\s"“”‘’'()[\]{}.,;:!?*+–—${glyph}-]{1,2}|-[->]|e`;
+
+/**
  * A bullet between items that stand in one paragraph. A dash is none there but behind an end: prose has dashes of its own. Nor is one in
  * front of a number: it stands for the sign of a currency that a font did not have. An `o` is the bullet of word processors.
  */
 const inlineBullet = new RegExp(
-  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)[|/–—o-](?=\s\p{Upper}))\s*`,
+  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)(?:[+–—o-]|${signBehind})(?=\s\p{Upper}))\s*`,
   'gu',
 );
 
 /** One of these is in every text that has one. Without the flag `u`, a look takes a fifth of the time. */
-const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\u30FB\uDB80-\uF8FF]|[.;]\s[|/–—o-]\s[A-Z]/;
+const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\u30FB\uDB80-\uF8FF]|[.;]\s(?:[^\w\s]{1,2}|[eo])\s[A-Z]/;
 
-/** What is of the item in front of it. */
-const signBehind = /^[|/]/u;
+const isBehind = new RegExp(`^(?:${signBehind})`, 'u');
 
 /** Where the bullets stand in a text whose items stand in one paragraph. */
 export function inlineBullets(text: string): number[] {
   return mayHaveBullet.test(text)
-    ? matchesIn(text, inlineBullet).map(({ index, 0: sign }) => index + (signBehind.test(sign) ? sign.length : 0))
+    ? matchesIn(text, inlineBullet).map(({ index, 0: sign }) => index + (isBehind.test(sign) ? sign.length : 0))
     : [];
 }
 
