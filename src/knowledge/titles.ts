@@ -70,12 +70,13 @@ export const titles: ReadonlyArray<TitleCue> = [
   {
     // The address of a narrative, as who gathers pages sets it above each.
     match:
-      /^(?:(?:URL|Link|Address|Source|Page|Retrieved from)\s?:?\s+)?https?:\/\/[\w.-]{0,30}state\.gov\/(?:reports\/(?<year>20[0-4]\d)-trafficking-in-persons-report(?:-\d)?|[jg]\/tip\/rls\/tiprpt(?:\/countries)?\/(?<year2>20[0-4]\d))\/[\w-]{2,60}(?:\.html?|\/)?$/iu,
+      /^(?:(?:URL|Link|Address|Source|Page|Retrieved from)\s?:?\s+)?https?:\/\/[\w.-]{0,30}state\.gov\/(?:reports\/(?<year>20[0-4]\d)-trafficking-in-persons-report(?:-\d)?|[jg]\/tip\/rls\/tiprpt(?:\/countries)?\/(?<year2>20[0-4]\d))\/[\w-]{2,60}(?:\.html?|\/)?(?:\s\d{1,2}\/\d{1,2})?$/iu,
     evidence: 'publication-date',
     isAddress: true,
     seen: [
       'URL: https://www.state.gov/reports/2021-trafficking-in-persons-report/togo/',
       'https://2009-2017.state.gov/j/tip/rls/tiprpt/countries/2015/243545.htm',
+      'https://www.state.gov/reports/2020-trafficking-in-persons-report/togo/ 2/4',
     ],
   },
   {

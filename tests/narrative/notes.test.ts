@@ -13,6 +13,29 @@ test('a letter in front of an item is no mark that the last letter of a word ref
   expect(report.residue).toEqual([]);
 });
 
+test.each([
+  ['[1]', '[1] A count of the police.'],
+  [' [1]', '[1] A count of the police.'],
+  ['¹', '¹ A count of the police.'],
+])('a mark that its note stands to is none of the text: %s', (mark, note) => {
+  const marked = summary.replace('a house', `a house${mark}`).replace('several', `several${mark.trim()}`);
+  const report = reportOf(...header, marked, note);
+  expect(report.narrative.sections[0]?.paragraphs.map(({ text }) => text)).toEqual([summary]);
+  expect(residueOf(report)).toEqual([...[mark, mark].map((own) => ['footnote', own.trim()]), ['footnote', note]]);
+});
+
+test('a power stays, whatever note has its number', () => {
+  const text = `${summary} The island has 21 km² of land.`;
+  const [paragraph] = reportOf(...header, text, '² A count of the police.').narrative.sections[0]?.paragraphs ?? [];
+  expect(paragraph?.text).toBe(text);
+});
+
+test('the title above the addresses of links is none of a part', () => {
+  const report = reportOf(...header, summary, 'References', '1. https://example.org/lake\n2. https://example.org/sea');
+  expect(kindsOf(report)).toBe('summary 1');
+  expect(residueOf(report)?.[0]).toEqual(['footnote', 'References']);
+});
+
 test('a letter in brackets behind a word still refers to its note', () => {
   const report = reportOf(...header, `${summary.slice(0, -1)} (a).`, '(a) The islands counted for themselves.');
   expect(residueOf(report)).toEqual([['footnote', '(a) The islands counted for themselves.']]);

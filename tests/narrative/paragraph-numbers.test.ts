@@ -37,6 +37,7 @@ describe('numbers in front of paragraphs', () => {
 
   test.each([
     ['1:1', (number: number) => `1:${number}`],
+    ['5.1.1', (number: number) => `5.${number < 3 ? 1 : number}.${number < 3 ? number : 1}`],
     ['(a)', (number: number) => `(${'abcd'.charAt(number - 1)})`],
     ['A.', (number: number) => `${'ABCD'.charAt(number - 1)}.`],
     ['(i)', (number: number) => `(${['i', 'ii', 'iii', 'iv'][number - 1]})`],

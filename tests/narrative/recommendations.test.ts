@@ -569,3 +569,11 @@ describe('items that end in commas', () => {
     ]);
   });
 });
+
+test.each(['|', '//', '>>', '~', '#', '»', '§', '¢', '--', '->', 'o', 'e'])(
+  'any sign behind the end of an item parts it from the next in one paragraph: %s',
+  (sign) => {
+    const items = ['Train more judges in the south.', 'Pay for boats on the lake.', 'Search the mines by night.'];
+    expect(listed(items.join(` ${sign} `))).toEqual(items);
+  },
+);

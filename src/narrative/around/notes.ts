@@ -1,9 +1,12 @@
 import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
+import { rangesIn } from '../../text/matches.ts';
 import { decide } from '../blocks/block.ts';
 import { opensAny } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, headingText } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
+import { takeOut } from '../page/take-out.ts';
 
 /** What stands above notes. */
 const title = /^(?:(?:foot|end)?notes?|references)$/iu;
@@ -30,8 +33,8 @@ interface Note {
 export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   noteBelowHeader(blocks);
   const { found, from } = atTheEnd(blocks);
-  const above = blocks[from - 1];
-  if (!above || found.length === 0) return blocks;
+  const above = found.length > 0 ? blocks[from - 1] : blocks.findLast((block) => !isOfThePage(block));
+  if (!above) return blocks;
   const isTitled = above.role === null && title.test(headingText(above.content.text));
   if (isTitled) decide(above, 'footnote', 'wording');
   const areItems = headingOfAnyEdition(above.content.text) === 'recommendations';
@@ -43,7 +46,33 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, { block }] of found.entries()) {
     if (are[index] && (!isList || !are.includes(false))) decide(block, 'footnote', 'wording');
   }
-  return blocks;
+  return withoutMarks(blocks);
+}
+
+/** A number in brackets, or a raised one, in front of a note. */
+const numbered = /^(?:\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2})/u;
+/** The same behind a word; behind a unit a raised number is a power: "km²". */
+const behindWords =
+  /\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!\b[ckm]?m.)[⁰¹²³⁴-⁹]?/gu;
+
+/** Takes the marks of the notes that a page has out of its text. */
+function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const noted = new Set(flatMap(blocks, ({ role, content: { text } }) => (role === 'footnote' ? markOf(text) : [])));
+  if (noted.size === 0) return blocks;
+  const isNoted = (text: string) => markOf(text).some((mark) => noted.has(mark));
+  return flatMap(blocks, (block) => {
+    if (block.role !== null) return [block];
+    const { text } = block.content;
+    return takeOut(
+      block,
+      rangesIn(text, behindWords).filter(({ start, end }) => isNoted(text.slice(start, end))),
+      'footnote',
+    );
+  });
+}
+
+function markOf(text: string): string[] {
+  return (numbered.exec(text) ?? []).map(bareMark);
 }
 
 /** The note on a sign in the header, right below it: 'KOSOVO* (Tier 2)' and '* Known by another name until last year.' */

@@ -1,7 +1,10 @@
+import { findCountry } from '../../knowledge/countries.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { cut, decide, withoutFront } from '../blocks/block.ts';
+import { headingOfAnyEdition } from '../blocks/heading-line.ts';
+import { opensPart } from './paragraph-numbers.ts';
 
 /** Where the words of a text stand that has such a sign around them, in front or behind; `null` where it has none. */
 type EdgeSign = (text: string) => Range | null;
@@ -34,6 +37,18 @@ const emphasis: EdgeSign = (text) => {
   return start > 0 ? { start, end: text.length - start } : null;
 };
 
+/** The place that news is from, with the day or without, in front of a narrative's first words: 'MUSCAT, June 5 – Oman is a source …'. */
+const dateline =
+  /^\p{Upper}{3}[\p{Upper} .]{0,30}(?:, (?:\p{Upper}\p{Lower}{2,8}\.? \d{1,2}|\d{1,2} \p{Upper}\p{Lower}{2,8})(?:, 20\d\d)?)?(?: \([\p{Alpha} .]{2,30}\))? ?[–—-]{1,2} ?(?=[\p{Upper}“"])/u;
+const behindName = /\W+$/u;
+const withDateline: EdgeSign = (text) => {
+  const front = dateline.exec(text.slice(0, 100))?.[0] ?? '';
+  const start = front.length;
+  const isPlace =
+    start > 0 && headingOfAnyEdition(front) === null && findCountry(front.replace(behindName, '')) === null;
+  return isPlace && opensPart(text.slice(start)) ? { start, end: text.length } : null;
+};
+
 /** So many paragraphs have a sign where they do, if a text may have it, too. */
 const fewest = 2;
 const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶*_');
@@ -43,13 +58,17 @@ export function edgeSigns(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const signed = blocks.filter(({ role, content: { text } }) => role === null && mayHaveSign(text));
   if (signed.length === 0) return blocks;
   const areMany = (sign: EdgeSign) => signed.filter(({ content: { text } }) => sign(text)).length >= fewest;
-  const signs = [emphasis, ...[barInFront, pilcrowBehind].filter(areMany), endOfCell];
+  const signs = [emphasis, withDateline, ...[barInFront, pilcrowBehind].filter(areMany), endOfCell];
   const own = new Set(signed);
   return flatMap(blocks, (block) => (own.has(block) ? withoutSign(block, signs) : [block]));
 }
 
+/** A word in capitals in front of a sentence. */
+const inCapitals = /^[A-Z]{3}.{0,90}[–—-] ?["“A-Z][a-z]/;
+
 function mayHaveSign(text: string): boolean {
-  return text !== '' && (signsAtEdges.has(text[0] as string) || signsAtEdges.has(text[text.length - 1] as string));
+  const isSigned = signsAtEdges.has(text[0] as string) || signsAtEdges.has(text[text.length - 1] as string);
+  return text !== '' && (isSigned || inCapitals.test(text));
 }
 
 function withoutSign(block: Block, signs: ReadonlyArray<EdgeSign>): Block[] {

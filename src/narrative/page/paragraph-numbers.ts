@@ -17,13 +17,13 @@ const longestNumber = 3;
 
 /**
  * "12. The Government of", "[12] The Government of", "(12) The Government of", "¶ 12 The Government of"; and, counted anew in each chapter,
- * "4.12 The Government of", "4.12. The Government of", "4:12 The Government of"; "(b) The Government of", "B. The Government of", "(ii)
+ * "4.12 The Government of", "4.12. The Government of", "4:12 The Government of", "4.1.12 The Government of"; "(b) The Government of", "B. The Government of", "(ii)
  * The Government of"; without any sign, "12 The Government of".
  */
 const styles: ReadonlyArray<RegExp> = [
   /^(?:\[(?<boxed>\d{1,3})\]|¶ ?(?<signed>\d{1,3})[.)]?|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
   numberAlone,
-  /^\(?(?<chapter>\d{1,3})[.:](?<plain>\d{1,3})[.)]?\s+(?=\p{Upper})/u,
+  /^\(?(?<chapter>\d{1,3}(?:[.:]\d{1,2})?)[.:](?<plain>\d{1,3})[.)]?\s+(?=\p{Upper})/u,
   /^\(?(?<letter>[a-z])[.)]\s+(?=\p{Upper})/u,
   /^\(?(?<letter>[A-Z])[.)]\s+(?=\p{Upper})/u,
   /^\(?(?<roman>[ivx]{1,5})[.)]\s+(?=\p{Upper})/u,
@@ -139,8 +139,16 @@ function placeOf({ content: { text } }: Block, style: RegExp): ParagraphNumber |
   if (!mayBeCounted.test(text)) return null;
   const groups = style.exec(text)?.groups;
   if (!groups) return null;
-  const { chapter = 0, letter, roman, boxed, signed, plain = boxed ?? signed } = groups;
-  return [Number(chapter), letter ? letter.charCodeAt(0) : roman ? romanNumber(roman) : Number(plain)];
+  const { chapter = '0', letter, roman, boxed, signed, plain = boxed ?? signed } = groups;
+  return [chapterNumber(chapter), letter ? letter.charCodeAt(0) : roman ? romanNumber(roman) : Number(plain)];
+}
+
+const betweenNumbers = /[.:]/u;
+
+/** "4" and "4.1" as one number, which grows from chapter to chapter and within one. */
+function chapterNumber(chapter: string): number {
+  const [own, section = 0] = chapter.split(betweenNumbers).map(Number);
+  return (own as number) * 100 + section;
 }
 
 /** Where the number of the chapter stands in front, the count may begin again within it: below the next heading. */
@@ -150,6 +158,6 @@ function follows([chapter, number]: ParagraphNumber, [nextChapter, next]: Paragr
 }
 
 /** Whether a text opens as a part of a narrative does. */
-function opensPart(text: string): boolean {
+export function opensPart(text: string): boolean {
   return known.all(text.slice(0, openingLength)).some(({ means }) => means !== 'recommendations');
 }
