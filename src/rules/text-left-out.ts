@@ -7,8 +7,8 @@ import { bounded, excerpt } from './support/words.ts';
 
 const dots = String.raw`(?:…|\.{3}|\. \. \.)`;
 const words = String.raw`\[(?:text )?(?:redacted|omitted|snip|abridged)\]`;
-/** What stands for words that somebody left out: '[…]', '(...)', '[redacted]'; without brackets where a paragraph begins or ends. */
-const mark = new RegExp(String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<!\.)${dots}(?=["”’)]?$)`, 'iu');
+/** What stands for words that somebody left out: '[…]', '(...)', ' … ', '[redacted]'; without a blank where a paragraph begins or ends. */
+const mark = new RegExp(String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<=\s)${dots}(?=\s)|(?<!\.)${dots}(?=["”’)]?$)`, 'iu');
 /** The same on a line of its own. */
 const line = new RegExp(String.raw`^[^\p{Alpha}\p{N}]{0,3}${dots}[^\p{Alpha}\p{N}]{0,3}$|^${words}$`, 'iu');
 /** What a page sets where it hides the rest until somebody asks for it, and that rest is there. */
@@ -26,6 +26,10 @@ export const textLeftOut = {
     'Dots in brackets inside a paragraph': {
       given: inSection('summary', 'Officials wrote a new guide. […] They paid for it.'),
       finds: ['Unexpected `[…]` in `summary`, expected the whole text'],
+    },
+    'Dots between two words': {
+      given: inSection('summary', 'Officials … paid for it.'),
+      finds: ['Unexpected `…` in `summary`, expected the whole text'],
     },
     'A paragraph that begins, and one that ends with dots': {
       given: inSection('summary', '... wrote a new guide.', 'They paid for it…'),

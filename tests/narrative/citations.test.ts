@@ -25,6 +25,9 @@ test.each([
     '(Department of State 2019)',
   ],
   ['as an encyclopedia', (text: string) => text.replace('. It', '.[citation needed] It'), '[citation needed]'],
+  ['as a note of an encyclopedia', (text: string) => text.replace(' It', ' It[note 3]'), '[note 3]'],
+  ['as what it says of a word', (text: string) => text.replace(' It', ' It [sic]'), '[sic]'],
+  ['as what it set in italics', (text: string) => `${text} (emphasis added)`, '(emphasis added)'],
   [
     'as the source of an encyclopedia',
     (text: string) => `${text}<ref name="t">Report on lakes, p. 4</ref>`,

@@ -107,6 +107,7 @@ test.each([
   ['PR0SECUTION', 'PROTECTI0N'],
   ['Prosecut1on', 'Protect1on'],
   ['Prosecution[edit source]', 'Protection[edit | edit source]'],
+  ['Prosecution [ edit ]', 'Protection[ edit ]'],
 ])('headings in which a scan took letters for digits, and those with a link to edit: %s', (first, second) => {
   expect(read(...header, summary, first, prosecution, second, protection)).toEqual(expected);
 });

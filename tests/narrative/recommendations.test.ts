@@ -577,3 +577,13 @@ test.each(['|', '//', '>>', '~', '#', '»', '§', '¢', '--', '->', 'o', 'e'])(
     expect(listed(items.join(` ${sign} `))).toEqual(items);
   },
 );
+
+test.each(['~', '/', '–', '--', ','])('a sign between items without stops in one paragraph parts them: %s', (sign) => {
+  const items = ['Train more judges in the south', 'Pay for boats on the lake', 'Search the mines by night'];
+  expect(listed(items.join(sign === ',' ? ', ' : ` ${sign} `))).toEqual(items);
+});
+
+test('a dash in an item parts nothing', () => {
+  const item = 'Train more judges – above all those of the south – and pay for boats – Search teams, too.';
+  expect(listed(item)).toEqual([item]);
+});

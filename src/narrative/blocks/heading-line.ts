@@ -17,7 +17,7 @@ const headingStart =
 /** No mark behind is longer, in UTF-16 code units. */
 const longestMark = 20;
 const markBehind =
-  /(?:(?<=\p{Alpha})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{Alpha}:.])\s?\[(?:\d{1,2}|[a-z]|edit(?:(?: \| edit)? source)?))$/iu;
+  /(?:(?<=\p{Alpha})[\d⁰¹²³⁴-⁹]{1,3}|(?<=[\p{Alpha}:.])\s?\[\s?(?:\d{1,2}|[a-z]|edit(?:(?: \| edit)? source)?))$/iu;
 /** What needs no look at the beginning of a line: a longer word than a number can be. */
 const startsWithWord = /^(?!section|chapter)[a-z]{6}/i;
 const letterOrNumber = /[\p{Alpha}\p{N}]$/u;

@@ -7,7 +7,7 @@ import { and } from '../parts/item-splitters.ts';
 
 /** A few marks: a row of many is a rule that the page sets behind the item. */
 const separator = new RegExp(
-  String.raw`(?:(?<![\s;])(?:\s*;){1,4}\s*(?:and)?|,(?:\s+and)?\s*|(?<![\s•·▪●*|/])(?:\s*[•·▪●*|/]){1,4}\s*|(?<!\s)\s+and|(?<=[.;])\s(?:${signBehind}))$`,
+  String.raw`(?:(?<![\s;])(?:\s*;){1,4}\s*(?:and)?|,(?:\s+and)?\s*|(?<![\s•·▪●*|/])(?:\s*[•·▪●*|/]){1,4}\s*|(?<!\s)\s(?:[~–—]|--?)\s*|(?<!\s)\s+and|(?<=[.;])\s(?:${signBehind}))$`,
   'u',
 );
 /** What any separator ends in, and the one that most items have. */

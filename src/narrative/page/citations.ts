@@ -12,9 +12,10 @@ const author =
 const longestAuthor = 40;
 /** The year, which the engine can look for. */
 const yearCited = /20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$| [A-Z])/g;
-/** What an encyclopedia sets behind a sentence, as a page and in its source. */
-const ofEncyclopedia =
-  / ?\[(?:citation|verification|clarification) needed\]|<ref\b[^<>]{0,200}(?:\/>|>[^<>]{0,500}<\/ref>)/g;
+/** What an encyclopedia sets behind a sentence, as a page and in its source; and what whoever quotes says of the words. */
+const remark =
+  / ?\[(?:(?:citation|verification|clarification) needed|(?:note|nb) \d{1,3}|sic)\]| ?[[(]emphasis (?:added|mine|ours|supplied)[\])]|<ref\b[^<>]{0,200}(?:\/>|>[^<>]{0,500}<\/ref>)/g;
+const remarked = [']', '<', '(emphasis'];
 /** Where a paragraph is from, behind its last sentence: '… at night. https://www.example.org/togo'. */
 const address = /(?<=[.!?]["”’)\]]{0,2}\s)https?:\/\/\S+$/u;
 const longestAddress = 300;
@@ -30,7 +31,7 @@ function citedIn(text: string): Range[] {
     const length = author.exec(text.slice(Math.max(0, index - longestAuthor), index))?.[0].length;
     return length === undefined ? [] : { start: index - length, end: index + year.length };
   });
-  if (text.includes(']') || text.includes('<')) found.push(...rangesIn(text, ofEncyclopedia));
+  if (remarked.some((sign) => text.includes(sign))) found.push(...rangesIn(text, remark));
   found.sort((one, other) => one.start - other.start);
   const from = Math.max(0, text.length - longestAddress);
   const at = text.includes('://', from) ? text.slice(from).search(address) : -1;
