@@ -8,7 +8,10 @@ import { bounded, excerpt } from './support/words.ts';
 const dots = String.raw`(?:…|\.{3}|\. \. \.)`;
 const words = String.raw`\[(?:text )?(?:redacted|omitted|snip|abridged)\]`;
 /** What stands for words that somebody left out: '[…]', '(...)', ' … ', '[redacted]'; without a blank where a paragraph begins or ends. */
-const mark = new RegExp(String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<=\s)${dots}(?=\s)|(?<!\.)${dots}(?=["”’)]?$)`, 'iu');
+const mark = new RegExp(
+  String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<=\s)${dots}(?=\s)|(?<!\.)${dots}(?=["”’)]?$)`,
+  'iu',
+);
 /** The same on a line of its own. */
 const line = new RegExp(String.raw`^[^\p{Alpha}\p{N}]{0,3}${dots}[^\p{Alpha}\p{N}]{0,3}$|^${words}$`, 'iu');
 /** What a page sets where it hides the rest until somebody asks for it, and that rest is there. */

@@ -25,7 +25,10 @@ describe('signs at the edges of paragraphs', () => {
     ['a star on both sides of each', (text: string) => (text.length > 105 ? `*${text}*` : text)],
     ['two lines on both sides of one', (text: string, at: number) => (at === 2 ? `__${text}__` : text)],
     ['the place and the day of news', (text: string, at: number) => (at === 2 ? `LOME, June 5 – ${text}` : text)],
-    ['the place and the agency of news', (text: string, at: number) => (at === 2 ? `PORT LOME (HNS) -- ${text}` : text)],
+    [
+      'the place and the agency of news',
+      (text: string, at: number) => (at === 2 ? `PORT LOME (HNS) -- ${text}` : text),
+    ],
     ['a pilcrow behind each', (text: string) => (isProse(text) ? `${text} ¶` : text)],
     ['a pilcrow behind every line', (text: string) => `${text}¶`],
     [
