@@ -94,7 +94,7 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
       'Note: The figures were not checked.',
       'A: It is a port.',
       'Analyst comment: The drop is due to the strike.',
-      'Comment by the harbor master: the boats have since come home.',
+      'Comment by the harbor: the boats have since come home.',
       'Correction, 5 July: An earlier version had another year.',
       'Update (July 8): The harbor master has answered.',
     ],

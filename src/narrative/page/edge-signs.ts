@@ -39,14 +39,12 @@ const emphasis: EdgeSign = (text) => {
 
 /** The place that news is from, with the day or without, in front of a narrative's first words: 'MUSCAT, June 5 – Oman is a source …'. */
 const dateline =
-  /^\p{Upper}{3}[\p{Upper} .]{0,30}(?:, (?:\p{Upper}\p{Lower}{2,8}\.? \d{1,2}|\d{1,2} \p{Upper}\p{Lower}{2,8})(?:, 20\d\d)?)?(?: \([\p{Alpha} .]{2,30}\))? ?[–—-]{1,2} ?(?=[\p{Upper}“"])/u;
-const behindName = /\W+$/u;
+  /^(?<place>\p{Upper}{3}[\p{Upper} .]{0,30})(?:, (?:\p{Upper}\p{Lower}{2,8}\.? \d{1,2}|\d{1,2} \p{Upper}\p{Lower}{2,8})(?:, 20\d\d)?)?(?: \([\p{Alpha} .]{2,30}\))? ?[–—-]{1,2} ?(?=[\p{Upper}“"])/u;
 const withDateline: EdgeSign = (text) => {
-  const front = dateline.exec(text.slice(0, 100))?.[0] ?? '';
-  const start = front.length;
-  const isPlace =
-    start > 0 && headingOfAnyEdition(front) === null && findCountry(front.replace(behindName, '')) === null;
-  return isPlace && opensPart(text.slice(start)) ? { start, end: text.length } : null;
+  const found = dateline.exec(text.slice(0, 100));
+  const [place, start] = [found?.groups?.['place']?.trim(), found?.[0].length ?? 0];
+  if (!place || headingOfAnyEdition(place) !== null || findCountry(place) !== null) return null;
+  return opensPart(text.slice(start)) ? { start, end: text.length } : null;
 };
 
 /** So many paragraphs have a sign where they do, if a text may have it, too. */
