@@ -24,6 +24,18 @@ test.each([
   expect(residueOf(report)).toEqual([...[mark, mark].map((own) => ['footnote', own.trim()]), ['footnote', note]]);
 });
 
+test('a mark goes with its note, which a page set below the part', () => {
+  const [first, next] = ['The government increased law enforcement efforts.', 'The government maintained its efforts.'];
+  const note = '¹ A count of the police.';
+  const report = reportOf(...header, summary, 'PROSECUTION', `${first}¹ It tried nine men.`, note, 'PROTECTION', next);
+  expect(kindsOf(report)).toBe('summary 1, prosecution 1, protection 1');
+  expect(report.narrative.sections[1]?.paragraphs[0]?.text).toBe(`${first} It tried nine men.`);
+  expect(residueOf(report)).toEqual([
+    ['footnote', '¹'],
+    ['footnote', note],
+  ]);
+});
+
 test('a power stays, whatever note has its number', () => {
   const text = `${summary} The island has 21 km² of land.`;
   const [paragraph] = reportOf(...header, text, '² A count of the police.').narrative.sections[0]?.paragraphs ?? [];
