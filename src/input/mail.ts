@@ -54,14 +54,18 @@ const usual = 'charset=windows-1252';
 
 /** 'Content-Type: text/plain; format=flowed': lines that end with a blank go on, and so a sign of quotation would stand within a line. */
 const flowed = /\bformat\s*=\s*"?flowed\b/giu;
+/** The head of a mail, of a part of it behind '--boundary', and of a mail within it. */
+const heads =
+  /(?:^--[^\r\n]{1,200}\r?\n|(?<![\s\S]))(?:[\w-]{1,60}:[^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,50}(?:\r?\n(?=(?:from|received|return-path|mime-version):))?){1,200}/gimu;
 const quotedLine = /^>/mu;
 
 /** Old mails do not say how their letters are encoded; where they are not UTF-8, they are as most were. Lines that are quoted stay lines. */
 async function read(bytes: Uint8Array): Promise<Email> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: deepest });
   if (quotedLine.test(mail.text ?? '')) {
-    const lines = latin1(bytes).replaceAll(flowed, 'format=fixed');
-    if (lines.length !== bytes.length) return read(Buffer.from(lines, 'latin1'));
+    const raw = latin1(bytes);
+    const lines = raw.replace(heads, (head) => head.replace(flowed, 'format=fixed'));
+    if (lines !== raw) return read(Buffer.from(lines, 'latin1'));
   }
   if (!mail.html?.includes('\uFFFD') && !mail.text?.includes('\uFFFD')) return mail;
   const raw = latin1(bytes);

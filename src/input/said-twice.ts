@@ -1,19 +1,23 @@
-const noLetters = /<[^<>]{0,200}>|&#?[a-z\d]{2,8};|[^\p{Alpha}\p{N}]/giu;
-/** So many stretches of a text, of so many letters, tell whether another one holds it; */
-const stretches = 40;
-const lengthOfStretch = 30;
-/** so many may be missing there, where HTML has a caption between two of them, or Markdown an address. */
-const mostMissing = 2;
+import { withoutReferences } from '../text/references.ts';
+
+/** Tags, and the addresses of Markdown's links. */
+const markup = /<[^<>]{0,2000}>|\]\([^\s()]{0,500}\)/gu;
+const noLetters = /[^\p{Alpha}\p{N}]/gu;
+/** So many letters in a row are the same words: behind what only one text has, a caption, the other goes on with as many. */
+const sameWords = 30;
 
 /** The letters and digits of a text, whether it is HTML, Markdown or neither. */
 export function lettersOf(text: string): string {
-  return text.replace(noLetters, '').toLowerCase();
+  return withoutReferences(text.replace(markup, '')).normalize('NFKC').replace(noLetters, '').toLowerCase();
 }
 
-/** Whether letters are in others, too, as far as stretches of them tell. */
+/** Whether all letters of a text are in others, too, in their order; between them others may have more. Linear. */
 export function isWithin(letters: string, others: string): boolean {
-  const step = Math.floor((letters.length - lengthOfStretch) / (stretches - 1));
-  if (step < lengthOfStretch) return others.includes(letters);
-  const all = Array.from({ length: stretches }, (_, index) => letters.slice(index * step).slice(0, lengthOfStretch));
-  return all.filter((stretch) => !others.includes(stretch)).length <= mostMissing;
+  let at = 0;
+  for (let own = 0; own < letters.length; ) {
+    at = others.indexOf(letters.slice(own, own + sameWords), at);
+    if (at < 0) return false;
+    for (; own < letters.length && letters[own] === others[at]; own += 1) at += 1;
+  }
+  return true;
 }

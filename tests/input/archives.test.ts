@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { unpack } from '../../src/input/archive.ts';
 import { inspectInput } from '../../src/inspect.ts';
 import { defaultMaxBytes } from '../../src/options.ts';
 import { processInput } from '../../src/process-input.ts';
@@ -89,6 +90,26 @@ it('keeps the lines of a mail that quotes in text that flows', async () => {
   expect(reports.map((report) => [sectionsOf(report), itemsOf(report)])).toEqual(
     alone.map((report) => [sectionsOf(report), itemsOf(report)]),
   );
+});
+
+it('keeps what a mail that quotes says of text that flows', async () => {
+  const said = 'Mara wrote that she sets format=flowed.';
+  const head = 'From: a@example.org\r\nMIME-Version: 1.0\r\n';
+  const body = `> ${said}\r\n\r\n${said}\r\n`;
+  for (const part of [
+    `Content-Type: text/plain; format=flowed\r\n\r\n${body}`,
+    `Content-Type: multipart/mixed; boundary=q\r\n\r\n--q\r\nContent-Type: text/plain;\r\n format=flowed\r\n\r\n${body}--q--\r\n`,
+  ]) {
+    const [mail] = await unpack(
+      { name: 'a.eml', bytes: Buffer.from(head + part) },
+      { maxBytes: 1e6, isLimitAsked: false },
+    );
+    expect(
+      Buffer.from(mail?.bytes ?? '')
+        .toString()
+        .trim(),
+    ).toBe(`> ${said}\n\n${said}`);
+  }
 });
 
 describe('what is attached to a mail', () => {

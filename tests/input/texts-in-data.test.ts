@@ -245,6 +245,17 @@ describe('texts in data', () => {
     expect(other?.[1]).toBe('pages.json/a');
   });
 
+  it('are two where a sentence stands in one of them alone', async () => {
+    const lines = toText(second).split('\n\n');
+    const html = toHtml(second).replace('</p>', '</p><figure><figcaption>Boats at the pier.</figcaption></figure>');
+    const short = lines.map((line, index) => (index === 3 ? `${line} The mayor wept.` : line)).join('\n\n');
+    expect((await read('pages.json', json([{ html, text: lines.join('\n\n') }]))).named).toHaveLength(1);
+    expect((await read('pages.json', json([{ html, text: short }]))).named).toHaveLength(2);
+    const parts = Object.fromEntries(second.parts.map(({ kind, paragraphs, items }) => [kind, items ?? paragraphs]));
+    const { named } = await read('pages.json', json({ text: lines.join('\n\n'), ...parts, note: 'x' }));
+    expect(named).toHaveLength(1);
+  });
+
   it('are read in JSON that is a string, as a cell of a table has it', async () => {
     const blocks = toText(first)
       .split('\n\n')
