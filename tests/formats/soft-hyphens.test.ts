@@ -52,3 +52,10 @@ describe.each([false, true])('a hyphen that its font calls a soft one (packed: %
     );
   });
 });
+
+it('reads the ligatures of fonts that have them among private characters', async () => {
+  const table = '2 beginbfrange\n<20> <7e> <0020>\n<80> <81> <F001>\nendbfrange';
+  expect(await blocksOf(page(table, ['The of\\200cers gave con\\201icting accounts.'], true))).toEqual([
+    'The of\uFB01cers gave con\uFB02icting accounts.',
+  ]);
+});

@@ -21,6 +21,20 @@ test('the title of one country’s page tells no year of another’s', () => {
   expect(partsOf(reports[0])).toEqual(['trafficking-profile', 'summary']);
 });
 
+test('a Special Case with its name on a line of its own begins a narrative of its own', () => {
+  const { reports, diagnostics } = parse(
+    ...['GABON: Tier 2', text('Gabon'), 'CHAD', 'Special Case'],
+    'Chad remains a Special Case for the third consecutive year. Two rebel armies held the north.',
+    ...['GOVERNMENT EFFORTS', 'Ministers had no cars. Police did not report any investigations.'],
+  );
+  expect(reports.map(({ header, tier }) => [header.country?.iso3, tier?.code])).toEqual([
+    ['GAB', '2'],
+    ['TCD', 'SC'],
+  ]);
+  expect(partsOf(reports[1])).toEqual(['summary', 'government-efforts']);
+  expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('text-unplaced');
+});
+
 test('the date of one country’s page tells no year of another’s above it', () => {
   const dated = [
     'Office to Monitor and Combat Trafficking in Persons',

@@ -4,9 +4,13 @@ import { contentOf, numbersIn, type PdfObject } from './objects.ts';
 /** What takes a soft hyphen through the reader, which leaves out those that it meets. Nothing else uses it. */
 const standIn = '\uE0AD';
 
-/** A piece that was read with the soft hyphens that are printed in it. */
+/** What a sign in the tables of fonts means: besides that, fonts of Windows and Liberation have the ligatures 'fi' and 'fl' where Macs had them. */
+const meant: Readonly<Record<string, string>> = { [standIn]: '\u00AD', '\uF001': '\uFB01', '\uF002': '\uFB02' };
+const standsFor = /[\uE0AD\uF001\uF002]/g;
+
+/** A piece that was read, with the soft hyphens and ligatures that are printed in it. */
 export function withoutStandIns(read: string): string {
-  return read.includes(standIn) ? read.replaceAll(standIn, '\u00AD') : read;
+  return read.replace(standsFor, (sign) => meant[sign] ?? sign);
 }
 
 const toUnicode = /\/ToUnicode\s+\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b/gu;

@@ -5,6 +5,7 @@ import { decide, factsOf } from '../blocks/block.ts';
 
 /** "Special Cases", "- Special Cases -", "VII. Special Cases": the heading of a page of them. */
 const heading = /^[-–—\s]*(?:[IVX]{1,5}[.)]\s)?special cases?[-–—:\s]*$/iu;
+const tierAlone = /^special case$/iu;
 /** Prose that a country's line introduces is longer than any line. */
 export const shortestProse = 80;
 
@@ -14,7 +15,9 @@ export const shortestProse = 80;
  * such a line is no header.
  */
 export function specialCases(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const head = blocks.find((block) => heading.test(block.content.text) || isTitleOfOne(block));
+  const head = blocks.find(
+    (block, index) => (heading.test(block.content.text) && !isTierOf(block, blocks[index - 1])) || isTitleOfOne(block),
+  );
   const lines = blocks.filter(mayIntroduce);
   const first = head ?? lines.find((block, index) => isDeclaredBelow(block, lines[index + 1]));
   if (!first) return blocks;
@@ -28,6 +31,11 @@ export function specialCases(blocks: ReadonlyArray<Block>): ReadonlyArray<Block>
     block.facts = factsOf({ country: { entry: country, printed: block.content }, tier });
   }
   return blocks;
+}
+
+/** 'SOMALIA', 'Special Case': the two lines of one header. */
+function isTierOf({ content }: Block, above: Block | undefined): boolean {
+  return tierAlone.test(content.text) && above?.role === null && findCountry(above.content.text) !== null;
 }
 
 /** A line right above a full header introduces nothing: it is the head of the page before. */
