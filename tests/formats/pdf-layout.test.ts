@@ -445,6 +445,57 @@ it('columns with a narrow gutter that nothing crosses are read one after the oth
   }
 });
 
+it('the strip behind the bullets of a column is no gutter', async () => {
+  const left = sentences(20, 'left');
+  const items = Array.from({ length: 9 }, (_, index) => `Item ${index} of the lake.`);
+  const prose = sentences(8, 'prose');
+  const bytes = await drawn((document) => {
+    flow(document, left, 60, () => [60, 296]);
+    const end = items.reduce((y, item) => {
+      put(document, '•', 315, y);
+      put(document, item, 330, y);
+      return y + lineHeight;
+    }, 60);
+    flow(document, prose, end, () => [330, 554]);
+  });
+  const inOrder = [left, ...items.map((item) => `• ${item}`), prose];
+  expect((await blocksOf(bytes)).join(' ')).toBe(inOrder.join(' '));
+});
+
+it('words of justified lines that stand far apart are no box', async () => {
+  const rows = ['to the north', 'Lake men', 'boats are slow', 'and old'];
+  const bytes = await drawn((document) => {
+    let y = flow(document, sentences(9, 'above'), 60, () => [60, 210]);
+    for (const row of rows) {
+      const words = row.split(' ');
+      const room = 150 - words.reduce((sum, word) => sum + document.widthOfString(word), 0);
+      words.reduce((x, word) => {
+        put(document, word, x, y);
+        return x + document.widthOfString(word) + room / (words.length - 1);
+      }, 60);
+      y += lineHeight;
+    }
+    flow(document, sentences(9, 'below'), y, () => [60, 210]);
+  });
+  expect((await blocksOf(bytes)).join(' ')).toContain(` ${rows.join(' ')} `);
+});
+
+it('a heading in letters of its own stands apart where it fills a narrow column', async () => {
+  const [above, below] = [sentences(9, 'above'), sentences(9, 'below')];
+  const bytes = await drawn((document) => {
+    // The last line above is as full as the others.
+    const fill = document.widthOfString('Recommendations for the Seychelles');
+    const end = flow(document, `${above} The bus to town was late on`, 60, () => [60, 60 + fill + 30]);
+    put(document, 'Recommendations for the Seychelles', 60, end, 'Times-Bold');
+    flow(document, below, end + lineHeight, () => [60, 60 + fill + 30]);
+  });
+  expect(await blocksOf(bytes)).toEqual([
+    `${above} The bus to town was late on`,
+    'Recommendations for the Seychelles',
+    below,
+  ]);
+});
+
 it('a title in large letters is one block, though its lines are centered', async () => {
   const bytes = await drawn((document) => {
     put(document, '2021 Trafficking in Persons', 90, 60, 'Times-Bold', 15);

@@ -73,9 +73,10 @@ function segmentsOf(rows: ReadonlyArray<ReadonlyArray<Fragment>>): Segment[] {
 /** So many gaps in a row tell how wide its blanks are; a gap beside a box is wider than those by this. */
 const fewestGaps = 4;
 const wider = 1.6;
-/** Fewer do where they are alike, and no wider than this, measured by the letters: the words of a narrow line that is justified. */
+/** Fewer do where they are even, or no wider than this, measured by the letters: the words of a narrow line that is justified. */
 const fewestAlike = 2;
 const widestAlike = 2.5;
+const even = 1.1;
 
 /** The widest blank of each row whose words are pieces of their own: a justified line in a narrow column has wide ones. */
 function blanksOf(rows: ReadonlyArray<ReadonlyArray<Fragment>>): ReadonlyMap<Fragment, number> {
@@ -85,8 +86,10 @@ function blanksOf(rows: ReadonlyArray<ReadonlyArray<Fragment>>): ReadonlyMap<Fra
 function widestIn(row: ReadonlyArray<Fragment>): number {
   const gaps = row.slice(1).map((own, index) => own.left - (row[index]?.right ?? own.left));
   if (gaps.length >= fewestGaps) return wider * median(gaps);
-  const alike = wider * Math.min(...gaps);
-  return gaps.length >= fewestAlike && alike <= widestAlike * (row[0]?.size ?? 0) ? alike : 0;
+  if (gaps.length < fewestAlike) return 0;
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  const isBlank = most <= even * least || wider * least <= widestAlike * (row[0]?.size ?? 0);
+  return isBlank ? wider * least : 0;
 }
 
 /** Each segment with the next one to its right on the same height. */

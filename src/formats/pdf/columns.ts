@@ -28,10 +28,23 @@ export function guttersOf(all: ReadonlyArray<Fragment>, size: number): Gutter[] 
   const page = extentOf(fragments, size);
   const counts = rowsByStrip(page);
   const fullest = counts.reduce((most, count) => Math.max(most, count), 0);
-  return stretches(counts.map((count) => count <= fullest * crossing))
+  const found = stretches(counts.map((count) => count <= fullest * crossing))
     .map((stretch) => clearest(stretch, counts, page))
     .map(([from, to]) => ({ left: page.left + from * page.strip, right: page.left + to * page.strip }))
     .filter((gutter) => isGutter(gutter, fragments, page));
+  return withoutNarrowColumns(found, narrowest * (page.right - page.left));
+}
+
+/** Of two gutters with no column between them the wider: the other is that behind bullets, or between words of justified lines. */
+function withoutNarrowColumns(gutters: ReadonlyArray<Gutter>, least: number): Gutter[] {
+  const kept: Gutter[] = [];
+  for (const gutter of gutters) {
+    const last = kept.at(-1);
+    const isColumn = !last || gutter.left - last.right >= least;
+    if (!isColumn && widthOf(gutter) > widthOf(last)) kept.pop();
+    if (isColumn || kept.at(-1) !== last) kept.push(gutter);
+  }
+  return kept;
 }
 
 /** Letters of a chart's labels, of captions and footnotes, measured by those of the text. */

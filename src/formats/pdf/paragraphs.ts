@@ -138,8 +138,7 @@ function breaksAnywhere(pair: Pair): boolean {
   if (!sameSize(a.size, b.size) || beginsItem(pair)) return true;
   if (isOneHeading(a, b)) return false;
   if (isHeading(a) && isHeading(b)) return hasRoom(pair);
-  if (isHeading(a) || (isHeading(b) && isApart(pair))) return true;
-  return endsClause.test(a.text) && isTitle(pair);
+  return isHeading(a) || isTitleAbove(pair) || ((isHeading(b) || isTitle(pair)) && isApart(pair));
 }
 
 /** Titles are set larger than the text, centered now and then; their lines are as near to one another as those of a paragraph. */
@@ -147,15 +146,21 @@ function isOfTitle({ a, b, size }: Pair): boolean {
   return a.font === b.font && a.size > size && !sameSize(a.size, size) && !endsClause.test(a.text);
 }
 
-/** Whether a line of capitals is no part of the sentence above it: one that is may hold abbreviations alone. */
+/** Whether a heading is no part of the sentence above it: a line of capitals that is may hold abbreviations alone. */
 function isApart(pair: Pair): boolean {
   const { a, b } = pair;
   return endsClause.test(a.text) || a.font !== b.font || hasRoom(pair);
 }
 
-/** A short line that is a heading in small letters, too: 'Prosecution' on top of a column. */
-function isTitle({ b, next }: Pair): boolean {
-  return b.right - b.left < headingShare * (next.right - next.left) && isPrintedHeading(b.text);
+/** A line that is a heading in small letters, too, and short or in a font of its own: 'Prosecution' on top of a column. */
+function isTitle({ a, b, next }: Pair): boolean {
+  const isShort = b.right - b.left < headingShare * (next.right - next.left);
+  return (isShort || a.font !== b.font) && isPrintedHeading(b.text);
+}
+
+/** The same above the text, where it fills a narrow column: 'Recommendations for the Seychelles'. */
+function isTitleAbove({ a, b, first }: Pair): boolean {
+  return first === a && a.font !== b.font && isPrintedHeading(a.text);
 }
 
 /** A heading over two lines: 'PRIORITIZED', 'RECOMMENDATIONS:'. */
