@@ -446,20 +446,16 @@ it('columns with a narrow gutter that nothing crosses are read one after the oth
 });
 
 it('the strip behind the bullets of a column is no gutter', async () => {
-  const left = sentences(20, 'left');
-  const items = Array.from({ length: 9 }, (_, index) => `Item ${index} of the lake.`);
-  const prose = sentences(8, 'prose');
+  const left = sentences(12, 'left');
+  const items = Array.from({ length: 22 }, (_, index) => `• Item ${index} of the lake office.`);
   const bytes = await drawn((document) => {
     flow(document, left, 60, () => [60, 296]);
-    const end = items.reduce((y, item) => {
-      put(document, '•', 315, y);
-      put(document, item, 330, y);
-      return y + lineHeight;
-    }, 60);
-    flow(document, prose, end, () => [330, 554]);
+    items.forEach((item, index) => {
+      put(document, '•', 315, 60 + index * lineHeight);
+      put(document, item.slice(2), 330, 60 + index * lineHeight);
+    });
   });
-  const inOrder = [left, ...items.map((item) => `• ${item}`), prose];
-  expect((await blocksOf(bytes)).join(' ')).toBe(inOrder.join(' '));
+  expect(await blocksOf(bytes)).toEqual([left, ...items]);
 });
 
 it('words of justified lines that stand far apart are no box', async () => {
