@@ -1,3 +1,4 @@
+import { latin1 } from '../text/bytes.ts';
 import { lazy } from '../text/lazy.ts';
 import type { InputFormat } from './format.ts';
 
@@ -38,6 +39,5 @@ const parser = lazy(() => import('./html/page.ts'));
 
 /** What of the bytes is ASCII. In UTF-16 a zero stands beside each. */
 function asAscii(head: Uint8Array): string {
-  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-  return text.includes('\0') ? text.replaceAll('\0', '').replace(mark, '') : text.replace(mark, '');
+  return latin1(head).replaceAll('\0', '').replace(mark, '');
 }

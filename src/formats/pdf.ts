@@ -1,4 +1,4 @@
-import { hasAt } from '../text/bytes.ts';
+import { latin1 } from '../text/bytes.ts';
 import type { InputFormat } from './format.ts';
 import { text } from './text.ts';
 
@@ -12,16 +12,8 @@ export const pdf = {
   name: 'pdf',
   mediaType: 'application/pdf',
   extensions: ['.pdf'],
-  sniff(head) {
-    for (
-      let at = head.indexOf(percentSign);
-      at >= 0 && at + mark.length <= reach;
-      at = head.indexOf(percentSign, at + 1)
-    ) {
-      if (hasAt(head, mark, at)) return true;
-    }
-    return false;
-  },
+  // Most inputs have no such sign at all.
+  sniff: (head) => head.includes(percentSign) && latin1(head.subarray(0, reach)).includes(mark),
   async extract(bytes) {
     const { extractPdf } = await import('./pdf/extract-pdf.ts');
     return extractPdf(bytes);

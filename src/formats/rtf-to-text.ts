@@ -6,10 +6,10 @@ const pieces =
 
 /** What their groups hold is shown nowhere, or on each page. */
 const silent = new Set(
-  [
-    'fonttbl colortbl stylesheet info pict objdata fldinst annotation xe tc',
-    'header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn',
-  ].flatMap((words) => words.split(' ')),
+  (
+    'fonttbl colortbl stylesheet info pict objdata fldinst annotation xe tc ' +
+    'header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn'
+  ).split(' '),
 );
 const paragraphEnd = '\n\n';
 
@@ -75,6 +75,8 @@ interface Group {
   out: string[];
 }
 
+const outermost = { isSilent: false, isOptional: false, isHidden: false, isDeleted: false, instead: 1, font: '' };
+
 type Piece = Readonly<Partial<Record<string, string>>>;
 
 class Reader {
@@ -87,15 +89,7 @@ class Reader {
   #boxes: string[][] = [];
   readonly #all: string[] = [];
   readonly #outer: Group[] = [];
-  #group: Group = {
-    isSilent: false,
-    isOptional: false,
-    isHidden: false,
-    isDeleted: false,
-    instead: 1,
-    font: '',
-    out: this.#all,
-  };
+  #group: Group = { ...outermost, out: this.#all };
   /** Bytes of the document's encoding that are not decoded yet. */
   #bytes: number[] = [];
   /** Characters to pass over. */

@@ -30,6 +30,11 @@ function mayBeJson(bytes: Uint8Array): boolean {
   return first !== undefined && brackets.has(first);
 }
 
+/** Whether a value is a record: its fields by their names. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Where a value begins, in lines of JSON as in those that a program set in (`jq`). */
 const beginsValue = /^(?=[[{])/mu;
 

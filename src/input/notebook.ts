@@ -1,3 +1,5 @@
+import { isRecord } from './data.ts';
+
 const ofWords: ReadonlySet<unknown> = new Set(['markdown', 'raw']);
 
 /**
@@ -8,10 +10,6 @@ export function textOfNotebook(data: unknown): string | null {
   if (!isRecord(data) || !('nbformat' in data) || !Array.isArray(data['cells'])) return null;
   const texts = data['cells'].filter((cell) => isRecord(cell) && ofWords.has(cell['cell_type'])).map(sourceOf);
   return texts.length > 0 ? texts.join('\n\n') : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function sourceOf({ source }: { source?: unknown }): string {

@@ -1,3 +1,5 @@
+import { isRecord } from './data.ts';
+
 /** A record of data: its fields by their names. */
 type Row = Readonly<Record<string, unknown>>;
 
@@ -41,7 +43,7 @@ const fewestPages = 2;
 export function withWholeTexts(data: object): object {
   const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row));
   const rows = entries.map(([, row]): unknown => row);
-  if (rows.length < fewestPages || !rows.every(isRow)) return data;
+  if (rows.length < fewestPages || !rows.every(isRecord)) return data;
   if (arePieces(rows)) return asOneText(rows) ?? data;
   const whole = countedTexts(entries as [string, Row][]);
   if (whole === null) return data;
@@ -87,10 +89,6 @@ function asOneText(rows: ReadonlyArray<Row>): Row[] | null {
   return field === null ? null : [{ [field]: rows.map((row) => row[field]).join('\n\n') }];
 }
 
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A text with a blank line within it is no paragraph: rows of whole texts may be numbered, too. */
 function isWhole(text: string): boolean {
   return blankLine.test(text.trim());
@@ -109,7 +107,7 @@ function isMeasure(value: unknown): boolean {
 
 /** A table may end with one, or have some between its rows. */
 function isBlankLine(row: unknown): boolean {
-  return isRow(row) && Object.values(row).every((value) => value === '');
+  return isRecord(row) && Object.values(row).every((value) => value === '');
 }
 
 /** Where the count begins, at 0 or 1, and begins anew; `null` where a number does neither that nor follow the one before. */

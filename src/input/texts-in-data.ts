@@ -1,5 +1,5 @@
 import { grouped } from '../text/grouped.ts';
-import { isTable, jsonLinesOf, jsonOf, shortestText } from './data.ts';
+import { isRecord, isTable, jsonLinesOf, jsonOf, shortestText } from './data.ts';
 import { decode } from './decode.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
 import { textOfNotebook } from './notebook.ts';
@@ -150,7 +150,7 @@ function named(name: string, value: unknown): Named | null {
 function headed(row: unknown): Named | null {
   // '["Prosecution", "The government ..."]', as programs write pairs.
   if (Array.isArray(row) && row.length === 2 && typeof row[0] === 'string') return named(row[0], row[1]);
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) return null;
+  if (!isRecord(row)) return null;
   const entries = Object.entries(row).flatMap(([name, value]) => named(name, value) ?? []);
   const heading = entries.find(({ name }) => namesOfHeading.test(name));
   const texts = entries.filter((entry) => entry !== heading);

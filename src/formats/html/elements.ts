@@ -32,7 +32,8 @@ export function isApart({ tagName }: Element): boolean {
   return tagName === apartBlock || tagName === apartInline;
 }
 
-function names(list: string): ReadonlySet<string> {
+/** Names that are written with blanks between. */
+export function names(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 

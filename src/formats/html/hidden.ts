@@ -113,11 +113,8 @@ function isOpened(element: Element, page: Survey, opened: Shown['opened']): bool
 /** Whether the element in front of it, with or without text, opens it. */
 function isBehindHead(element: Element, { parents }: Survey): boolean {
   const siblings = parents.get(element)?.children ?? [];
-  for (let index = siblings.indexOf(element) - 1; index >= 0; index -= 1) {
-    const sibling = siblings[index];
-    if (sibling?.type === 'element') return isHead(sibling);
-  }
-  return false;
+  const before = siblings.slice(0, siblings.indexOf(element)).findLast(({ type }) => type === 'element');
+  return before !== undefined && isHead(before as Element);
 }
 
 /** Whether most of what an element says is said by what is seen of the page. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { isApart, isHead, isOpener, isSilent, isTabPanel } from './elements.ts';
-import { namesOf } from './survey.ts';
+import { isApart, isHead, isOpener, isSilent, isTabPanel, names } from './elements.ts';
+import { namesOf, styleOf } from './survey.ts';
 
 /** What these hold is one block of text; there is no telling the parts of it apart. */
 const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'li']);
@@ -52,29 +52,8 @@ function partOf(element: Element, own: Measure | undefined, around: Around): 'na
 }
 
 /** Elements that are page by what they are; the title is shown in the frame of the window. */
-const pageElements = new Set([
-  'title',
-  'nav',
-  'footer',
-  'noscript',
-  'select',
-  'datalist',
-  'dialog',
-  'svg',
-  'math',
-  'audio',
-  'video',
-]);
-const pageRoles = new Set([
-  'navigation',
-  'contentinfo',
-  'search',
-  'menu',
-  'menubar',
-  'dialog',
-  'alertdialog',
-  'toolbar',
-]);
+const pageElements = names('title nav footer noscript select datalist dialog svg math audio video');
+const pageRoles = names('navigation contentinfo search menu menubar dialog alertdialog toolbar');
 
 /** Whether an element of a web page is page and not report because of what it is. */
 function isPageElement({ tagName, properties }: Element): boolean {
@@ -124,9 +103,7 @@ function isCalledPage(element: Element): boolean {
 
 /** What is behind a heading, or as long as prose altogether (a list behind a tab), is hidden only until somebody opens it. */
 function isNotShown(element: Element): boolean {
-  const { hidden, style } = element.properties;
-  if (isTabPanel(element)) return false;
-  return hidden === true || (typeof style === 'string' && notShown.test(style));
+  return !isTabPanel(element) && (element.properties['hidden'] === true || notShown.test(styleOf(element)));
 }
 
 function isMenu({ tagName }: Element, { links, linked, text }: Measure): boolean {

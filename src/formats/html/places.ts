@@ -83,10 +83,10 @@ function piece(value: string, { start, end }: Range, { position }: Text): Text {
  */
 export function textContent(page: Root, source: string): ContentRange[] {
   const found: ContentRange[] = [];
-  for (const { value, position } of textsOf(page)) {
-    const start = position?.start.offset ?? 0;
-    const end = position?.end.offset ?? 0;
+  for (const text of textsOf(page)) {
+    const { value } = text;
     if (value.trim() === '') continue;
+    const { start, end } = placeOf(text);
     if (source.slice(start, end) === value) found.push({ start, end });
     else for (const piece of pieces(value, source, start, end)) found.push(piece);
   }

@@ -37,7 +37,9 @@ const mark = /^\[?(?:\d{1,3}|[a-z]|[*†‡])\]?$/u;
 function readNode(node: Nodes, parent: Nodes, source: string): Nodes[] {
   switch (node.type) {
     case 'text':
-      return parent.type === 'strong' && seamHint.test(node.value) ? readSeams(node, source) : readText(node, source);
+      return parent.type === 'strong' && seamHint.test(node.value)
+        ? partedAt(seam, node, source, () => [])
+        : readText(node, source);
     case 'paragraph':
       return [readParagraph(node, parent, source)];
     case 'linkReference':
@@ -52,15 +54,7 @@ function readNode(node: Nodes, parent: Nodes, source: string): Nodes[] {
 }
 
 const lineBreak = /^<br\b/iu;
-const phrasing: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'emphasis',
-  'strong',
-  'link',
-  'linkReference',
-  'delete',
-]);
+const phrasing: ReadonlySet<string> = new Set('paragraph heading emphasis strong link linkReference delete'.split(' '));
 
 function readHtml(node: Extract<Nodes, { type: 'html' }>, parent: Nodes, source: string): Nodes[] {
   if (phrasing.has(parent.type)) return lineBreak.test(node.value) ? [{ type: 'break' }] : [node];
@@ -115,22 +109,31 @@ const span = /^\[(?!\[)(?<words>[^\]]*)\]\{/u;
 const inlineHint = /\[[[^]|\]\{|\^\[|~~|%%|==|[\d%]\$/u;
 
 function readText(node: Text, source: string): Nodes[] {
+  if (!inlineHint.test(node.value)) return [node];
+  return partedAt(inline, node, source, (found, place) => {
+    if (isShown.test(found)) return [shownOf(found, place, source)];
+    const role = isSetAside.test(found) ? 'unplaced' : 'footnote';
+    return [withRole(textAt(source, { start: place, end: place + found.length }), role)];
+  });
+}
+
+/** The words around signs in a text, and between them what the signs stand for. */
+function partedAt(signs: RegExp, node: Text, source: string, read: (found: string, place: number) => Text[]): Text[] {
+  const { value } = node;
   const start = node.position?.start.offset;
   // Where the source says it otherwise (an escape), it is meant as it stands.
-  if (!inlineHint.test(node.value) || start === undefined || !source.startsWith(node.value, start)) return [node];
-  const made: Nodes[] = [];
+  if (start === undefined || !source.startsWith(value, start)) return [node];
+  const made: Text[] = [];
   let at = 0;
-  for (const { 0: found, index } of node.value.matchAll(inline)) {
-    if (index > at) made.push(textAt(source, { start: start + at, end: start + index }));
-    const place = start + index;
-    if (isShown.test(found)) made.push(shownOf(found, place, source));
-    else {
-      const role = isSetAside.test(found) ? 'unplaced' : 'footnote';
-      made.push(withRole(textAt(source, { start: place, end: place + found.length }), role));
-    }
+  const words = (to: number) => {
+    if (to > at) made.push(textAt(source, { start: start + at, end: start + to }));
+  };
+  for (const { 0: found, index } of value.matchAll(signs)) {
+    words(index);
+    made.push(...read(found, start + index));
     at = index + found.length;
   }
-  if (at < node.value.length) made.push(textAt(source, { start: start + at, end: start + node.value.length }));
+  words(value.length);
   return made;
 }
 
@@ -146,18 +149,6 @@ function shownOf(link: string, place: number, source: string): Text {
 /** Where one bold piece ends and the next begins with nothing between, which CommonMark reads as signs: `**PROS****ECUTION**`. */
 const seam = /(?<=[^\s*])\*{4}(?=[^\s*])|(?<=[^\s_])_{4}(?=[^\s_])/gu;
 const seamHint = /\*{4}|_{4}/u;
-
-function readSeams(node: Text, source: string): Nodes[] {
-  const start = node.position?.start.offset;
-  if (start === undefined || !source.startsWith(node.value, start)) return [node];
-  const made: Text[] = [];
-  let at = 0;
-  for (const { 0: found, index } of node.value.matchAll(seam)) {
-    made.push(textAt(source, { start: start + at, end: start + index }));
-    at = index + found.length;
-  }
-  return [...made, textAt(source, { start: start + at, end: start + node.value.length })];
-}
 
 /** Attributes of pandoc and kramdown behind a heading or a bold line, or the backslash of a hard break that breaks nothing. */
 const attributes =

@@ -1,4 +1,5 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
+import { countsOf } from '../../text/counts-of.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { totalLength } from '../../text/total-length.ts';
@@ -202,11 +203,7 @@ const leastShare = 0.3;
  */
 function leadingOf(distances: ReadonlyArray<number>): number {
   const middle = distances[distances.length >> 1] ?? usualLeading;
-  const counts = new Map<number, number>();
-  for (const distance of distances) {
-    const step = Math.round(distance / alike);
-    counts.set(step, (counts.get(step) ?? 0) + 1);
-  }
+  const counts = countsOf(distances.map((distance) => Math.round(distance / alike)));
   let usual = 0;
   for (const [step, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = step;
   const isUsual = (counts.get(usual) ?? 0) >= leastShare * distances.length;

@@ -1,5 +1,7 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
 import { beginsSmall } from '../../text/characters.ts';
+import { countsOf } from '../../text/counts-of.ts';
+import { grouped } from '../../text/grouped.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { type Line, sameSize } from './page.ts';
 import { artifact } from './tags.ts';
@@ -77,16 +79,10 @@ function hasNumber({ text }: Line, page: number): boolean {
  * page changes, and the number in a line, but not its letters.
  */
 function repeated(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) => boolean {
-  const heights = new Map<string, EdgeRow[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const own = heights.get(key) ?? [];
-      own.push(row);
-      heights.set(key, own);
-    }
-  }
+  const keyed = rows.flatMap((row) => keysOf(row).map((key) => ({ key, row })));
+  const heights = grouped(keyed, ({ key }) => key);
   return (row) => {
-    const level = heights.get(keysOf(row)[0] ?? '') ?? [];
+    const level = heights.get(keysOf(row)[0] ?? '')?.map((own) => own.row) ?? [];
     if (level.length < least) return false;
     const words = wordsOf(row);
     const sameWords = level.filter((other) => wordsOf(other) === words).length;
@@ -99,14 +95,8 @@ function repeated(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) =
 
 /** Tells the rows that say the same as `least` of their height. */
 function recurring(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) => boolean {
-  const counts = new Map<string, number>();
   const keyOf = (height: string, row: EdgeRow) => `${height} ${row.lines.map(({ text }) => text).join(' ')}`;
-  for (const row of rows) {
-    for (const height of keysOf(row)) {
-      const key = keyOf(height, row);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
+  const counts = countsOf(rows.flatMap((row) => keysOf(row).map((height) => keyOf(height, row))));
   return (row) => (counts.get(keyOf(keysOf(row)[0] ?? '', row)) ?? 0) >= least;
 }
 
@@ -120,9 +110,7 @@ const mostAlike = 3;
 
 /** Whether half of the rows of a height say what another one of them says. */
 function sayTheSame(rows: ReadonlyArray<EdgeRow>): boolean {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(wordsOf(row), (counts.get(wordsOf(row)) ?? 0) + 1);
-  const alike = [...counts.values()].reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
+  const alike = [...countsOf(rows.map(wordsOf)).values()].reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
   return alike * 2 >= rows.length;
 }
 

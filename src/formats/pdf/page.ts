@@ -1,3 +1,4 @@
+import { countsOf } from '../../text/counts-of.ts';
 import { grouped } from '../../text/grouped.ts';
 import { totalLength } from '../../text/total-length.ts';
 
@@ -160,11 +161,7 @@ const deepest = 6;
 
 /** Where lines begin: the leftmost place at which many do, because items and their bullets begin at several. */
 function leftEdge(lines: ReadonlyArray<Line>, size: number): number {
-  const starts = new Map<number, number>();
-  for (const { left } of lines) {
-    const start = Math.round(left);
-    starts.set(start, (starts.get(start) ?? 0) + 1);
-  }
+  const starts = countsOf(lines.map(({ left }) => Math.round(left)));
   const many = Math.max(2, lines.length * 0.1);
   const places = [...starts].sort(([a], [b]) => a - b);
   const [first] = places.find(([, count]) => count >= many) ?? places[0] ?? [size];

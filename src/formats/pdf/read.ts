@@ -198,23 +198,12 @@ function runs({ along: [x, y] }: TurnedItem, [wayX, wayY]: Vector): boolean {
 }
 
 /** A mark that takes up the height of a letter in the line that it stands in, though it runs across it. */
-function upright({ item, origin: [x, y], down: [downX, downY] }: TurnedItem, way: Vector): Fragment {
-  const [wayX, wayY] = way;
-  const forwards = Math.sign(downX * wayX + downY * wayY);
-  const size = Math.hypot(downX, downY);
-  const at = x * wayX + y * wayY;
-  const [left, right] =
-    forwards > 0 ? [at - ascent * size, at + (1 - ascent) * size] : [at - (1 - ascent) * size, at + ascent * size];
-  return {
-    text: item.str.trim(),
-    left,
-    right,
-    y: y * wayX - x * wayY,
-    size,
-    font: item.fontName,
-    spaced: false,
-    tag: item.tag ?? null,
-  };
+function upright(piece: TurnedItem, way: Vector): Fragment {
+  const own = placed(piece, way, false);
+  const [downX, downY] = piece.down;
+  const isForwards = downX * way[0] + downY * way[1] > 0;
+  const left = own.left - (isForwards ? ascent : 1 - ascent) * own.size;
+  return { ...own, left, right: left + own.size };
 }
 
 function placed({ item, origin: [x, y], down }: TurnedItem, [wayX, wayY]: Vector, spaced: boolean): Fragment {

@@ -1,3 +1,4 @@
+import { countsOf } from '../../text/counts-of.ts';
 import { endsWithClause } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { upperMedian } from '../../text/median.ts';
@@ -97,15 +98,13 @@ function startNear(lines: ReadonlyArray<string>, usual: number): number | null {
 
 /** Where most lines begin behind a gap, between two places. */
 function startOf(lines: ReadonlyArray<string>, from: number, to: number): number | null {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    if (!line.includes(twoBlanks)) continue;
-    for (const match of matchesIn(line, gap)) {
-      const start = match.index + match[0].length;
-      if (start >= from && start <= to) counts.set(start, (counts.get(start) ?? 0) + 1);
-    }
-  }
-  const [start] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as const);
+  const starts = lines.flatMap((line) =>
+    line.includes(twoBlanks) ? matchesIn(line, gap).map((match) => match.index + match[0].length) : [],
+  );
+  const [start] = [...countsOf(starts.filter((start) => start >= from && start <= to))].reduce(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [0, 0] as const,
+  );
   return start || null;
 }
 
