@@ -9,14 +9,15 @@ export interface Named {
 }
 
 const known = finderOf(headings);
-const namesOfCountry = /^(?:country|country[ _-]?name|nation|state)$/iu;
+/** How the field is called that tells a narrative's country. */
+export const namesOfCountry = /^(?:country|country[ _-]?name|nation|state)$/iu;
 const namesOfTier = /^tier[ _-]?(?:placement|ranking|rank)?$/iu;
 const namesOfProfile = /^profile$/iu;
 const namesOfList = /^recs?$/iu;
 const tierAlone = /^[123](?= ?(?:$|WL|Watch))/iu;
 const colon = /\s?:$/u;
 const joint = /[_-]+|(?<=[a-z])(?=[A-Z])/gu;
-/** A record of an opinion poll has a field called "Protection", too: two headings make parts of one text. */
+/** A record of an opinion poll has a field called "Protection", too: two headings make parts of one text, or one beside a tier. */
 const fewest = 2;
 
 /**
@@ -26,7 +27,8 @@ const fewest = 2;
 export function textOfParts(fields: ReadonlyArray<Named>, shortest: number): string | null {
   const parts = fields.map(({ name, text }) => ({ heading: headingOf(name), text: text.trim() }));
   const named = parts.filter(({ heading, text }) => heading !== null && text !== '');
-  if (named.length < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
+  const count = named.length + fields.filter(({ name }) => namesOfTier.test(name)).length;
+  if (count < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
   // Beside its parts a record may have the whole text.
   const others = parts.filter(({ heading, text }) => heading === null && text.length >= shortest);
   if (others.some(({ text }) => holdsAll(text, named))) return null;
@@ -54,7 +56,7 @@ function isProse(text: string): boolean {
 }
 
 /** 'trafficking_profile', 'PrioritizedRecommendations', 'Prosecution' as a heading. */
-function headingOf(name: string): string | null {
+export function headingOf(name: string): string | null {
   const words = name.replaceAll(joint, ' ').trim().toUpperCase();
   if (namesOfProfile.test(words)) return 'TRAFFICKING PROFILE';
   if (namesOfList.test(words)) return 'RECOMMENDATIONS';

@@ -1,4 +1,7 @@
-import { isRecord } from './data.ts';
+import { grouped } from '../text/grouped.ts';
+import { isRecord, shortestText } from './data.ts';
+import { headingOf, namesOfCountry } from './parts-in-data.ts';
+import { yearIn } from './titles-in-data.ts';
 
 /** A record of data: its fields by their names. */
 type Row = Readonly<Record<string, unknown>>;
@@ -45,9 +48,37 @@ export function withWholeTexts(data: object): object {
   const rows = entries.map(([, row]): unknown => row);
   if (rows.length < fewestPages || !rows.every(isRecord)) return data;
   if (arePieces(rows)) return asOneText(rows) ?? data;
-  const whole = countedTexts(entries as [string, Row][]);
+  const whole = narrativesInRows(entries as [string, Row][]) ?? countedTexts(entries as [string, Row][]);
   if (whole === null) return data;
   return Array.isArray(data) ? whole.map(([, row]) => row) : Object.fromEntries(whole);
+}
+
+/**
+ * Narratives whose parts have a row each, beside country and year and under the heading that a field tells, as records with a field for
+ * each part, under the names of their first rows; `null` for other rows, and where one of them says more than its part.
+ */
+function narrativesInRows(entries: ReadonlyArray<readonly [string, Row]>): [string, Row][] | null {
+  const rows = entries.map(([, row]) => row);
+  const names = Object.keys(rows[0] as Row);
+  const country = names.find((name) => namesOfCountry.test(name));
+  const field = longestField(rows, names);
+  const isTitle = (value: unknown) => typeof value === 'string' && headingOf(value) !== null;
+  const heading = names.find((name) => rows.filter((row) => isTitle(row[name])).length * 2 > rows.length);
+  if (country === undefined || heading === undefined || field === null) return null;
+  const others = names.filter((name) => name !== heading && name !== field);
+  if (rows.some((row) => others.some((name) => isLong(row[name])))) return null;
+  const groups = grouped(entries, ([, row]) => `${row[country]} ${yearIn(Object.entries(row))}`);
+  const whole = [...groups.values()].map((group): [string, Row] => {
+    const [[name, first]] = group as [[string, Row]];
+    const said = others.map((other) => [other, first[other]]);
+    return [name, Object.fromEntries([...said, ...group.map(([, row]) => [row[heading], row[field]])])];
+  });
+  const count = whole.reduce((sum, [, record]) => sum + Object.keys(record).length - others.length, 0);
+  return count === rows.length ? whole : null;
+}
+
+function isLong(value: unknown): boolean {
+  return (typeof value === 'object' && value !== null) || String(value).length >= shortestText;
 }
 
 /** The texts whose paragraphs or pages a field counts, under the names of their first rows; `null` where none does. */

@@ -345,6 +345,35 @@ describe('texts in data', () => {
       expect(reports.map(textsOf)).toEqual(alone.map(textsOf));
     });
 
+    it('in rows, beside country, year and tier', async () => {
+      const rowsOf = ({ country, tier, year, parts: own }: typeof first) =>
+        own.map((part, index) => [
+          ...[String(index + 1), country, String(year), tier, part.kind],
+          part.kind === 'recommendations' ? listOf(part) : part.paragraphs.join('\n\n'),
+        ]);
+      const head = ['id', 'Country', 'Year', 'Tier', 'Section', 'Text'];
+      const table = (rows: string[][]) => [head, ...rows].map((row) => row.map(cell).join(',')).join('\n');
+      const { reports } = await read('a.csv', table([...rowsOf(first), ...rowsOf(second)]));
+      expect(reports.map(({ id, tier }) => [id, tier?.code])).toEqual([
+        [ids[0], first.tier],
+        [ids[1], second.tier],
+      ]);
+      const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
+      expect(reports.slice(1).map(textsOf)).toEqual(alone.reports.map(textsOf));
+      // Two texts under one heading are not made one.
+      expect((await read('a.csv', table([...rowsOf(first), ...rowsOf(first)]))).named.length).toBeGreaterThan(1);
+    });
+
+    it('one of them where a tier stands beside it', async () => {
+      const summary = 'Chad remains a Special Case for the third consecutive year. Two rebel armies held the north.';
+      const efforts = 'Ministers had no cars and no telephones. '.repeat(6);
+      const record = { country: 'Chad', tier: 'Special Case', year: 2018, summary, government_efforts: efforts };
+      const { reports } = await read('a.json', json([record]));
+      expect(reports.map(({ tier, narrative }) => [tier?.code, narrative.sections.map(({ kind }) => kind)])).toEqual([
+        ['SC', ['summary', 'government-efforts']],
+      ]);
+    });
+
     it('but no answers under the names of a form', async () => {
       const { named } = await read('a.json', json([{ protection: 'none', text: toText(first) }]));
       expect(named).toEqual([[ids[0], 'a.json/0/text', 'text/plain']]);
