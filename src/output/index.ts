@@ -1,3 +1,4 @@
+import { csv, spreadsheet } from './csv.ts';
 import type { OutputFormat } from './format.ts';
 
 /** Every output format: the flag's choices, the help and the docs come from this. A new one is a file and a line here. */
@@ -18,13 +19,13 @@ export const outputFormats: OutputFormat[] = [
     name: 'csv',
     summary: 'tables, each in a file of its own, described in datapackage.json',
     extensions: ['.csv'],
-    load: async () => (await import('./csv.ts')).csv,
+    load: async () => csv,
   },
   {
     name: 'spreadsheet',
     summary: 'csv with an apostrophe before what a spreadsheet would take for a formula',
     extensions: ['.csv'],
-    load: async () => (await import('./csv.ts')).spreadsheet,
+    load: async () => spreadsheet,
   },
   {
     name: 'parquet',

@@ -83,7 +83,7 @@ export interface Arguments<F extends Fields> {
 }
 
 /** One command: its flags, what its help says, and its work. */
-interface Command<F extends Fields = Fields> {
+export interface Command<F extends Fields = Fields> {
   /** How many operands there may be: least and most. */
   count: readonly [number, number];
   /** What the help says beside the flags; lines of at most 80 characters. */
