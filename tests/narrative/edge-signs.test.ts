@@ -24,6 +24,11 @@ describe('signs at the edges of paragraphs', () => {
     ['a bar drawn in front of each', (text: string) => (isProse(text) ? `│ ${text}` : text)],
     ['a star on both sides of each', (text: string) => (text.length > 105 ? `*${text}*` : text)],
     ['two lines on both sides of one', (text: string, at: number) => (at === 2 ? `__${text}__` : text)],
+    ['the tags of a forum around one', (text: string, at: number) => (at === 3 ? `[quote=Ann]${text}[/quote]` : text)],
+    [
+      'the tag of a forum behind the last',
+      (text: string, at: number) => (at === texts.length - 1 ? `${text} [/quote]` : text),
+    ],
     ['the place and the day of news', (text: string, at: number) => (at === 2 ? `LOME, June 5 – ${text}` : text)],
     [
       'the place and the agency of news',

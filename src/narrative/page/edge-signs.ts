@@ -2,7 +2,7 @@ import { findCountry } from '../../knowledge/countries.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { cut, decide, withoutFront } from '../blocks/block.ts';
+import { cut, decide, withoutBlank, withoutFront } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { opensPart } from './paragraph-numbers.ts';
 
@@ -37,6 +37,15 @@ const emphasis: EdgeSign = (text) => {
   return start > 0 ? { start, end: text.length - start } : null;
 };
 
+/** What a forum sets around the text that a post quotes: '[quote=Ann]Togo is a source …', '… at night.[/quote]'. */
+const quoteBegins = /^\[quote(?:[= ][^\]]{1,60})?\]\s{0,4}/iu;
+const quoteEnds = /\[\/quote\]$/iu;
+const quoteTags: EdgeSign = (text) => {
+  const start = quoteBegins.exec(text)?.[0].length ?? 0;
+  const end = quoteEnds.test(text) ? text.slice(0, -'[/quote]'.length).trimEnd().length : text.length;
+  return start > 0 || end < text.length ? { start, end } : null;
+};
+
 /** The place that news is from, with the day or without, in front of a narrative's first words: 'MUSCAT, June 5 – Oman is a source …'. */
 const dateline =
   /^(?<place>\p{Upper}{3}[\p{Upper} .]{0,30})(?:, (?:\p{Upper}\p{Lower}{2,8}\.? \d{1,2}|\d{1,2} \p{Upper}\p{Lower}{2,8})(?:, 20\d\d)?)?(?: \([\p{Alpha} .]{2,30}\))? ?[–—-]{1,2} ?(?=[\p{Upper}“"])/u;
@@ -49,14 +58,14 @@ const withDateline: EdgeSign = (text) => {
 
 /** So many paragraphs have a sign where they do, if a text may have it, too. */
 const fewest = 2;
-const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶*_');
+const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶*_[]');
 
 /** Takes off the signs that a program set at the edges of paragraphs. */
 export function edgeSigns(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const signed = blocks.filter(({ role, content: { text } }) => role === null && mayHaveSign(text));
   if (signed.length === 0) return blocks;
   const areMany = (sign: EdgeSign) => signed.filter(({ content: { text } }) => sign(text)).length >= fewest;
-  const signs = [emphasis, withDateline, ...[barInFront, pilcrowBehind].filter(areMany), endOfCell];
+  const signs = [emphasis, quoteTags, withDateline, ...[barInFront, pilcrowBehind].filter(areMany), endOfCell];
   const own = new Set(signed);
   return flatMap(blocks, (block) => (own.has(block) ? withoutSign(block, signs) : [block]));
 }
@@ -76,5 +85,5 @@ function withoutSign(block: Block, signs: ReadonlyArray<EdgeSign>): Block[] {
   const { start, end } = words;
   const inFront = cut(block, 0, end);
   const behind = end < text.length ? [decide(cut(block, end), 'separator', 'wording')] : [];
-  return [...(start > 0 ? withoutFront(inFront, start) : [inFront]), ...behind];
+  return withoutBlank([...(start > 0 ? withoutFront(inFront, start) : [inFront]), ...behind]);
 }
