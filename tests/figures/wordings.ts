@@ -72,6 +72,8 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2016 | | The prosecutor charged several suspects and obtained plea agreements with nine.
 2016 | c=4 | A total of four convicted traffickers got fines.
 2016 | | The court found a couple guilty of trafficking 12 women.
+2012 | v=26 | Officials identified 26 victims last year and sent them home.
+2016 | i=5 p=1 c=1 | Police investigated five cases, one of which led to the country's first trafficking prosecution and conviction.
 2016 | v=15 | The agency granted 15 victims formal status, which came with a permit of 30 days.
 2016 | | The state granted 15 victims refugee status.
 2014 | v=9 | Nine girls came to the notice of social workers. The ministry identified all nine in raids on bars.

@@ -152,8 +152,10 @@ function isYearPast(tokens: Tokens, index: number): boolean {
   const next = articles.hasAt(tokens, index + 3) ? index + 4 : index + 3;
   if (index === 0 || (textAt(tokens, index + 2) === ',' && setting.hasAt(tokens, next))) return true;
   if (textAt(tokens, index - 1) === 'the') return within.hasAt(tokens, index - 2);
-  // 'Police opened 12 cases *last year.*', where nothing is compared
-  return word === 'last' && kindAt(tokens, index + 2) !== 'word' && !hasAny(tokens, 0, index, settingAgainst);
+  // 'Police opened 12 cases *last year.*', '*last year and closed* nine', where nothing is compared
+  const goesOn = textAt(tokens, index + 2) === 'and' && kindAt(tokens, index + 3) === 'word';
+  if (word !== 'last' || (kindAt(tokens, index + 2) === 'word' && !goesOn)) return false;
+  return !hasAny(tokens, 0, index, settingAgainst);
 }
 
 /** 'previous year', 'past five years' */

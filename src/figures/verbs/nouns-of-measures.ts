@@ -35,7 +35,7 @@ function isElided(tokens: Tokens, { number, at: noun }: Head, to: number): boole
 
 const wholesOfOutcomes = set('of which these those them whom the cases investigations arrests suspects have had');
 
-const inFrontOfOutcome = set("a an the its country's first first-ever full formal successful");
+const inFrontOfOutcome = set("a an the its country's first first-ever trafficking full formal successful");
 
 /** '12 of these cases resulted in convictions', '87 of which led to indictments' */
 export function outcomes({ tokens, lexicon }: Reading, head: Head): Shape[] {
