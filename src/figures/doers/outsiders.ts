@@ -71,7 +71,7 @@ function isPlace(subject: Tokens, at: number): boolean {
   return states.hasAt(subject, at - 2) || (at === 1 && textAt(subject, 2) === ',');
 }
 
-export const accompanied = set('with by of to from for and non');
+const accompanied = set('with by of to from for and non');
 
 function isForeign(word: string, home: string | null): boolean {
   if (home === null) return false;
@@ -85,7 +85,7 @@ export function isPossessive(word: string): boolean {
 }
 
 /** Names and adjectives of countries that are one word, with the countries that have it. */
-export const wordsOfCountries = lazy(() => {
+const wordsOfCountries = lazy(() => {
   const owners = new Map<string, string[]>();
   for (const { iso3, name, names, prose, demonyms } of countries) {
     for (const printed of [name, ...names, ...prose, ...demonyms]) {

@@ -21,9 +21,9 @@ function statedOf(period: StatedPeriod): Stated {
   return { period, carried: false, other: null, latest: false, stretch: false };
 }
 
-export const current: Readonly<Stated> = statedOf('current');
+const current: Readonly<Stated> = statedOf('current');
 
-export const previous: Readonly<Stated> = statedOf('previous');
+const previous: Readonly<Stated> = statedOf('previous');
 
 /** The period that a year names. */
 

@@ -86,7 +86,7 @@ function isOfOtherTrials(tokens: Tokens, { number, at, described }: Head): boole
 }
 
 /** '*30 of 45* provinces', '30 of the 45 courts': out of what nobody counts here. */
-export function isOfUncounted(tokens: Tokens, index: number, lexicon: Lexicon): boolean {
+function isOfUncounted(tokens: Tokens, index: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, index + 1) !== 'of') return false;
   const whole = behindThe(tokens, index + 2);
   // '15 of these calls', '12 of the shelters'; not 'ten of *whom* courts convicted', where a clause begins
