@@ -17,18 +17,18 @@ const namesOfList = /^recs?$/iu;
 const tierAlone = /^[123](?= ?(?:$|WL|Watch))/iu;
 const colon = /\s?:$/u;
 const joint = /[_-]+|(?<=[a-z])(?=[A-Z])/gu;
-/** A record of an opinion poll has a field called "Protection", too: two headings make parts of one text, or one beside a tier. */
+/** A record of an opinion poll has a field called "Protection", too: two headings make parts of one text, or one beside a tier and nothing else. */
 const fewest = 2;
 
 /**
  * The text of a record whose fields are the parts of a narrative, each under its heading, country and tier above them; `null` where the
- * fields are something else.
+ * fields are something else. `isWhole`: the record holds nothing else.
  */
-export function textOfParts(fields: ReadonlyArray<Named>, shortest: number): string | null {
+export function textOfParts(fields: ReadonlyArray<Named>, shortest: number, isWhole: boolean): string | null {
   const parts = fields.map(({ name, text }) => ({ heading: headingOf(name), text: text.trim() }));
   const named = parts.filter(({ heading, text }) => heading !== null && text !== '');
-  const count = named.length + fields.filter(({ name }) => namesOfTier.test(name)).length;
-  if (count < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
+  const isOfTier = isWhole && fields.some(({ name }) => namesOfTier.test(name));
+  if (named.length + Number(isOfTier) < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
   // Beside its parts a record may have the whole text.
   const others = parts.filter(({ heading, text }) => heading === null && text.length >= shortest);
   if (others.some(({ text }) => holdsAll(text, named))) return null;

@@ -117,12 +117,17 @@ function stringsIn({ path, value: written, title }: Value): Placed[] {
   if (typeof value !== 'object' || value === null) return [];
   const data = withWholeTexts(value);
   const fields = Object.entries(data);
-  const parts = textOfParts(namedIn(data, fields), shortestText);
+  const parts = textOfParts(namedIn(data, fields), shortestText, !fields.some(([, inner]) => isNested(inner)));
   const year = yearIn(fields);
   const place = year === null ? path : [year, ...path];
   const own = titleIn(fields) ?? title;
   if (parts !== null) return [{ path: [...place, 'text'], text: belowTitle(own, parts) }];
   return fields.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
+}
+
+function isNested(written: unknown): boolean {
+  const value = withinString(written);
+  return typeof value === 'object' && value !== null && textOf(value) === null;
 }
 
 /** Cells of a table hold lists and records as JSON, and JSON may be a string in JSON. */

@@ -372,6 +372,10 @@ describe('texts in data', () => {
       expect(reports.map(({ tier, narrative }) => [tier?.code, narrative.sections.map(({ kind }) => kind)])).toEqual([
         ['SC', ['summary', 'government-efforts']],
       ]);
+      // What is within a record of its own is not lost.
+      const { summary: _, ...others } = record;
+      const nested = await read('a.json', json([{ ...others, sections: { text: toText(first) } }]));
+      expect(nested.named).toContainEqual([ids[0], 'a.json/2018/0/sections/text', 'text/plain']);
     });
 
     it('but no answers under the names of a form', async () => {
