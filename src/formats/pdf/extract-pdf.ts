@@ -152,28 +152,13 @@ function layoutOf(fragments: Fragment[], size: number, numbers: Aside | null): L
   return isMargin ? { gutters: [], asides } : { gutters, asides: [] };
 }
 
+const nowhere = { left: 0, right: 0, y: 0, size: 0, font: '', spaced: false, tag: null, second: null, column: 0 };
+
 /** A tab at the edge, or a stamp, has no more characters. */
 const longestTab = 400;
 
 /** What runs another way than the page has no place among its lines; where it is much, it is no tab but text. */
 function tabsOf(turned: ReadonlyArray<string>): Line[] {
   const isText = turned.reduce((sum, text) => sum + text.length, 0) > longestTab;
-  return turned.map((text) => ({ ...tab(text), isAside: isText }));
-}
-
-function tab(text: string): Line {
-  return {
-    text,
-    left: 0,
-    right: 0,
-    y: 0,
-    size: 0,
-    font: '',
-    spaced: false,
-    tag: null,
-    second: null,
-    raised: [],
-    isAside: false,
-    column: 0,
-  };
+  return turned.map((text) => ({ ...nowhere, text, raised: [], isAside: isText }));
 }
