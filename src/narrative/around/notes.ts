@@ -57,7 +57,8 @@ const behindWords =
 
 /** Takes the marks of the notes that a page has out of its text. */
 function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const ofNotes = blocks.filter((block) => (block.role ?? pageRole(block)) === 'footnote');
+  const mayBeNotes = blocks.filter(({ content: { text } }) => numbered.test(text));
+  const ofNotes = mayBeNotes.filter((block) => (block.role ?? pageRole(block)) === 'footnote');
   const noted = new Set(flatMap(ofNotes, ({ content: { text } }) => markOf(text)));
   if (noted.size === 0) return blocks;
   const isNoted = (text: string) => markOf(text).some((mark) => noted.has(mark));
