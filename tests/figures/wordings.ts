@@ -905,6 +905,7 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2019 | p=nr c=nr | It was not known how many traffickers were prosecuted or convicted.
 2019 | v=nr | The total number of victims identified was unclear.
 2019 | i=nr p=nr c=nr | Law enforcement data was not available.
+2019 | p=nr c=nr | Statistics on prosecutions and convictions were not kept.
 2019 | v=nr | The state was not able to report how many victims it identified.
 2019 | | Police identified 41 victims, the border guard 12, and social workers seven.
 2019 | v=12 | In partnership with an international organization, the NTC identified 12 victims.

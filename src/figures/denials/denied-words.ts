@@ -167,7 +167,7 @@ function isAdverb(word: Token): boolean {
 }
 
 const given =
-  set(`available known provided reported released published disclosed words.kept maintained collected compiled given supplied furnished shared
+  set(`available known provided reported released published disclosed kept maintained collected compiled given supplied furnished shared
   obtained determined`);
 
 const unknown = set('unknown unclear');
