@@ -4,6 +4,7 @@ import type { Input } from '../../src/options.ts';
 import type { Outcome } from '../../src/pipeline.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
 import { checkSet, diagnose } from '../../src/rules/index.ts';
+import { countsOf } from '../../src/text/counts-of.ts';
 import type { Narrative } from '../../tests/narratives/index.ts';
 import { toText } from '../../tests/narratives/index.ts';
 import { outputFaults } from './output-faults.ts';
@@ -76,8 +77,7 @@ function difference(before: ReadonlyArray<string>, after: ReadonlyArray<string>)
 }
 
 function tally(name: string, tries: ReadonlyArray<{ input: string; said: string[] }>): Caught {
-  const rules = new Map<string, number>();
-  for (const rule of tries.flatMap((one) => one.said).sort()) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+  const rules = countsOf(tries.flatMap((one) => one.said).sort());
   const missed = tries.filter((one) => one.said.length === 0).map(({ input }) => input);
   return { name, tried: tries.length, caught: tries.length - missed.length, rules, missed };
 }

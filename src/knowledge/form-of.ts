@@ -1,4 +1,5 @@
 import type { Edition } from '../report/edition.ts';
+import { countsOf } from '../text/counts-of.ts';
 import { onceEach } from '../text/lazy.ts';
 import { matchesIn } from '../text/matches.ts';
 import { numbersFrom } from '../text/numbers-from.ts';
@@ -94,16 +95,9 @@ interface Spoken {
 
 /** The years that a text speaks of, those of laws and sums left out. */
 function yearsIn(text: string): Spoken {
-  const counts = new Map<number, number>();
-  let newest = 0;
-  let total = 0;
-  for (const [words] of matchesIn(text, yearWords)) {
-    const year = Number(words);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-    newest = Math.max(newest, year);
-    total += 1;
-  }
-  return { counts: [...counts], newest, total };
+  const years = matchesIn(text, yearWords).map(([words]) => Number(words));
+  const counts = [...countsOf(years)];
+  return { counts, newest: Math.max(0, ...counts.map(([year]) => year)), total: years.length };
 }
 
 /** A narrative hardly tells of years after its edition, and nearly always of the last two before it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../report/report.ts';
+import { countsOf } from '../text/counts-of.ts';
 import { grouped } from '../text/grouped.ts';
 
 /**
@@ -32,8 +33,7 @@ export interface ReviewMark {
  * and its place among that document's reports (`volume.txt#3`). It does not depend on the order in which they come.
  */
 export function reportKeys(reports: ReadonlyArray<Report>): string[] {
-  const ids = new Map<string, number>();
-  for (const { id } of reports) if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1);
+  const ids = countsOf(reports.map(({ id }) => id));
   const bySource = grouped(reports, ({ source }) => source.name);
   for (const ofSource of bySource.values()) ofSource.sort((a, b) => startOf(a) - startOf(b));
   return reports.map((report) => {

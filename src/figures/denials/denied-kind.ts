@@ -1,7 +1,7 @@
 import { periodAt } from '../periods/period-words.ts';
 import { firstText, hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { behindKind } from '../verbs/behind-whole.ts';
-import { hasCompanion } from '../verbs/participle.ts';
+import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carriers, kept, kindWords, listMarks, telling, tellings } from '../words/word-lists.ts';
 import { set, type WordSet } from '../words/word-sets.ts';

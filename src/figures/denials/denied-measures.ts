@@ -1,6 +1,6 @@
 import { lastBefore } from '../tokens/around.ts';
 import { hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
-import { hasCompanion } from '../verbs/participle.ts';
+import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { having, kept, listMarks, outsiders, regarding, telling, victims } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

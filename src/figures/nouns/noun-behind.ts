@@ -128,19 +128,3 @@ function involvingBehind(tokens: Tokens, from: number): number {
 
 /** 'under Article 104*(*a*),* involving' */
 const marksOfLaws = '(),';
-
-/** 'of which 12', 'of these', 'of whom', 'among them' */
-export function isPartOf(tokens: Tokens, index: number): boolean {
-  const before = textAt(tokens, index - 1);
-  return (
-    // 'prosecuted 70 *of those cases involving* 110 suspects', '70 *of those* cases led to' go on counting.
-    (before === 'of' || before === 'among') &&
-    words.takenApart.hasAt(tokens, index) &&
-    !(kindAt(tokens, index - 2) === 'number' && (index === 2 || words.joiners.hasAt(tokens, index + 2)))
-  );
-}
-
-/** 'two *of whom* were fined', behind a number. */
-export function isTakenOut(tokens: Tokens, at: number): boolean {
-  return textAt(tokens, at + 1) === 'of' && words.takenApart.hasAt(tokens, at + 2);
-}

@@ -1,10 +1,10 @@
 import { type Figure, lesser } from '../figure.ts';
 import { type Head, isRest } from '../nouns/head.ts';
 import { qualificationEnd } from '../nouns/kinds.ts';
-import { behindNoun, isTakenOut } from '../nouns/noun-behind.ts';
+import { behindNoun } from '../nouns/noun-behind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isOfYearAmong } from '../strength/opening.ts';
-import { isWholeOfSome } from '../tokens/around.ts';
+import { isTakenOut, isWholeOfSome } from '../tokens/around.ts';
 import { kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 

@@ -1,8 +1,8 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
-import { isTakenOut } from '../nouns/noun-behind.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
+import { isTakenOut } from '../tokens/around.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
 import { fits, type Shape, shapeOf, unitOf } from '../verbs/shape.ts';

@@ -25,14 +25,13 @@ const current: Readonly<Stated> = statedOf('current');
 
 const previous: Readonly<Stated> = statedOf('previous');
 
-/** The period that a year names. */
-
 const beforeYear = set('in during for throughout fy year fiscal calendar through of by both');
 
 const opened = set('( [ ;');
 
 const stretches = set('end half months quarter course whole');
 
+/** The period that a year names. */
 function yearAt(tokens: Tokens, index: number): Stated | null {
   const { value } = tokens[index] as Token;
   const lead = tokenAt(tokens, index - 1);

@@ -1,8 +1,7 @@
 import { type Figure, lesser, type StatedPeriod } from '../figure.ts';
-import { isPartOf } from '../nouns/noun-behind.ts';
 import type { Stated } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isGovernmentAt, isInYear } from '../tokens/around.ts';
+import { isGovernmentAt, isInYear, isPartOf } from '../tokens/around.ts';
 import { kindAt, type Tokens, textAt } from '../tokens/token.ts';
 import { contrasts, joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

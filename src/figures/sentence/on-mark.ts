@@ -1,7 +1,6 @@
 import { exploitationIn } from '../nouns/kinds.ts';
-import { isTakenOut } from '../nouns/noun-behind.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { behindThe, isGovernment, isGovernmentAt } from '../tokens/around.ts';
+import { behindThe, isGovernment, isGovernmentAt, isTakenOut } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToldOrCompared } from '../verbs/forms-of-nouns.ts';
 import * as words from '../words/word-lists.ts';

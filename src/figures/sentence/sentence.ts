@@ -1,9 +1,8 @@
 import type { Figure } from '../figure.ts';
-import { isPartOf } from '../nouns/noun-behind.ts';
 import { periodAt } from '../periods/period-words.ts';
 import { type Claimed, enterZone, type Reading } from '../reading/reading.ts';
 import { circumstances } from '../strength/opening.ts';
-import { behindThe, isInYear } from '../tokens/around.ts';
+import { behindThe, isInYear, isPartOf } from '../tokens/around.ts';
 import { hasAny, kindAt, type Sentence, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { govern } from '../verbs/governor.ts';
 import * as words from '../words/word-lists.ts';
@@ -157,7 +156,6 @@ const toldBefore = set('those they');
 function takeApart(reading: Reading, index: number): void {
   const { tokens, zone, last } = reading;
   // 'prosecuted 48, *and of those* prosecuted, courts convicted 20'
-  // 'and of *those*'
   if (pointing.hasAt(tokens, index) && textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'and')
     reading.clause = index - 1;
   if (zone !== 'main' || (textAt(tokens, index) === 'involved' && textAt(tokens, index + 1) === 'in')) return;

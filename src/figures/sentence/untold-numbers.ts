@@ -4,7 +4,7 @@ import { blankFigure, type Figure } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, type Tokens, textAt } from '../tokens/token.ts';
-import { hasCompanion } from '../verbs/participle.ts';
+import { hasCompanion } from '../verbs/companions.ts';
 import { participleBehind } from '../verbs/passive.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';

@@ -1,4 +1,4 @@
-import { having, insiders, pronouns } from '../words/word-lists.ts';
+import { having, insiders, joiners, pronouns, takenApart } from '../words/word-lists.ts';
 import { kindAt, type Token, type Tokens, textAt, tokenAt } from './token.ts';
 
 /** Index behind a 'the' that stands there, else the same. */
@@ -51,4 +51,20 @@ export function behindAside(tokens: Tokens, comma: number): number {
   if (textAt(tokens, comma) !== ',') return comma;
   for (let at = comma + 2; at <= comma + longestAside; at += 1) if (textAt(tokens, at) === ',') return at + 1;
   return comma;
+}
+
+/** 'of which 12', 'of these', 'of whom', 'among them' */
+export function isPartOf(tokens: Tokens, index: number): boolean {
+  const before = textAt(tokens, index - 1);
+  return (
+    // 'prosecuted 70 *of those cases involving* 110 suspects', '70 *of those* cases led to' go on counting.
+    (before === 'of' || before === 'among') &&
+    takenApart.hasAt(tokens, index) &&
+    !(kindAt(tokens, index - 2) === 'number' && (index === 2 || joiners.hasAt(tokens, index + 2)))
+  );
+}
+
+/** 'two *of whom* were fined', behind a number. */
+export function isTakenOut(tokens: Tokens, at: number): boolean {
+  return textAt(tokens, at + 1) === 'of' && takenApart.hasAt(tokens, at + 2);
 }

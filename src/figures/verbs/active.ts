@@ -6,9 +6,10 @@ import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tok
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { behindWhole } from './behind-whole.ts';
+import { hasCompanion } from './companions.ts';
 import { isReferredFor } from './forms-of-nouns.ts';
 import { unique } from './governor.ts';
-import { hasCompanion, isSentToCourt } from './participle.ts';
+import { isSentToCourt } from './participle.ts';
 import { isReached } from './reach.ts';
 import { canCount, type Shape, shapeOf } from './shape.ts';
 

@@ -4,7 +4,7 @@ import { type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { behindInsertion, behindWhole } from './behind-whole.ts';
-import { hasCompanion } from './participle.ts';
+import { hasCompanion } from './companions.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** Also 'initiated *criminal proceedings* against 12 suspects' */
