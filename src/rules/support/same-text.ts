@@ -1,5 +1,4 @@
 import { lazy } from '../../text/lazy.ts';
-import { numbersFrom } from '../../text/numbers-from.ts';
 import { repairText } from '../../text/repair.ts';
 
 /** A piece of text: `[start, end)` of `text`. */
@@ -9,12 +8,19 @@ export interface Slice {
   end: number;
 }
 
-const uncounted =
-  /[\s\u00AC\u00AD\u061C\u180E\u200B-\u2011\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFFF9-\uFFFB-]|\u034F|[\uFE00-\uFE0F\u{E0000}-\u{E01EF}]/gu;
+/** What does not count: blanks, hyphens, characters that nobody sees, each or the first and the last of a row of them. */
+const uncountedRows =
+  '9-d 20 2d a0 ac-ad 34f 61c 1680 180e 2000-2011 2028-202f 205f-206f 3000 fe00-fe0f feff fff9-fffb e0000-e01ef'
+    .split(' ')
+    .map((row) => row.split('-').map((code) => Number.parseInt(code, 16)));
+const uncounted = new RegExp(
+  `[${uncountedRows.map((row) => row.map((code) => `\\u{${code.toString(16)}}`).join('-')).join('')}]`,
+  'gu',
+);
 const singleQuotes = /[\u2018\u2019]/gu;
 const doubleQuotes = /[\u201C\u201D]/gu;
 
-/** Code unit to the one it counts as; 0 for those that do not count: blanks, hyphens, characters that nobody sees. */
+/** Code unit to the one it counts as; 0 for those that do not count. */
 const foldings = lazy(tableOfFoldings);
 
 /** What a code unit counts as; past the end of a text nothing. */
@@ -27,19 +33,7 @@ function tableOfFoldings(): Uint16Array {
   for (let code = 0; code < table.length; code += 1) table[code] = code;
   // NUL counts like any other character, so it cannot stand for itself here.
   table[0] = 0xffff;
-  const blanks = [9, 10, 11, 12, 13, 0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];
-  for (let code = 0x2000; code <= 0x200a; code += 1) blanks.push(code);
-  const formats = [
-    0xad,
-    0x34f,
-    0x61c,
-    0x180e,
-    ...numbersFrom(0x200b, 0x200f),
-    ...numbersFrom(0x202a, 0x202e),
-    ...numbersFrom(0x2060, 0x206f),
-    ...numbersFrom(0xfe00, 0xfe0f),
-  ];
-  for (const code of [...blanks, ...formats, 0x2d, 0xac, 0x2010, 0x2011]) table[code] = 0;
+  for (const [first = 0, last = first] of uncountedRows) table.fill(0, first, last + 1);
   for (const code of [0x2018, 0x2019]) table[code] = 0x27;
   for (const code of [0x201c, 0x201d]) table[code] = 0x22;
   return table;
