@@ -4,7 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { cut, decide, withoutBlank, withoutFront } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
-import { opensPart } from './paragraph-numbers.ts';
+import { textOpensPart } from './paragraph-numbers.ts';
 
 /** Where the words of a text stand that has such a sign around them, in front or behind; `null` where it has none. */
 type EdgeSign = (text: string) => Range | null;
@@ -53,7 +53,7 @@ const withDateline: EdgeSign = (text) => {
   const found = dateline.exec(text.slice(0, 100));
   const [place, start] = [found?.groups?.['place']?.trim(), found?.[0].length ?? 0];
   if (!place || headingOfAnyEdition(place) !== null || findCountry(place) !== null) return null;
-  return opensPart(text.slice(start)) ? { start, end: text.length } : null;
+  return textOpensPart(text.slice(start)) ? { start, end: text.length } : null;
 };
 
 /** So many paragraphs have a sign where they do, if a text may have it, too. */
