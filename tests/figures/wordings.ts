@@ -488,6 +488,9 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | i=34/34 | Police investigated 34 cases, the same number as the year before.
 2018 | v=26 | Police identified 26 victims and spent $40,000 on their care, the same amount as in 2017.
 2018 | | Authorities identified eight foreign and five local victims.
+2018 | | Authorities identified 24 forced labor and 11 child victims.
+2018 | | Police investigated 12 sex trafficking and ten ongoing cases.
+2018 | | The government prosecuted 20 employers in connection with labor violations.
 2018 | | Police identified 12 female and nine male victims, compared with seven female and four male victims in 2016.
 2018 | v=/15 | Authorities identified eight foreign and five local victims, compared with 15 in 2016.
 2018 | | Four Kenyan and two Chinese nationals were convicted.

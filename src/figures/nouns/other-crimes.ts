@@ -52,7 +52,7 @@ function isOtherIn(tokens: Tokens, from: number, to: number): boolean {
 const rules = set('standards law laws code regulations violations');
 
 /** 'charged with violating the *labor standards* act', 'for breaches of the *labor code*' */
-function isOfLaborLaw(tokens: Tokens, at: number): boolean {
+export function isOfLaborLaw(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at) === 'labor' && textAt(tokens, at - 1) !== 'forced' && rules.hasAt(tokens, at + 1);
 }
 

@@ -1,4 +1,5 @@
 import type { Head } from '../nouns/head.ts';
+import { isOfLaborLaw } from '../nouns/other-crimes.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -8,13 +9,16 @@ const narrowing = set(
   'tourism tourists tourist complicit officials official soldiers soldiering corruption abroad overseas there any',
 );
 
-/** What follows narrows it: 'three cases of child sex tourism', 'two prosecutions of three suspects remained ongoing'. */
+/**
+ * What follows narrows it: 'three cases of child sex tourism', 'two prosecutions of three suspects remained ongoing', '20 employers in
+ * connection with labor violations'.
+ */
 export function isRestricted(tokens: Tokens, head: number): boolean {
   for (let index = head + 1; index <= head + 7; index += 1) {
     const token = tokenAt(tokens, index);
     if (isOfNext(token)) return false;
     if (narrowing.has(token) && !isOfStatus(tokens, index)) return true;
-    if (words.undone.has(token)) return true;
+    if (words.undone.has(token) || isOfLaborLaw(tokens, index)) return true;
     if (token.text === 'and' || token.text === 'compared' || token.text === 'by') return false;
   }
   return false;

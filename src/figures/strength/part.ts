@@ -36,6 +36,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
       textAt(tokens, head.at + 3) !== 'of') ||
     isOfficial(reading, head) ||
     isRestricted(tokens, head.at) ||
+    isOfKinds(tokens, head) ||
     isOfOneArticle(tokens, head.at) ||
     isCarried(reading, head) ||
     isJoined(tokens, head) ||
@@ -196,6 +197,27 @@ function isNoneOfOfficials({ tokens, last }: Reading, index: number): boolean {
   const told = tokens.slice(0, index).findLast((word) => words.officials.has(word) || word.counted !== null);
   return told !== undefined && words.officials.has(told);
 }
+
+/** '24 forced labor *and 11 child* victims', '12 sex trafficking *and ten ongoing* cases': numbers of kinds with one noun. */
+function isOfKinds(tokens: Tokens, head: Head): boolean {
+  if (head.exploitation === null) return false;
+  return isKindBeside(tokens, head.number, -1) || (head.at === head.number && isKindBeside(tokens, head.number, 1));
+}
+
+/** Whether words of a kind and an 'and' lead to another number, before or behind. */
+function isKindBeside(tokens: Tokens, index: number, step: 1 | -1): boolean {
+  let joints = 0;
+  for (let at = index + step; Math.abs(at - index) <= longestKind; at += step) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'number') return joints > 0 && Math.abs(at - index) > 2;
+    if (words.joints.has(token)) joints += 1;
+    else if (!words.kindWords.has(token)) return false;
+  }
+  return false;
+}
+
+/** In words: 'sex trafficking, domestic servitude and'. */
+const longestKind = 6;
 
 function isByOutsider({ tokens, home }: Reading, head: number): boolean {
   const by = firstText(tokens, head + 1, head + 4, 'by');
