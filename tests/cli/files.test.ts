@@ -8,8 +8,9 @@ import { perform } from '../../src/cli/pool/perform.ts';
 import { printable } from '../../src/cli/screen/text.ts';
 import { createFileNames } from '../../src/cli/store/file-names.ts';
 import { writeWhole } from '../../src/cli/store/files.ts';
+import { NewOutput } from '../../src/cli/store/new-output.ts';
 import { fileSink } from '../../src/cli/store/sink.ts';
-import { databaseFile } from '../../src/cli/store/tables-output.ts';
+import { databaseWriter } from '../../src/cli/store/tables-output.ts';
 import type { DatabaseFormat } from '../../src/output/format.ts';
 import { folder, sample } from '../helpers/run-cli.ts';
 
@@ -36,19 +37,18 @@ describe('fileSink', () => {
     const path = join(cwd, 'a.jsonl');
     const dropped = fileSink(path);
     await dropped.write('x');
-    dropped.discard();
+    dropped.discard?.();
     const sink = fileSink(path);
     await sink.write('one\n');
     await sink.write(new TextEncoder().encode('two\n'));
     expect(readdirSync(cwd).filter((name) => !name.startsWith('.'))).toEqual([]);
-    expect(sink.closed()).toBe(false);
     await sink.end();
     expect(readFileSync(path, 'utf8')).toBe('one\ntwo\n');
     expect(readdirSync(cwd)).toEqual(['a.jsonl']);
   });
 });
 
-describe('databaseFile', () => {
+describe('a database', () => {
   const failing = (whenOpened: boolean): DatabaseFormat => ({
     kind: 'database',
     async open(path) {
@@ -63,8 +63,10 @@ describe('databaseFile', () => {
   it('leaves nothing behind of a library that fails and leaves its lock', async () => {
     const cwd = folder();
     const path = join(cwd, 'a.sqlite');
-    await expect(databaseFile(failing(true), [], path)).rejects.toThrow('disk I/O error');
-    const opened = await databaseFile(failing(false), [], path);
+    const open = (whenOpened: boolean) =>
+      NewOutput.open('a.sqlite', (begin) => databaseWriter(failing(whenOpened), [], { path, begin }));
+    await expect(open(true)).rejects.toThrow('Cannot write `a.sqlite`: the disk is full or fails');
+    const opened = await open(false);
     expect(() => opened.discard()).toThrow('disk I/O error');
     expect(readdirSync(cwd)).toEqual([]);
   });

@@ -24,7 +24,7 @@ export async function updateOutput({ parsed }: Gathered, { values, settings }: A
     await opened.finish();
     return output;
   } catch (error) {
-    await opened.abandon();
+    opened.discard();
     throw error;
   } finally {
     await parser.close();

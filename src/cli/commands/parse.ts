@@ -109,7 +109,7 @@ async function parse({ values, options, found: { inputs }, log }: Asked, host: H
     await parseInto(output, { inputs, options, form, parser }, { done: (...what) => log.done(...what), signal });
     return await close(output, log, signal);
   } catch (error) {
-    await output.abandon();
+    output.discard();
     await log.flush();
     throw error;
   } finally {
@@ -124,7 +124,7 @@ async function close(output: Output, log: ParseLog, signal: AbortSignal): Promis
     return exitCode.fine;
   }
   if (signal.aborted) {
-    await output.abandon();
+    output.discard();
     await log.interrupted(output.resumes);
     return exitCode.interrupted;
   }

@@ -131,7 +131,7 @@ export class FolderOutput implements Output {
   }
 
   /** Every file is whole at any time, and the manifest is a journal: there is nothing to mend. */
-  async abandon(): Promise<void> {
+  discard(): void {
     this.#unlock();
     if (this.#entries.size > 0) return;
     // Nothing came of the run, nor of one before it: no folder is left behind that holds nothing.

@@ -8,15 +8,14 @@ import type { FoundInput } from '../inputs/input.ts';
 import { version } from '../package.ts';
 import type { Form } from '../pool/task.ts';
 import { build } from './build.ts';
-import { makeFolder, unwritable } from './files.ts';
+import { makeFolder } from './files.ts';
 import { FolderOutput } from './folder-output.ts';
 import { openFolder, removeLeftoversIn } from './lock.ts';
-import { NewOutput, textWriter } from './new-output.ts';
+import { type Begin, NewOutput, textWriter, type Write } from './new-output.ts';
 import type { Output } from './output.ts';
 import { fileTarget, type OutputFlags, type OutputTarget, outputTarget } from './output-target.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
 import { spareInputs, spareOthers, type Target } from './spare-files.ts';
-import type { TablesSink } from './tables-output.ts';
 
 /** What an output is opened for. */
 interface Purpose {
@@ -48,17 +47,11 @@ export async function openOutput(purpose: Purpose, host: Host): Promise<OpenOutp
   if (table !== null && (format.kind !== 'table' || target.kind === 'folder')) {
     throw new UsageError(`\`--table\` goes with one file of one table, such as \`--output ${table}.csv\``);
   }
-  if (format.kind === 'text') return openText(format, opening);
-  return { output: await openTables(format, opening), form: 'reports' };
-}
-
-async function openText(format: TextFormat, opening: Opening): Promise<OpenOutput> {
-  const { target } = opening;
-  const documents = target.kind === 'folder' && format.document !== undefined;
-  const form = { format: target.format.name, documents };
+  const documents = format.kind === 'text' && format.document !== undefined && target.kind === 'folder';
+  const form = format.kind === 'text' ? { format: target.format.name, documents } : 'reports';
   if (documents) return { output: await openDocuments(form, opening), form };
-  const { shown } = fileTarget(target);
-  return { output: new NewOutput(textWriter(format, openSink(opening)), shown), form };
+  const { shown } = format.kind === 'table' ? target : fileTarget(target);
+  return { output: await NewOutput.open(shown, (begin) => openWriter(format, opening, begin)), form };
 }
 
 async function openDocuments(form: Form, { target, values, options, inputs, prune, host }: Opening): Promise<Output> {
@@ -70,31 +63,31 @@ async function openDocuments(form: Form, { target, values, options, inputs, prun
   return new FolderOutput({ directory: path, cwd, shown, extension: format.extensions[0], key, force, prune, inputs });
 }
 
-async function openTables(format: TableFormat | DatabaseFormat, opening: Opening): Promise<Output> {
+/** Begins an output that is made anew, and gives what writes it. */
+async function openWriter(
+  format: TextFormat | TableFormat | DatabaseFormat,
+  opening: Opening,
+  begin: Begin,
+): Promise<Write> {
   const { target, values, inputs } = opening;
-  const { databaseFile, oneTable, rowsWriter, tableFolder } = await import('./tables-output.ts');
+  if (format.kind === 'text') return textWriter(format, begin(openSink(opening)), begin);
+  const { databaseWriter, tableFolder, tablesWriter } = await import('./tables-output.ts');
   const { tables } = await import('../../output/tables/index.ts');
-  const { kind, path, shown } = format.kind === 'database' ? fileTarget(target) : target;
-  const extension = target.format.extensions[0];
-  const made = (sink: TablesSink): Output => new NewOutput(rowsWriter(sink), shown);
-  try {
-    if (format.kind === 'database') {
-      if (kind === 'stream')
-        throw new UsageError(`A ${target.format.name} database is a file: name it with \`--output\``);
-      spare(target, inputs, [{ path, shown }]);
-      makeParent(path);
-      return made(await databaseFile(format, tables, path));
-    }
-    if (kind === 'folder') {
-      spare(target, inputs, within(target, ['datapackage.json', ...tables.map(({ name }) => name + extension)]));
-      const unlock = openFolder({ directory: path, manifest: join(path, 'datapackage.json'), shown });
-      return made(await tableFolder({ format, tables, directory: path, extension, unlock }));
-    }
-    const table = tables.find((one) => one.name === (values.table ?? 'reports')) as (typeof tables)[number];
-    return made(await oneTable(format, table, openSink(opening)));
-  } catch (error) {
-    throw unwritable(shown, error);
+  if (format.kind === 'database') {
+    if (target.kind === 'stream')
+      throw new UsageError(`A ${target.format.name} database is a file: name it with \`--output\``);
+    return databaseWriter(format, tables, { path: readyFile(opening), begin });
   }
+  if (target.kind !== 'folder') {
+    const table = tables.find((one) => one.name === (values.table ?? 'reports')) as (typeof tables)[number];
+    return tablesWriter(format, [[table, begin(openSink(opening))]], begin);
+  }
+  const { path: directory, shown } = target;
+  const extension = target.format.extensions[0];
+  spare(target, inputs, within(target, ['datapackage.json', ...tables.map(({ name }) => name + extension)]));
+  const unlock = openFolder({ directory, manifest: join(directory, 'datapackage.json'), shown });
+  begin({ end: unlock, discard: unlock });
+  return tableFolder(format, tables, { directory, extension, begin });
 }
 
 /** Files of a folder, as they are named in messages. */
@@ -108,20 +101,16 @@ function spare({ kind }: OutputTarget, inputs: ReadonlyArray<FoundInput>, target
   if (kind === 'folder') spareOthers(targets);
 }
 
-/** Standard output, or a file that is started, in a folder that is made where it is missing. */
-function openSink({ target, host, inputs }: Opening): Sink {
-  const { kind, path, shown } = fileTarget(target);
-  if (kind === 'stream') return streamSink(host.stdout);
-  spare(target, inputs, [{ path, shown }]);
-  try {
-    makeParent(path);
-    return fileSink(path);
-  } catch (error) {
-    throw unwritable(shown, error);
-  }
+/** Standard output, or a file that is started. */
+function openSink(opening: Opening): Sink {
+  return opening.target.kind === 'stream' ? streamSink(opening.host.stdout) : fileSink(readyFile(opening));
 }
 
-function makeParent(path: string): void {
+/** The path of a file that may be written, in a folder that is made where it is missing. */
+function readyFile({ target, inputs }: Opening): string {
+  const { path, shown } = fileTarget(target);
+  spare(target, inputs, [{ path, shown }]);
   makeFolder(dirname(path));
   removeLeftoversIn(dirname(path));
+  return path;
 }

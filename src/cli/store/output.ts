@@ -39,7 +39,7 @@ export interface Output {
   /** Completes the output. */
   finish(): Promise<Changes>;
   /** Leaves things whole after an interruption or a failure: nothing half written stays. */
-  abandon(): Promise<void>;
+  discard(): void;
   /** Whether nobody reads the output any more. */
   closed(): boolean;
 }

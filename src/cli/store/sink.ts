@@ -3,14 +3,14 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { temporaryPath, unwritable } from './files.ts';
 
-/** What is written little by little, and appears when it is whole. */
+/** What was begun, and appears when it is whole. */
 export interface Begun {
   /** Makes what was written whole. */
-  end(): Promise<void>;
-  /** Leaves nothing half written. */
-  discard(): void;
-  /** Whether nobody reads any more. */
-  closed(): boolean;
+  end(): Promise<void> | void;
+  /** Leaves nothing half written, where anything can be. */
+  discard?(): void;
+  /** Whether nobody reads any more, where that can be. */
+  closed?(): boolean;
 }
 
 /** Takes bytes in order. */
@@ -46,7 +46,6 @@ export function streamSink(stream: Writable): Sink {
       if (!closed) await new Promise<void>((resolve) => void stream.write('', (error) => resolve(note(error))));
       check();
     },
-    discard: () => undefined,
     closed: () => closed,
   };
 }
@@ -75,7 +74,7 @@ export function fileSink(path: string): Sink {
     async write(bytes) {
       writeAll(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
     },
-    async end() {
+    end() {
       close();
       renameSync(temporary, path);
     },
@@ -83,7 +82,6 @@ export function fileSink(path: string): Sink {
       close();
       rmSync(temporary, { force: true });
     },
-    closed: () => false,
   };
 }
 
