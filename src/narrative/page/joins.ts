@@ -3,15 +3,16 @@ import type { Block } from '../../report/tree.ts';
 import { beginsSmall, isInCapitals } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';
 import { continues, endsOpen, endsWithClause, endsWithStop } from '../../text/lines.ts';
-import { sourceRange, without } from '../../text/mapped-text.ts';
+import { sourceRange } from '../../text/mapped-text.ts';
 import { sentences } from '../../text/sentences.ts';
 import { isWrapped, narrowestWrap, type Wrap, widestWrap, wrapAt } from '../../text/wrap.ts';
 import { merged, withContent } from '../blocks/block.ts';
-import { dashInSentence, leadingBullet } from '../blocks/bullets.ts';
+import { leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { beginsCounted } from '../blocks/markers.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
-import { endsListTitle, isTierTorn } from './lines.ts';
+import { isDropCap, withLetter } from './drop-cap.ts';
+import { endsListTitle, isBehindDash, isTierTorn } from './torn-words.ts';
 
 /**
  * Joins the two halves of a paragraph that a page break, a running head or a blank line tore apart in the middle of a
@@ -71,38 +72,6 @@ function joinedOf([begin, ...rest]: ReadonlyArray<Block>): Block {
   return pieces.length === 1 ? whole : withContent(whole, clean(whole.content));
 }
 
-const letterAlone = /^\p{Upper}$/u;
-const wordItself = /^[AI]$/u;
-/** What a letter that is a word, too, begins where it was set large: 'A|s reported', 'I|ncrease'. */
-const restOfWord =
-  /^(?:[stnf]|ll|(?:mong|fter|lso|lthough|uthorities|gents?|nti|pprov|dopt|mend|llocat|ssess|mplement|mprov|ncreas|dentif|nvestigat|nclud|nstitut|nter|ntensif|ssu|nform)\p{Lower}{0,4})(?=[\s,-])/u;
-
-/**
- * On one line with the rest a letter may be a word, too, "X does not …" is said of any country, "B train judges" is an item, and a letter
- * names a visa, or somebody: "T visas were issued", "T nonimmigrant status", "B was sold".
- */
-const letterApart =
-  /^(?!X|\p{Upper} (?:visas?|nonimmigrants?|status|and|was|were|had|does|did)(?!\p{Alpha}))\p{Upper} \p{Lower}/u;
-
-/** With the letter that was set large at its begin, which a copy left one blank apart: 'T he government', 'A s reported'. */
-function withLetter(block: Block): Block {
-  const { content, role } = block;
-  const { text } = content;
-  const isApart = role === null && text.charAt(1) === ' ' && isLetterApart(text);
-  return isApart ? withContent(block, without(content, [{ start: 1, end: 2 }])) : block;
-}
-
-function isLetterApart(text: string): boolean {
-  const rest = text.slice(2);
-  return wordItself.test(text.charAt(0)) ? restOfWord.test(rest) : letterApart.test(text) && !isImperative(rest);
-}
-
-/** Whether a letter was set large in front of its paragraph, in a frame of its own: 'T⏎he government'. */
-function isDropCap(letter: string, rest: string): boolean {
-  if (!letterAlone.test(letter) || !beginsSmall(rest)) return false;
-  return !wordItself.test(letter) || restOfWord.test(rest);
-}
-
 const inTheWay: ReadonlySet<Block['role']> = new Set<Block['role']>(['page-header', 'page-number', 'unplaced']);
 
 /** Only the furniture of a page, what was set apart, or a line that it prints at its foot or beside its head, may stand inside a sentence. */
@@ -139,6 +108,7 @@ function isHeadingAlone({ content: { text } }: Block, below: Block, above: Block
 function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
   const [first, second] = [before.content.text, block.content.text];
   if (isTierTorn(first, second)) return before.shape === 'paragraph';
+  const isDash = isBehindDash(first, second) && !leadingBullet.test(first);
   return (
     before.shape === 'paragraph' &&
     block.shape === 'paragraph' &&
@@ -146,8 +116,8 @@ function goesOn(before: Block, block: Block, wrap: Wrap | null): boolean {
       endsListTitle(first, second) ||
       isLeftOpen(first, block) ||
       (wrap !== null && isNextLine(before, block, wrap)) ||
-      isBehindDash(first, second)) &&
-    (!leadingBullet.test(second) || isBehindDash(first, second)) &&
+      isDash) &&
+    (!leadingBullet.test(second) || isDash) &&
     pageRole(before) === null
   );
 }
@@ -161,13 +131,6 @@ function isShortOfPage(block: Block): boolean {
 
 /** No number of a page is longer, nor the name of a picture. */
 const longestName = 40;
-
-/** Whether a line begins with the dash of a sentence, not with that of an item: "in force since May", "– says so." */
-function isBehindDash(before: string, line: string): boolean {
-  return (
-    dashInSentence.test(line) && before.length > narrowestWrap && !endsWithClause(before) && !leadingBullet.test(before)
-  );
-}
 
 /** Whether a block is the next line of a paragraph whose lines have blank ones between them. */
 function isNextLine(before: Block, block: Block, wrap: Wrap): boolean {
