@@ -50,9 +50,13 @@ export function indexCsv(rows: ReadonlyArray<IndexRow>): string {
   return toCsv([names, ...rows.map((row) => names.map((name) => row[name]))]);
 }
 
-/** Whether a value, read back, is a row of an index of this version. */
+/** Whether a value, read back, is a row of an index, by what a row has in any version. */
+export function isRowOfAnyVersion(value: unknown): value is Pick<IndexRow, 'source' | 'file'> {
+  const { source, file } = Object(value) as Record<string, unknown>;
+  return typeof source === 'string' && typeof file === 'string';
+}
+
+/** The same of this version. */
 export function isIndexRow(value: unknown): value is IndexRow {
-  if (typeof value !== 'object' || value === null) return false;
-  const { source, file } = value as Partial<IndexRow>;
-  return typeof source === 'string' && typeof file === 'string' && names.every((name) => name in value);
+  return isRowOfAnyVersion(value) && names.every((name) => name in value);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isRowOfAnyVersion } from '../../output/report-index.ts';
 import { readEnds, readInput, statOf } from './read.ts';
 
 /**
@@ -31,17 +32,11 @@ export async function outputsAmong(
 function isIndex(path: string): boolean {
   try {
     const rows: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return Array.isArray(rows) && (rows.length === 0 || rows.some(isRow));
+    return Array.isArray(rows) && (rows.length === 0 || rows.some(isRowOfAnyVersion));
   } catch {
     // What is damaged is told by who reads it.
     return true;
   }
-}
-
-/** By what a row has in any version. */
-function isRow(row: unknown): boolean {
-  const { source, file } = Object(row) as Record<string, unknown>;
-  return typeof source === 'string' && typeof file === 'string';
 }
 
 /** Whether a file is a table that `parse` wrote as CSV, its index or that of a folder of tables. */
