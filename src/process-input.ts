@@ -11,6 +11,8 @@ import { type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './p
 import type { Notice } from './report/document.ts';
 import type { Diagnostic } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
+import { plainDiagnostic } from './rules/command-rules.ts';
+import { duplicateReport } from './rules/duplicate-report.ts';
 
 /**
  * Turns one input, whatever container it comes in, into reports. A document that is broken gives diagnostics, never an
@@ -83,14 +85,18 @@ export function originOf({ name, bytes }: Input, extracted: Extracted): Origin {
   return { name, sha256: sha256Of(bytes), ...extracted };
 }
 
-/** The outcome of an archive: what is told of a document is told under its name. */
+/** The outcome of an archive: what is told of a document is told under its name, and of a country that comes twice, that it does. */
 function together(outcomes: ReadonlyArray<readonly [name: string, Outcome]>): Outcome {
   const named = (diagnostics: Diagnostic[], name: string) =>
     diagnostics.map((diagnostic) => ({ ...diagnostic, message: `${diagnostic.message} in \`${name}\`` }));
+  const reports = outcomes.flatMap(([, outcome]) => outcome.reports);
+  // Copies in a record that differ are second ones though no year be known.
+  const known = reports.map((report) => ({ ...report, id: report.id ?? report.header.country?.name ?? null }));
+  const seconds = Array.from(duplicateReport.check(known), ({ message }) => plainDiagnostic(duplicateReport, message));
   return {
-    reports: outcomes.flatMap(([, { reports }]) => reports),
-    diagnostics: outcomes.flatMap(([name, { diagnostics }]) => named(diagnostics, name)),
-    ofNoReport: outcomes.flatMap(([name, { ofNoReport }]) => named(ofNoReport, name)),
+    reports,
+    diagnostics: [...outcomes.flatMap(([name, { diagnostics }]) => named(diagnostics, name)), ...seconds],
+    ofNoReport: [...outcomes.flatMap(([name, { ofNoReport }]) => named(ofNoReport, name)), ...seconds],
     documents: outcomes.flatMap(([, { documents }]) => documents),
     instead: null,
   };

@@ -10,10 +10,12 @@ export interface Named {
 
 const known = finderOf(headings);
 /** How the field is called that tells a narrative's country. */
-export const namesOfCountry = /^(?:country|country[ _-]?name|nation|state)$/iu;
-const namesOfTier = /^tier[ _-]?(?:placement|ranking|rank)?$/iu;
+export const namesOfCountry = /^@?(?:country|country[ _-]?name|nation|state)$/iu;
+const namesOfTier = /^@?tier[ _-]?(?:placement|ranking|rank)?$/iu;
 const namesOfProfile = /^profile$/iu;
 const namesOfList = /^recs?$/iu;
+/** How the field is called that has what stands above all headings, wherever programs sort it. */
+const namesOfSummary = /^(?:summary|overview|intro(?:duction)?|opening|narrative|text|body|content)$/iu;
 const tierAlone = /^[123](?= ?(?:$|WL|Watch))/iu;
 const colon = /\s?:$/u;
 const joint = /[_-]+|(?<=[a-z])(?=[A-Z])/gu;
@@ -25,19 +27,23 @@ const fewest = 2;
  * fields are something else. `isWhole`: the record holds nothing else.
  */
 export function textOfParts(fields: ReadonlyArray<Named>, shortest: number, isWhole: boolean): string | null {
-  const parts = fields.map(({ name, text }) => ({ heading: headingOf(name), text: text.trim() }));
+  const parts = fields.map(({ name, text }) => ({ name, heading: headingOf(name), text: text.trim() }));
+  const isSaid = (text: string) => text.length >= shortest || isProse(text);
   const named = parts.filter(({ heading, text }) => heading !== null && text !== '');
   const isOfTier = isWhole && fields.some(({ name }) => namesOfTier.test(name));
   if (named.length + Number(isOfTier) < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
   // Beside its parts a record may have the whole text.
-  const others = parts.filter(({ heading, text }) => heading === null && text.length >= shortest);
-  if (others.some(({ text }) => holdsAll(text, named))) return null;
-  const pieces = parts.flatMap(({ heading, text }) => {
-    if (heading !== null && text !== '') return [heading, text];
-    return text.length >= shortest || isProse(text) ? [text] : [];
-  });
-  const header = headerOf(fields);
-  return [...(header === null ? [] : [header]), ...pieces].join('\n\n');
+  const whole = parts.filter(({ heading, text }) => heading === null && text.length >= shortest);
+  if (whole.some(({ text }) => holdsAll(text, named))) return null;
+  const pieces = parts.filter(({ heading, text }) => text !== '' && (heading !== null || isSaid(text)));
+  const start = pieces.findIndex(({ heading }) => heading !== null);
+  const isAhead = ({ heading, name, text }: (typeof pieces)[number], at: number) =>
+    heading === null && (at < start || namesOfSummary.test(name) || header.test(text));
+  // What stands below another name is none of the part before: the name parts it from that.
+  const others = pieces.filter((piece, at) => !isAhead(piece, at));
+  const behind = others.flatMap(({ heading, name, text }) => [heading ?? wordsOf(name), text]);
+  const all = [headerOf(fields) ?? '', ...pieces.filter(isAhead).map(({ text }) => text), ...behind];
+  return all.filter((piece) => piece !== '').join('\n\n');
 }
 
 function holdsAll(text: string, parts: ReadonlyArray<{ text: string }>): boolean {
@@ -51,18 +57,23 @@ const sentence = /^\p{Upper}[^\n]{58,}[.!?]["”’)]{0,2}$/u;
 const header = /^\p{Upper}[^\n.;]{2,60}(?: \(|: )(?:tier [123]|special case)[^\n.;]{0,20}$/iu;
 
 /** Beside the parts a short text is none of the names, links and dates that a record has. */
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
   return sentence.test(text) || header.test(text);
 }
 
 /** 'trafficking_profile', 'PrioritizedRecommendations', 'Prosecution' as a heading. */
 export function headingOf(name: string): string | null {
-  const words = name.replaceAll(joint, ' ').trim().toUpperCase();
+  const words = wordsOf(name);
   if (namesOfProfile.test(words)) return 'TRAFFICKING PROFILE';
   if (namesOfList.test(words)) return 'RECOMMENDATIONS';
   return known.first(words.replace(colon, '')) === null ? null : words;
 }
 
+export function wordsOf(name: string): string {
+  return name.replaceAll(joint, ' ').trim().toUpperCase();
+}
+
+/** A header of the country and tier that fields tell; `null` where they tell no country. */
 function headerOf(fields: ReadonlyArray<Named>): string | null {
   const said = (names: RegExp) => fields.find(({ name }) => names.test(name))?.text.trim() ?? '';
   const country = said(namesOfCountry);

@@ -115,9 +115,9 @@ function holdsWhole(row: Row): boolean {
   return Object.values(row).some((value) => typeof value === 'string' && isWhole(value));
 }
 
-function asOneText(rows: ReadonlyArray<Row>): Row[] | null {
+function asOneText(rows: ReadonlyArray<Row>): Row | null {
   const field = longestField(rows, Object.keys(rows[0] as Row));
-  return field === null ? null : [{ [field]: rows.map((row) => row[field]).join('\n\n') }];
+  return field === null ? null : { [field]: rows.map((row) => row[field]).join('\n\n') };
 }
 
 /** A text with a blank line within it is no paragraph: rows of whole texts may be numbered, too. */

@@ -3,7 +3,7 @@ import { isRecord, isTable, jsonLinesOf, jsonOf, shortestText } from './data.ts'
 import { decode } from './decode.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
 import { textOfNotebook } from './notebook.ts';
-import { type Named, textOfParts } from './parts-in-data.ts';
+import { headingOf, isProse, type Named, textOfParts, wordsOf } from './parts-in-data.ts';
 import { withWholeTexts } from './rows-of-paragraphs.ts';
 import { isWithin, lettersOf } from './said-twice.ts';
 import { tableOf } from './table.ts';
@@ -16,6 +16,7 @@ const deepest = 32;
 interface Placed {
   path: ReadonlyArray<string>;
   text: string;
+  title?: string;
 }
 
 /**
@@ -87,7 +88,8 @@ function saidOnce(texts: ReadonlyArray<Placed>): ReadonlyArray<Placed> {
 }
 
 function membersOf(name: string, found: ReadonlyArray<Placed>, left: Budget): Member[] {
-  const members = found.map(({ path, text }): Member => {
+  const members = found.map(({ path, text: own, title = '' }): Member => {
+    const text = belowTitle(title, own);
     const bytes = new TextEncoder().encode(text);
     // Data that are one text have no place for it.
     const place = path.length > 0 ? path.map(asName) : ['text'];
@@ -113,16 +115,21 @@ function stringsIn({ path, value: written, title }: Value): Placed[] {
   const value = withinString(written);
   if (path.length > deepest) throw new RangeError(`Unexpected data ${path.length} deep, expected at most ${deepest}`);
   const text = textOf(value);
-  if (text !== null) return [{ path, text: belowTitle(title, text) }];
+  if (text !== null) return [{ path, text, title }];
   if (typeof value !== 'object' || value === null) return [];
   const data = withWholeTexts(value);
   const fields = Object.entries(data);
-  const parts = textOfParts(namedIn(data, fields), shortestText, !fields.some(([, inner]) => isNested(inner)));
+  const taken = namedIn(data);
+  const isWhole = !fields.some(([, inner]) => isNested(inner));
+  const parts = textOfParts([...taken.values()].flat(), shortestText, isWhole);
   const year = yearIn(fields);
   const place = year === null ? path : [year, ...path];
   const own = titleIn(fields) ?? title;
-  if (parts !== null) return [{ path: [...place, 'text'], text: belowTitle(own, parts) }];
-  return fields.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
+  const whole = parts === null ? [] : [{ path: [...place, 'text'], text: parts, title: own }];
+  // What no part holds is not lost.
+  const others = parts === null ? fields : fields.filter(([key]) => !taken.has(key));
+  const within = others.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
+  return [...whole, ...within];
 }
 
 function isNested(written: unknown): boolean {
@@ -137,30 +144,63 @@ function withinString(value: unknown): unknown {
   return typeof value === 'string' && isJson.test(value) ? (jsonOf(value) ?? value) : value;
 }
 
-const namesOfHeading = /^(?:heading|section|part|title|name|label|kind)$/iu;
+const namesOfHeading = /^@?(?:heading|section|part|title|name|label|kind)$/iu;
 
-/** The texts of a record by the names of its fields, or of records in a row by the headings that they tell. */
-function namedIn(value: object, fields: ReadonlyArray<Field>): Named[] {
-  const rows = Array.isArray(value)
-    ? value.map((row: unknown) => headed(row))
-    : fields.map(([name, inner]) => named(name, inner));
-  return rows.filter((row) => row !== null);
+/** What the fields of a record hold of a narrative, by their keys; of a field such as 'sections', if it is the only one, the parts within. */
+function namedIn(value: object): Map<string, Named[]> {
+  const within = Object.entries(value).map(([key, inner]) => [key, partsWithin(withinString(inner))] as const);
+  const whole = within.filter(([, parts]) => parts.length > 0);
+  const taken = new Map(rowsOf(value).map(([key, row]) => [key, [row]]));
+  for (const [key, parts] of whole) whole.length === 1 ? taken.set(key, parts) : taken.delete(key);
+  return taken;
+}
+
+/** The parts of a narrative in a record, or in records in a row; none of what has others. */
+function partsWithin(value: unknown): Named[] {
+  if (typeof value !== 'object' || value === null || textOf(value) !== null) return [];
+  const parts = rowsOf(value).map(([, row]) => row);
+  const known = parts.filter(({ name }) => headingOf(name) !== null);
+  return known.length > 1 && parts.length === Object.keys(value).length ? parts : [];
+}
+
+/** The texts of a record under the names of its fields, or of records in a row under the headings that they tell. */
+function rowsOf(value: object): [key: string, row: Named][] {
+  const rowOf = (key: string, inner: unknown) => (Array.isArray(value) ? headed(inner) : named(key, inner));
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const row = rowOf(key, inner);
+    return row === null ? [] : [[key, row]];
+  });
 }
 
 function named(name: string, value: unknown): Named | null {
-  const text = typeof value === 'number' ? String(value) : textOf(value);
-  return text === null ? null : { name, text };
+  const text = typeof value === 'number' ? String(value) : (textOf(value) ?? textWithin(value));
+  if (text === null || (isRecord(value) && text.length < shortestText && headingOf(name) === null)) return null;
+  return { name, text };
 }
 
 function headed(row: unknown): Named | null {
   // '["Prosecution", "The government ..."]', as programs write pairs.
   if (Array.isArray(row) && row.length === 2 && typeof row[0] === 'string') return named(row[0], row[1]);
   if (!isRecord(row)) return null;
-  const entries = Object.entries(row).flatMap(([name, value]) => named(name, value) ?? []);
-  const heading = entries.find(({ name }) => namesOfHeading.test(name));
-  const texts = entries.filter((entry) => entry !== heading);
-  const longest = texts.toSorted((a, b) => b.text.length - a.text.length)[0];
-  return heading && longest ? { name: heading.text, text: longest.text } : null;
+  const [name, heading] = Object.entries(row).find(([key]) => namesOfHeading.test(key)) ?? [];
+  const text = textWithin(Object.fromEntries(Object.entries(row).filter(([key]) => key !== name)));
+  return typeof heading === 'string' && text !== null ? { name: heading, text } : null;
+}
+
+/** The text of a part in a record of its own, '{ "html": "..." }', or in a row of them, one a recommendation; `null` where more is nested. */
+function textWithin(value: unknown): string | null {
+  const texts = [value].flat().map((row) => (isRecord(row) ? textOfRow(Object.entries(row)) : null));
+  return texts.length === 0 || texts.includes(null) ? null : texts.join('\n\n');
+}
+
+function textOfRow(fields: ReadonlyArray<Field>): string | null {
+  // Numbers as names are those of rows.
+  if (fields.some(([name, inner]) => number.test(name) || isNested(inner))) return null;
+  const texts = fields.map(([name, inner]) => ({ path: [name], text: textOf(inner) ?? String(inner ?? '') }));
+  const said = saidOnce(texts.filter(({ text }) => text.length >= shortestText || isProse(text)));
+  const [longest] = texts.toSorted((a, b) => b.text.length - a.text.length);
+  const [first = longest, ...others] = said;
+  return [first?.text ?? '', ...others.flatMap(({ path, text }) => [...path.map(wordsOf), text])].join('\n\n');
 }
 
 /** A string, or strings in a row, with those of a list in a row of their own; `null` for what is neither. */

@@ -147,13 +147,16 @@ describe('texts in data', () => {
     const rows = toText(first)
       .split('\n\n')
       .map((text, index) => ({ type: kindOf(text), id: `${index}`, text, metadata: { page_number: 1 } }));
-    expect((await read('page.json', json(rows))).named).toEqual([[ids[0], 'page.json/0/text', 'text/plain']]);
+    expect((await read('page.json', json(rows))).named).toEqual([[ids[0], 'page.json/text', 'text/plain']]);
     const roles = rows.map(({ type, text }) => ({
       content: text,
       ...(type === 'Title' ? { role: 'sectionHeading' } : {}),
     }));
     const { named } = await read('page.json', json({ paragraphs: roles }));
-    expect(named).toEqual([[ids[0], 'page.json/paragraphs/0/content', 'text/plain']]);
+    expect(named).toEqual([[ids[0], 'page.json/paragraphs/content', 'text/plain']]);
+    // Beside them is the whole.
+    const content = toText(first).replaceAll('\n\n', '\n');
+    expect((await read('page.json', json({ content, paragraphs: roles }))).named).toHaveLength(1);
     const blocks = rows.map(({ type, text }) => ({ text, type: type === 'Title' ? 'header-two' : 'unstyled' }));
     expect((await read('page.json', json({ blocks }))).named.map(([id]) => id)).toEqual([ids[0]]);
     // Whole texts have kinds, too.
@@ -250,7 +253,14 @@ describe('texts in data', () => {
     const html = toHtml(second).replace('</p>', '</p><figure><figcaption>Boats at the pier.</figcaption></figure>');
     const short = lines.map((line, index) => (index === 3 ? `${line} The mayor wept.` : line)).join('\n\n');
     expect((await read('pages.json', json([{ html, text: lines.join('\n\n') }]))).named).toHaveLength(1);
-    expect((await read('pages.json', json([{ html, text: short }]))).named).toHaveLength(2);
+    const { named, diagnostics } = await read('pages.json', json([{ html, text: short }]));
+    expect(named).toHaveLength(2);
+    expect(diagnostics.filter(({ ruleId }) => ruleId === 'duplicate-report').map(({ message }) => message)).toEqual([
+      `Unexpected second report \`${ids[1]}\` in \`pages.json/0/text\`, expected the one in \`pages.json/0/html\` alone`,
+    ]);
+    const undated = [html, short].map(withoutYear);
+    const { diagnostics: all } = await read('pages.json', json([Object.fromEntries(undated.entries())]));
+    expect(all.filter(({ ruleId }) => ruleId === 'duplicate-report')).toHaveLength(1);
   });
 
   it('are read in JSON that is a string, as a cell of a table has it', async () => {
@@ -376,6 +386,55 @@ describe('texts in data', () => {
       const { summary: _, ...others } = record;
       const nested = await read('a.json', json([{ ...others, sections: { text: toText(first) } }]));
       expect(nested.named).toContainEqual([ids[0], 'a.json/2018/0/sections/text', 'text/plain']);
+    });
+
+    it.each([
+      [
+        'in a record of its own',
+        ([name, text]: readonly [string, string]) => [name, { title: name, text, html: `<p>${text}</p>` }],
+      ],
+      [
+        'in a record that holds no other',
+        ([name, text]: readonly [string, string]) => [name, { value: text, format: null }],
+      ],
+    ])('each %s', async (_, nest) => {
+      const record = { ...shown, ...Object.fromEntries(parts.map(nest)) };
+      const { reports } = await read('a.json', json([record]));
+      const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
+      expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
+    });
+
+    it('in rows below one field, beside others, in whatever order programs sort them', async () => {
+      const [, ...below] = parts;
+      const summary = parts[0]?.[1];
+      const sections = below.map(([heading, body]) => ({ heading, body }));
+      const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
+      for (const record of [
+        { summary, sections },
+        { sections, summary },
+        { ...Object.fromEntries(below), summary },
+      ]) {
+        const { reports } = await read('a.json', json([{ ...shown, ...record }]));
+        expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
+      }
+    });
+
+    it('and lose nothing that is nested deeper or has another name, which is told', async () => {
+      const remark = 'The page was fetched twice, for the line to the island broke. '.repeat(4);
+      const record = { ...shown, ...Object.fromEntries(parts) };
+      const deeper = await read('a.json', json([{ ...record, source: { page: { remark } } }]));
+      expect(deeper.diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining('page/remark`'));
+      const rows = parts.map(([heading, body], index) => ({ heading, body, ...(index === 1 ? { remark } : {}) }));
+      for (const value of [
+        { ...record, remark },
+        { ...shown, sections: rows },
+      ]) {
+        const { reports, diagnostics } = await read('a.json', json([value]));
+        expect(reports).toHaveLength(1);
+        expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('unknown-heading');
+        const other = reports[0]?.narrative.sections.find(({ kind }) => kind === 'other');
+        expect(other?.paragraphs.map(({ text }) => text)).toEqual([remark.trim()]);
+      }
     });
 
     it('but no answers under the names of a form', async () => {

@@ -50,16 +50,17 @@ interface Source {
 
 /**
  * Notes which input gave which report: of rows whose id another input, or this one, gave before, it tells that they are
- * second ones, and of rows without an id if the same bytes gave them. Both are kept.
+ * second ones, and of rows without an id if the same bytes gave them. Both are kept. Of the documents in one archive the parser tells it.
  */
 export function createClaims(): (rows: ReadonlyArray<IndexRow>, source: Source) => Diagnostic[] {
-  const sources = new Map<string, string>();
+  const sources = new Map<string, { name: string; document: string }>();
   return (rows, { name, sha256 }) =>
     rows.flatMap((row, index) => {
       const claim = identityOf(row.id, { sha256, number: index });
       const first = sources.get(claim);
-      if (first !== undefined) return [duplicate(row, first)];
-      sources.set(claim, name);
+      if (first?.name === name && first.document !== row.source) return [];
+      if (first !== undefined) return [duplicate(row, first.name)];
+      sources.set(claim, { name, document: row.source });
       return [];
     });
 }
