@@ -389,16 +389,10 @@ describe('texts in data', () => {
     });
 
     it.each([
-      [
-        'in a record of its own',
-        ([name, text]: readonly [string, string]) => [name, { title: name, text, html: `<p>${text}</p>` }],
-      ],
-      [
-        'in a record that holds no other',
-        ([name, text]: readonly [string, string]) => [name, { value: text, format: null }],
-      ],
+      ['in a record of its own', (title: string, text: string): object => ({ title, text, html: `<p>${text}</p>` })],
+      ['in a record that holds no other', (_: string, value: string): object => ({ value, format: null })],
     ])('each %s', async (_, nest) => {
-      const record = { ...shown, ...Object.fromEntries(parts.map(nest)) };
+      const record = { ...shown, ...Object.fromEntries(parts.map(([name, text]) => [name, nest(name, text)])) };
       const { reports } = await read('a.json', json([record]));
       const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
       expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
