@@ -26,14 +26,11 @@ export function wordsOf(lines: Iterable<string>): Words {
     const all = line.toLowerCase().split(notInWords);
     const isBroken = brokenOff.test(line);
     const whole = all.slice(isSecondHalf ? 1 : 0, isBroken ? -1 : undefined);
-    for (const word of whole) count(words, word.replace(edges, ''));
+    for (const word of whole.map((one) => one.replace(edges, '')))
+      if (word !== '') words.set(word, (words.get(word) ?? 0) + 1);
     isSecondHalf = isBroken;
   }
   return words;
-}
-
-function count(words: Map<string, number>, word: string): void {
-  if (word !== '') words.set(word, (words.get(word) ?? 0) + 1);
 }
 
 /**

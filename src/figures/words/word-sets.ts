@@ -49,22 +49,15 @@ export class WordSet {
     for (const word of words) this.add(known.get(word) ?? newId(word));
   }
 
-  private add(id: number): void {
+  add(id: number): void {
     this.bits[id] = (this.bits[id] as number) | this.bit;
-  }
-
-  /** A list of all words of some lists. */
-  static union(sets: ReadonlyArray<WordSet>): WordSet {
-    const all = new WordSet([]);
-    for (let id = 1; id <= known.size; id += 1) if (sets.some((one) => one.holds(id))) all.add(id);
-    return all;
   }
 
   has({ id }: Listed): boolean {
     return this.holds(id);
   }
 
-  private holds(id: number): boolean {
+  holds(id: number): boolean {
     return ((this.bits[id] as number) & this.bit) !== 0;
   }
 
@@ -76,7 +69,9 @@ export class WordSet {
 
 /** The list of all words of some lists. */
 export function unionOf(...sets: ReadonlyArray<WordSet>): WordSet {
-  return WordSet.union(sets);
+  const all = new WordSet([]);
+  for (let id = 1; id <= known.size; id += 1) if (sets.some((one) => one.holds(id))) all.add(id);
+  return all;
 }
 
 /** What is known of some words. */
