@@ -9,10 +9,11 @@ import { utf8Text } from './input/utf8.ts';
 import { type Input, type Options, resolveOptions } from './options.ts';
 import { type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './pipeline.ts';
 import type { Notice } from './report/document.ts';
-import type { Diagnostic } from './report/report.ts';
+import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
 import { plainDiagnostic } from './rules/command-rules.ts';
 import { duplicateReport } from './rules/duplicate-report.ts';
+import { grouped } from './text/grouped.ts';
 
 /**
  * Turns one input, whatever container it comes in, into reports. A document that is broken gives diagnostics, never an
@@ -90,9 +91,7 @@ function together(outcomes: ReadonlyArray<readonly [name: string, Outcome]>): Ou
   const named = (diagnostics: Diagnostic[], name: string) =>
     diagnostics.map((diagnostic) => ({ ...diagnostic, message: `${diagnostic.message} in \`${name}\`` }));
   const reports = outcomes.flatMap(([, outcome]) => outcome.reports);
-  // Copies in a record that differ are second ones though no year be known.
-  const known = reports.map((report) => ({ ...report, id: report.id ?? report.header.country?.name ?? null }));
-  const seconds = Array.from(duplicateReport.check(known), ({ message }) => plainDiagnostic(duplicateReport, message));
+  const seconds = secondsAmong(reports).map((message) => plainDiagnostic(duplicateReport, message));
   return {
     reports,
     diagnostics: [...outcomes.flatMap(([name, { diagnostics }]) => named(diagnostics, name)), ...seconds],
@@ -100,4 +99,15 @@ function together(outcomes: ReadonlyArray<readonly [name: string, Outcome]>): Ou
     documents: outcomes.flatMap(([, { documents }]) => documents),
     instead: null,
   };
+}
+
+/** What is told of countries that come twice in an edition or, where that is not known, in one folder of an archive or one record. */
+function secondsAmong(reports: ReadonlyArray<Report>): string[] {
+  const dated = reports.filter(({ id }) => id !== null);
+  const undated = reports
+    .filter(({ id }) => id === null)
+    .map((report) => ({ ...report, id: report.header.country?.name ?? null }));
+  const ofFolders = grouped(undated, ({ source: { name } }) => name.slice(0, name.lastIndexOf('/')));
+  const sets = [dated, ...ofFolders.values()];
+  return sets.flatMap((set) => Array.from(duplicateReport.check(set), ({ message }) => message));
 }
