@@ -7,9 +7,12 @@ import { bounded, excerpt } from './support/words.ts';
 
 const dots = String.raw`(?:…|\.{3}|\. \. \.)`;
 const words = String.raw`\[(?:text )?(?:redacted|omitted|snip|abridged)\]`;
-/** What stands for words that somebody left out: '[…]', '(...)', ' … ', '[redacted]'; without a blank where a paragraph begins or ends. */
+/**
+ * What stands for words that somebody left out: '[…]', '(...)', '[redacted]', ' … ' but in what the report quotes; without a blank where
+ * a paragraph begins or ends.
+ */
 const mark = new RegExp(
-  String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<=\s)${dots}(?=\s)|(?<!\.)${dots}(?=["”’)]?$)`,
+  String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<=\s)${dots}(?=\s)(?<!\s(?:["“][^"“”]{0,500}|‘[^‘’]{0,500}))|(?<!\.)${dots}(?=["”’)]?$)`,
   'iu',
 );
 /** The same on a line of its own. */

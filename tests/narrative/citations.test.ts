@@ -57,3 +57,10 @@ test('no law and no note of the text is one', () => {
   const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', own);
   expect(report.narrative.sections[1]?.paragraphs[0]?.text).toBe(own);
 });
+
+test('what the report says of a word that it quotes, and what it leaves out of a quotation, are its own', () => {
+  const own = `${prosecution} One judge wrote that “the girls was [sic] not ... afraid … of him.”`;
+  const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', own);
+  expect(report.narrative.sections[1]?.paragraphs[0]?.text).toBe(own);
+  expect(rulesOf(report)).not.toContain('text-left-out');
+});

@@ -192,3 +192,9 @@ test('the name of another country above a narrative does not begin it', () => {
   const [report] = read([line, 'CHAD', ...narrative]);
   expect([report?.residue, report?.sections]).toEqual([[line, 'CHAD'], expected]);
 });
+
+test('no sentence that tells of texts other than a report is an introduction', () => {
+  const own = 'The following are the text messages that the harbor sent to each worker of the boats in May.';
+  const [report] = read(['GABON (Tier 2)', ...narrative, 'Prosecution', 'The government tried four men.', own]);
+  expect(report?.sections.at(-1)).toContain(own);
+});

@@ -37,7 +37,7 @@ test('a mark goes with its note, which a page set below the part', () => {
 });
 
 test('a power stays, whatever note has its number', () => {
-  const text = `${summary} The island has 21 km² of land.`;
+  const text = `${summary} The island has 21 km² (8 mi²) of land.`;
   const [paragraph] = reportOf(...header, text, '² A count of the police.').narrative.sections[0]?.paragraphs ?? [];
   expect(paragraph?.text).toBe(text);
 });

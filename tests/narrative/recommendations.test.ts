@@ -587,3 +587,10 @@ test('a dash in an item parts nothing', () => {
   const item = 'Train more judges – above all those of the south – and pay for boats – Search teams, too.';
   expect(listed(item)).toEqual([item]);
 });
+
+test.each([
+  ['Work with the U.S. & Mexican police on cases of the south.', 'Pay the depts. / ministries of the S.A. e Filhos mines.'],
+  ['Support the Identify / Protect / Assist guide.', 'Pay for the Ministry of Women – Work – Family.'],
+])('a sign behind an abbreviation, or within a name, parts nothing: %s', (...items) => {
+  expect(listed(...items)).toEqual(items);
+});

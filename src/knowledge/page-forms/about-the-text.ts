@@ -10,7 +10,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation'
   {
     // What stands on the page below.
     match:
-      /^(?:(?:Below|Here) (?:is|are) (?:the|what|some|a|all)|(?:Please )?[Ff]ind (?:attached|below)|The following (?:is|are) (?:the|an?|some) (?:\p{Lower}+ ){0,3}(?:text|narrative|excerpts?|section|chapter))\b[^"“”;]{3,160}[.!]$|^(?:[^.;"“”]{0,60} )?(?:is|are) (?:given|printed|listed|reproduced|quoted|set out|shown) below\b[^;"“”]{0,60}\.$|^(?:The )?(?:[Ff]ull )?(?:[Tt]ext|[Ss]ection|[Nn]arrative|[Cc]hapter)\b[^.;"“”]{0,80} follows(?: below)?[.:]$/u,
+      /^(?:(?:Below|Here) (?:is|are) (?:the|what|some|a|all)|(?:Please )?[Ff]ind (?:attached|below)|The following (?:is|are) (?:the|an?|some) (?:\p{Lower}+ ){0,3}(?:text|narrative|excerpts?|section|chapter)(?=[^:]{3,160}\breport\b))\b[^"“”;]{3,160}[.!]$|^(?:[^.;"“”]{0,60} )?(?:is|are) (?:given|printed|listed|reproduced|quoted|set out|shown) below\b[^;"“”]{0,60}\.$|^(?:The )?(?:[Ff]ull )?(?:[Tt]ext|[Ss]ection|[Nn]arrative|[Cc]hapter)\b[^.;"“”]{0,80} follows(?: below)?[.:]$/u,
     seen: [
       'Below are the steps that the harbor is asked to take.',
       'Here is the part on the islands.',

@@ -53,7 +53,7 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 const numbered = /^(?:\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2})/u;
 /** The same behind a word; behind a unit a raised number is a power: "km²". */
 const behindWords =
-  /\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!\b[ckm]?m.)[⁰¹²³⁴-⁹]?/gu;
+  /\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!\b(?:[ckm]?m|mi|ft).)[⁰¹²³⁴-⁹]?/gu;
 
 /** Takes the marks of the notes that a page has out of its text. */
 function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {

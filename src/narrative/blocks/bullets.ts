@@ -1,3 +1,4 @@
+import { isImperative } from '../../knowledge/imperatives.ts';
 import { matchesIn } from '../../text/matches.ts';
 
 /**
@@ -25,7 +26,7 @@ export const signForBullet = /^(?:[*+–—-]\s+|\*)(?=[\p{Upper}\d“"])/u;
 
 /**
  * Any other sign behind the end of an item, which is of that: "a law. // Train judges.", "a law. | Train judges."; an `e` is what readers of
- * scans make of a bullet.
+ * scans make of a bullet. Behind a stop that ends no item ("U.S. & Mexican police") no advice begins.
  */
 export const signBehind = String.raw`[^\p{Alpha}\p{N}\s"“”‘’'()[\]{}.,;:!?*+–—${glyph}-]{1,2}|-[->]|e`;
 
@@ -34,7 +35,7 @@ export const signBehind = String.raw`[^\p{Alpha}\p{N}\s"“”‘’'()[\]{}.,;:
  * front of a number: it stands for the sign of a currency that a font did not have. An `o` is the bullet of word processors.
  */
 const inlineBullet = new RegExp(
-  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)(?:[+–—o-]|${signBehind})(?=\s\p{Upper}))\s*`,
+  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)(?<sign>[+–—o-]|${signBehind})(?=\s\p{Upper}))\s*`,
   'gu',
 );
 
@@ -46,7 +47,9 @@ const isBehind = new RegExp(`^(?:${signBehind})`, 'u');
 /** Where the bullets stand in a text whose items stand in one paragraph. */
 export function inlineBullets(text: string): number[] {
   return mayHaveBullet.test(text)
-    ? matchesIn(text, inlineBullet).map(({ index, 0: sign }) => index + (isBehind.test(sign) ? sign.length : 0))
+    ? matchesIn(text, inlineBullet)
+        .filter(({ index, 0: sign, groups }) => !groups?.['sign'] || isImperative(text.slice(index + sign.length)))
+        .map(({ index, 0: sign }) => index + (isBehind.test(sign) ? sign.length : 0))
     : [];
 }
 

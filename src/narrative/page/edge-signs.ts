@@ -46,14 +46,14 @@ const quoteTags: EdgeSign = (text) => {
   return start > 0 || end < text.length ? { start, end } : null;
 };
 
-/** The place that news is from, with the day or without, in front of a narrative's first words: 'MUSCAT, June 5 – Oman is a source …'. */
+/** The place that news is from, with the day or the agency, in front of a narrative's first words: 'MUSCAT, June 5 – Oman is a source …'. */
 const dateline =
-  /^(?<place>\p{Upper}{3}[\p{Upper} .]{0,30})(?:, (?:\p{Upper}\p{Lower}{2,8}\.? \d{1,2}|\d{1,2} \p{Upper}\p{Lower}{2,8})(?:, 20\d\d)?)?(?: \([\p{Alpha} .]{2,30}\))? ?[–—-]{1,2} ?(?=[\p{Upper}“"])/u;
+  /^(?<place>\p{Upper}{3}[\p{Upper} .]{0,30})(?:, (?:\p{Upper}\p{Lower}{2,8}\.? \d{1,2}|\d{1,2} \p{Upper}\p{Lower}{2,8})(?:, 20\d\d)?(?: \([\p{Alpha} .]{2,30}\))?| \([\p{Alpha} .]{2,30}\)) ?[–—-]{1,2} ?(?=[\p{Upper}“"])/u;
 const withDateline: EdgeSign = (text) => {
   const found = dateline.exec(text.slice(0, 100));
   const [place, start] = [found?.groups?.['place']?.trim(), found?.[0].length ?? 0];
   if (!place || headingOfAnyEdition(place) !== null || findCountry(place) !== null) return null;
-  return textOpensPart(text.slice(start)) ? { start, end: text.length } : null;
+  return textOpensPart(text.slice(start), 'summary', 'trafficking-profile') ? { start, end: text.length } : null;
 };
 
 /** So many paragraphs have a sign where they do, if a text may have it, too. */

@@ -91,11 +91,11 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
 
 export const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
 
-const comma = /(?:,|\s(?:[|/~–—]|--?))\s(?:and\s)?(?=\p{Upper}\p{Lower})/gu;
+const comma = /(?:,|\s(?:[|/~–—]|--?)(?=(?:.(?!\s(?:[|/~–—]|--?)\s)){18}))\s(?:and\s)?(?=\p{Upper}\p{Lower})/gu;
 
 /**
  * "Pass a law, Pay for boats, and Open a shelter.", "Pass a law | Pay for boats | Open a shelter": nothing in a sentence begins behind a comma
- * or a sign as advice does, with a capital letter.
+ * or a sign as advice does, with a capital letter; names of plans ("Identify / Protect / Assist") have few words between signs.
  */
 const byCommas: Splitter = (text) =>
   between(
