@@ -30,7 +30,9 @@ export function textOfParts(fields: ReadonlyArray<Named>, shortest: number, isWh
   const parts = fields.map(({ name, text }) => ({ name, heading: headingOf(name), text: text.trim() }));
   const isSaid = (text: string) => text.length >= shortest || isProse(text);
   const named = parts.filter(({ heading, text }) => heading !== null && text !== '');
-  const isOfTier = isWhole && fields.some(({ name }) => namesOfTier.test(name));
+  // What is called the profile of a country may be all that is said of it.
+  const has = (names: RegExp) => fields.some(({ name }) => names.test(name));
+  const isOfTier = isWhole && has(namesOfTier) && !has(namesOfProfile);
   if (named.length + Number(isOfTier) < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
   // Beside its parts a record may have the whole text.
   const whole = parts.filter(({ heading, text }) => heading === null && text.length >= shortest);

@@ -66,6 +66,7 @@ function narrativesInRows(entries: ReadonlyArray<readonly [string, Row]>): [stri
   const heading = names.find((name) => rows.filter((row) => isTitle(row[name])).length * 2 > rows.length);
   if (country === undefined || heading === undefined || field === null) return null;
   const others = names.filter((name) => name !== heading && name !== field);
+  const isLong = (value: unknown) => Object(value) === value || String(value).length >= shortestText;
   if (rows.some((row) => others.some((name) => isLong(row[name])))) return null;
   const groups = grouped(entries, ([, row]) => `${row[country]} ${yearIn(Object.entries(row))}`);
   const whole = [...groups.values()].map((group): [string, Row] => {
@@ -75,10 +76,6 @@ function narrativesInRows(entries: ReadonlyArray<readonly [string, Row]>): [stri
   });
   const count = whole.reduce((sum, [, record]) => sum + Object.keys(record).length - others.length, 0);
   return count === rows.length ? whole : null;
-}
-
-function isLong(value: unknown): boolean {
-  return (typeof value === 'object' && value !== null) || String(value).length >= shortestText;
 }
 
 /** The texts whose paragraphs or pages a field counts, under the names of their first rows; `null` where none does. */

@@ -7,10 +7,7 @@ import { bounded, excerpt } from './support/words.ts';
 
 const dots = String.raw`(?:…|\.{3}|\. \. \.)`;
 const words = String.raw`\[(?:text )?(?:redacted|omitted|snip|abridged)\]`;
-/**
- * What stands for words that somebody left out: '[…]', '(...)', '[redacted]', ' … ' but in what the report quotes; without a blank where
- * a paragraph begins or ends.
- */
+/** What stands for words left out: '[…]', '(...)', '[redacted]', ' … ' but in a quotation; without a blank where a paragraph begins or ends. */
 const mark = new RegExp(
   String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<=\s)${dots}(?=\s)(?<!\s(?:["“][^"“”]{0,500}|‘[^‘’]{0,500}))|(?<!\.)${dots}(?=["”’)]?$)`,
   'iu',

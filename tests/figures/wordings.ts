@@ -63,6 +63,9 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2006 | p=0 | The government prosecuted no one for trafficking last year.
 2012 | i=33 p=12 | Police investigated 33 trafficking cases last year. Prosecutors indicted 12 suspects.
 2012 | c=3/9 | Courts convicted three traffickers; they had convicted nine last year.
+2012 | c=3/9 | Courts convicted three traffickers (nine last year).
+2012 | c=3/9 | Courts convicted three traffickers; last year, they convicted nine.
+2012 | c=3/9 | After convicting nine traffickers last year, courts convicted three.
 2013 | i=11/6 p=4/9 | The police investigated 11 cases in 2012, an increase from six in 2011, but initiated only four prosecutions, a decrease from nine in 2011.
 2017 | p=27/35 c=8/5 | It initiated prosecutions of 27 alleged traffickers, down from 35, and obtained eight convictions, up from five.
 2012 | c=1 | The sole conviction was that of a recruiter, who received a sentence of six years.

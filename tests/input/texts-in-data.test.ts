@@ -382,6 +382,11 @@ describe('texts in data', () => {
       expect(reports.map(({ tier, narrative }) => [tier?.code, narrative.sections.map(({ kind }) => kind)])).toEqual([
         ['SC', ['summary', 'government-efforts']],
       ]);
+      // A country's profile may be all of its narrative.
+      const whole = await read('a.json', json([{ country: 'Chad', tier: '2', profile: toText(first) }]));
+      expect(whole.reports.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId))).not.toContain(
+        'part-order',
+      );
       // What is within a record of its own is not lost.
       const { summary: _, ...others } = record;
       const nested = await read('a.json', json([{ ...others, sections: { text: toText(first) } }]));

@@ -44,10 +44,13 @@ describe('signs at the edges of paragraphs', () => {
     expect(said(texts.map(signed))).toEqual(said(texts));
   });
 
-  test.each(['TIER TWO – ', 'SPECIAL NOTE -- '])('a label in capitals in front of the first words stays: %s', (label) => {
-    const one = texts.map((text, at) => (at === 2 ? label + text : text));
-    expect(JSON.stringify(said(one))).toContain(`${label}Togo is`);
-  });
+  test.each(['TIER TWO – ', 'SPECIAL NOTE -- '])(
+    'a label in capitals in front of the first words stays: %s',
+    (label) => {
+      const one = texts.map((text, at) => (at === 2 ? label + text : text));
+      expect(JSON.stringify(said(one))).toContain(`${label}Togo is`);
+    },
+  );
 
   test('a single bar in front of a paragraph stays', () => {
     const one = texts.map((text, at) => (at === 2 ? `| ${text}` : text));

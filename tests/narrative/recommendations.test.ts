@@ -589,7 +589,10 @@ test('a dash in an item parts nothing', () => {
 });
 
 test.each([
-  ['Work with the U.S. & Mexican police on cases of the south.', 'Pay the depts. / ministries of the S.A. e Filhos mines.'],
+  [
+    'Work with the U.S. & Mexican police on cases of the south.',
+    'Pay the depts. / ministries of the S.A. e Filhos mines.',
+  ],
   ['Support the Identify / Protect / Assist guide.', 'Pay for the Ministry of Women – Work – Family.'],
 ])('a sign behind an abbreviation, or within a name, parts nothing: %s', (...items) => {
   expect(listed(...items)).toEqual(items);

@@ -141,7 +141,7 @@ function isStretch(tokens: Tokens, index: number): boolean {
 
 const setting = unionOf(comparing, changes);
 
-const settingAgainst = unionOf(setting, likened, set('had but while whereas although though against'));
+const settingAgainst = unionOf(setting, likened, set('had but while whereas although though against after ( ;'));
 
 /** 'over the last year', 'in the past year', '*Last year* police opened 12 cases': the one that the edition reports on. */
 function isYearPast(tokens: Tokens, index: number): boolean {
@@ -154,7 +154,13 @@ function isYearPast(tokens: Tokens, index: number): boolean {
   // 'Police opened 12 cases *last year.*', '*last year and closed* nine', where nothing is compared
   const goesOn = textAt(tokens, index + 2) === 'and' && kindAt(tokens, index + 3) === 'word';
   if (word !== 'last' || (kindAt(tokens, index + 2) === 'word' && !goesOn)) return false;
-  return !hasAny(tokens, 0, index, settingAgainst);
+  return !isSetAgainst(tokens, index);
+}
+
+/** 'nine cases *(12 last year)*', 'convicted five *last year, but none this year*' */
+function isSetAgainst(tokens: Tokens, index: number): boolean {
+  const now = firstText(tokens, index, tokens.length, 'this');
+  return (now >= 0 && textAt(tokens, now + 1) === 'year') || hasAny(tokens, 0, index, settingAgainst);
 }
 
 /** 'previous year', 'past five years' */

@@ -12,10 +12,7 @@ const author =
 const longestAuthor = 40;
 /** The year, which the engine can look for. */
 const yearCited = /20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$| [A-Z])/g;
-/**
- * What an encyclopedia sets behind a sentence, as a page and in its source; and what whoever quotes says of the words: within quotations
- * the report does so itself.
- */
+/** What an encyclopedia sets behind a sentence, as a page and in its source; and what who quotes says of words, but within a quotation. */
 const remark =
   / ?\[(?:(?:citation|verification|clarification) needed|(?:note|nb) \d{1,3}|sic(?<!\s(?:["“][^"“”]{0,500}|‘[^‘’]{0,500})))\]| ?[[(]emphasis (?:added|mine|ours|supplied)[\])]|<ref\b[^<>]{0,200}(?:\/>|>[^<>]{0,500}<\/ref>)/g;
 const remarked = [']', '<', '(emphasis'];

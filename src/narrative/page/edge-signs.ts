@@ -53,7 +53,7 @@ const withDateline: EdgeSign = (text) => {
   const found = dateline.exec(text.slice(0, 100));
   const [place, start] = [found?.groups?.['place']?.trim(), found?.[0].length ?? 0];
   if (!place || headingOfAnyEdition(place) !== null || findCountry(place) !== null) return null;
-  return textOpensPart(text.slice(start), 'summary', 'trafficking-profile') ? { start, end: text.length } : null;
+  return textOpensPart(text.slice(start)) ? { start, end: text.length } : null;
 };
 
 /** So many paragraphs have a sign where they do, if a text may have it, too. */

@@ -60,7 +60,7 @@ function ofParagraphs(blocks: ReadonlyArray<Block>, { style, counted }: Counted)
   const prose = among.filter((block) => isProse(block, style));
   const own = counted.map((index) => blocks[index] as Block);
   const rest = own.map(({ content }) => content.text.replace(style, ''));
-  const isOpening = rest.map((text) => textOpensPart(text));
+  const isOpening = rest.map(textOpensPart);
   const isLetter = letterFirst.test(own[0]?.content.text ?? '');
   const mayBeAlone = isOpening[0] && !isLetter && isOnlyOne(blocks, style);
   if (counted.length < (mayBeAlone ? 1 : fewest)) return [];
@@ -157,8 +157,7 @@ function follows([chapter, number]: ParagraphNumber, [nextChapter, next]: Paragr
   return isNext || (nextChapter >= Math.max(chapter, 1) && next <= 1);
 }
 
-/** Whether a text opens as a part of a narrative does, or as one of some. */
-export function textOpensPart(text: string, ...among: ReadonlyArray<string>): boolean {
-  const isPart = (part: string) => (among.length > 0 ? among.includes(part) : part !== 'recommendations');
-  return known.all(text.slice(0, openingLength)).some(({ means }) => isPart(means));
+/** Whether a text opens as a part of a narrative does. */
+export function textOpensPart(text: string): boolean {
+  return known.all(text.slice(0, openingLength)).some(({ means }) => means !== 'recommendations');
 }

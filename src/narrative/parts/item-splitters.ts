@@ -130,16 +130,12 @@ const byImperatives: Splitter = (text) =>
 /** A full stop glued to a capital ends an item that has a bullet of its own. */
 const byGluedStops: Splitter = (text) => {
   const ends = matchesIn(text, glued).map((match) => match.index);
-  return ends.length === 0 ? [{ start: 0, end: text.length }] : sentencesAt(text, ends);
-};
-
-function sentencesAt(text: string, ends: ReadonlyArray<number>): Range[] {
-  const known = new Set(sentences(text).map((range) => range.end));
+  const known = new Set(ends.length > 0 ? sentences(text).map(({ end }) => end) : []);
   return between(
     text,
     ends.filter((end) => known.has(end)),
   );
-}
+};
 
 /** Ranges that the given offsets part. */
 function between(text: string, cuts: ReadonlyArray<number>): Range[] {
