@@ -19,7 +19,7 @@ const namesOfSummary = /^(?:summary|overview|intro(?:duction)?|opening|narrative
 const tierAlone = /^[123](?= ?(?:$|WL|Watch))/iu;
 const colon = /\s?:$/u;
 const joint = /[_-]+|(?<=[a-z])(?=[A-Z])/gu;
-/** A record of an opinion poll has a field called "Protection", too: two headings make parts of one text, or one beside a tier and nothing else. */
+/** A record of an opinion poll has a field called "Protection", too: two headings make parts of one text, or one beside a tier alone but a profile, which may be all. */
 const fewest = 2;
 
 /**
@@ -30,7 +30,6 @@ export function textOfParts(fields: ReadonlyArray<Named>, shortest: number, isWh
   const parts = fields.map(({ name, text }) => ({ name, heading: headingOf(name), text: text.trim() }));
   const isSaid = (text: string) => text.length >= shortest || isProse(text);
   const named = parts.filter(({ heading, text }) => heading !== null && text !== '');
-  // What is called the profile of a country may be all that is said of it.
   const has = (names: RegExp) => fields.some(({ name }) => names.test(name));
   const isOfTier = isWhole && has(namesOfTier) && !has(namesOfProfile);
   if (named.length + Number(isOfTier) < fewest || !named.some(({ text }) => text.length >= shortest)) return null;
