@@ -37,6 +37,7 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   if (!above) return blocks;
   const isTitled = above.role === null && title.test(headingText(above.content.text));
   if (isTitled) decide(above, 'footnote', 'wording');
+  if (found.length === 0) return withoutMarks(blocks);
   const areItems = headingOfAnyEdition(above.content.text) === 'recommendations';
   const isReferredTo = references(blocks.slice(0, from));
   const isList = found.every(({ block }) => block.shape === 'item');
