@@ -52,12 +52,13 @@ export const recommendationMerged = {
     const items = recommendations?.items ?? [];
     const sentences = items.filter(({ text }) => text.endsWith('.')).length * 2 > items.length;
     // What stands behind the list runs into the last of it. Where others tell, too, they tell why they ask.
-    const [told, ...others] = items.filter(({ text }) => toldIn(text) !== undefined);
-    const behind = others.length === 0 && told === items.at(-1) ? told : undefined;
+    const last = items.at(-1);
+    const told = last && toldIn(last.text);
+    const isBehind = told !== undefined && items.every((item) => item === last || toldIn(item.text) === undefined);
     for (const item of items) {
       const { text, position } = item;
       const [, ...rest] = text.replace(inParentheses, '').split(sentences ? sentenceEnd : semicolon);
-      const second = rest.find(isImperative) ?? (item === behind ? toldIn(text) : undefined);
+      const second = rest.find(isImperative) ?? (isBehind && item === last ? told : undefined);
       if (second === undefined) continue;
       yield {
         message: `Unexpected ${excerpt(second)} inside a recommendation, expected one of its own`,
