@@ -1,5 +1,6 @@
 import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { notQuoted } from '../text/sentences.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
 import { type PlacedPart, partsOf } from './support/parts.ts';
@@ -9,7 +10,7 @@ const dots = String.raw`(?:…|\.{3}|\. \. \.)`;
 const words = String.raw`\[(?:text )?(?:redacted|omitted|snip|abridged)\]`;
 /** What stands for words left out: '[…]', '(...)', '[redacted]', ' … ' but in a quotation; without a blank where a paragraph begins or ends. */
 const mark = new RegExp(
-  String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<=\s)${dots}(?=\s)(?<!\s(?:["“][^"“”]{0,500}|‘[^‘’]{0,500}))|(?<!\.)${dots}(?=["”’)]?$)`,
+  String.raw`[[(]\s?${dots}\s?[\])]|${words}|^${dots}(?=\s?\S)|(?<=\s)${dots}(?=\s)${notQuoted}|(?<!\.)${dots}(?=["”’)]?$)`,
   'iu',
 );
 /** The same on a line of its own. */

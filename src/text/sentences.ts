@@ -2,6 +2,8 @@ import type { Range } from '../report/document.ts';
 
 /** Titles before a name, whose stop ends no sentence. */
 export const titlesBeforeNames = 'Mr|Mrs|Ms|Dr|Gen|Sen|Lt|Col|Sgt';
+/** No quotation has begun right before, in a pattern that looks back: within one the report itself says "[sic]" and leaves words out. */
+export const notQuoted = String.raw`(?<!\s(?:["“][^"“”]{0,500}|‘[^‘’]{0,500}))`;
 /** A full stop behind what is no sentence: abbreviations, initials ("P. R. C."), "St." and titles; "law no. 28". */
 const abbreviation = new RegExp(
   String.raw`(?<=(?:^|[\s("“‘'’.])(?:${titlesBeforeNames}|St|Ste|No|Nos|no(?=\.\s?\d)|Art|Arts|Sec|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jr|Sr|Dept|Ave|\p{Upper}|\p{Upper}\.\s?\p{Upper}))\.`,

@@ -1,6 +1,7 @@
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { matchesIn, rangesIn } from '../../text/matches.ts';
+import { notQuoted } from '../../text/sentences.ts';
 import { eachOpen } from '../blocks/block.ts';
 import { takeOut } from './take-out.ts';
 
@@ -13,8 +14,10 @@ const longestAuthor = 40;
 /** The year, which the engine can look for. */
 const yearCited = /20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$| [A-Z])/g;
 /** What an encyclopedia sets behind a sentence, as a page and in its source; and what who quotes says of words, but within a quotation. */
-const remark =
-  / ?\[(?:(?:citation|verification|clarification) needed|(?:note|nb) \d{1,3}|sic(?<!\s(?:["“][^"“”]{0,500}|‘[^‘’]{0,500})))\]| ?[[(]emphasis (?:added|mine|ours|supplied)[\])]|<ref\b[^<>]{0,200}(?:\/>|>[^<>]{0,500}<\/ref>)/g;
+const remark = new RegExp(
+  String.raw` ?\[(?:(?:citation|verification|clarification) needed|(?:note|nb) \d{1,3}|sic${notQuoted})\]| ?[[(]emphasis (?:added|mine|ours|supplied)[\])]|<ref\b[^<>]{0,200}(?:/>|>[^<>]{0,500}</ref>)`,
+  'g',
+);
 const remarked = [']', '<', '(emphasis'];
 /** Where a paragraph is from, behind its last sentence: '… at night. https://www.example.org/togo'. */
 const address = /(?<=[.!?]["”’)\]]{0,2}\s)https?:\/\/\S+$/u;

@@ -91,7 +91,11 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
 
 export const bySemicolons: Splitter = (text) => between(text, outside(text, semicolon));
 
-const comma = /(?:,|\s(?:[|/~–—]|--?)(?=(?:.(?!\s(?:[|/~–—]|--?)\s)){18}))\s(?:and\s)?(?=\p{Upper}\p{Lower})/gu;
+const signBetween = String.raw`\s(?:[|/~–—]|--?)`;
+const comma = new RegExp(
+  String.raw`(?:,|${signBetween}(?=(?:.(?!${signBetween}\s)){18}))\s(?:and\s)?(?=\p{Upper}\p{Lower})`,
+  'gu',
+);
 
 /**
  * "Pass a law, Pay for boats, and Open a shelter.", "Pass a law | Pay for boats | Open a shelter": nothing in a sentence begins behind a comma
