@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import type { Wanted } from '../src/text/patterns/known-patterns.ts';
-import { wantedOf } from './pattern-needs.ts';
+import { toLine, wantedOf } from './pattern-needs.ts';
 
 /**
  * The engine checks a pattern that is written as a literal when it reads the file, and reads it once more when it comes by: half of
@@ -83,13 +83,12 @@ const syntax = /[\\`]|\$(?=\{)/gu;
 
 /** What the patterns want that a file, as it is built, makes by calls when it is loaded; by their source and flags. */
 export async function patternsIn(file: string): Promise<Record<string, Wanted>> {
-  const found: Record<string, Wanted> = {};
+  const made: RegExp[] = [];
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
     construct(target, given: [string, string]) {
       const pattern = new target(...given);
-      const wanted = wantedOf(pattern);
-      if (wantsAnything(wanted)) found[String(pattern)] = wanted;
+      made.push(pattern);
       return pattern;
     },
   });
@@ -98,20 +97,20 @@ export async function patternsIn(file: string): Promise<Record<string, Wanted>> 
   } finally {
     globalThis.RegExp = original;
   }
-  return found;
+  const wanted = made.map((pattern) => [String(pattern), wantedOf(pattern)] as const);
+  return Object.fromEntries(wanted.filter(([, wanted]) => wantsAnything(wanted)));
 }
 
 /** Most patterns that want nothing are none of those that are asked what they want. */
-function wantsAnything({ first, words, longest }: Wanted): boolean {
-  return first !== null || words.length > 0 || longest < Number.POSITIVE_INFINITY;
+function wantsAnything({ begins, sets, longest }: Wanted): boolean {
+  return begins !== null || sets.length > 0 || longest < Number.POSITIVE_INFINITY;
 }
 
-/**
- * Fills `src/text/patterns/known-patterns.ts`. JSON is read faster than the same as code; what has no bound is a number too large for it.
- */
+/** Fills `src/text/patterns/known-patterns.ts`. Lines are read faster than one JSON of all patterns, and that faster than code. */
 export function knownPatterns(patterns: Readonly<Record<string, Wanted>>): Plugin {
-  const endless = JSON.stringify(patterns, (_, value) => (value === Number.POSITIVE_INFINITY ? 'endless' : value));
-  const json = endless.replaceAll('"endless"', '1e999');
-  const code = `export const knownPatterns = JSON.parse(${JSON.stringify(json)});`;
+  const lines = Object.entries(patterns).flatMap(([pattern, wanted]) => [pattern, toLine(wanted)]);
+  const code = `const lines = ${JSON.stringify(lines.join('\n'))}.split('\\n');
+export const knownPatterns = new Map();
+for (let at = 0; at < lines.length; at += 2) knownPatterns.set(lines[at], lines[at + 1]);`;
   return { name: 'known-patterns', load: (id) => (id.endsWith('known-patterns.ts') ? code : null) };
 }

@@ -1,16 +1,36 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import type { Wanted } from '../src/text/patterns/known-patterns.ts';
+import { anyOther, anything } from '../src/text/patterns/finder.ts';
+import type { Wanted, WordsWanted, WrittenWanted } from '../src/text/patterns/known-patterns.ts';
 import { pairOf } from '../src/text/patterns/pairs.ts';
 
 /** Reads off patterns what a text must have for them to match it, for `src/text/patterns/finder.ts`. */
 
 /** What a text must have for a pattern to match it. */
-type Needs = Pick<Wanted, 'first' | 'words' | 'within' | 'longest'>;
+interface Needs {
+  /** How the text may begin; `null` where that is not known. */
+  begins: ReadonlyArray<Beginning> | null;
+  /** Words that the text must have, one of each set. */
+  sets: ReadonlyArray<WordsWithin>;
+  /** No text that matches is longer, in UTF-16 code units. */
+  longest: number;
+}
+
+/** How what is matched may begin: its first characters, two at most. */
+interface Beginning {
+  chars: string;
+  /** These are all characters of the piece, so that the next one goes on behind them. */
+  isWhole: boolean;
+}
+
+/** Words of which one stands in every match, and where it ends at the latest, in UTF-16 code units from the beginning of the match. */
+interface WordsWithin {
+  words: ReadonlyArray<string>;
+  within: number;
+}
 
 /** What is known of a piece of a pattern. */
 interface PatternPiece extends Needs {
-  /** It may match nothing. */
-  isOptional: boolean;
+  begins: ReadonlyArray<Beginning>;
   /** It is a place and no character: `^`, `\b`, a look ahead or behind. */
   isPlace: boolean;
   /** It is these very characters. */
@@ -25,12 +45,10 @@ interface PatternPiece extends Needs {
 }
 
 /** A character that is not known. */
-const anything: PatternPiece = {
-  first: null,
-  words: [],
-  within: 0,
+const unknown: PatternPiece = {
+  begins: [{ chars: '', isWhole: false }],
+  sets: [],
   longest: 2,
-  isOptional: false,
   isPlace: false,
   literal: '',
   endsRun: true,
@@ -38,166 +56,204 @@ const anything: PatternPiece = {
   isClosed: false,
   atMost: Number.POSITIVE_INFINITY,
 };
-const place: PatternPiece = { ...anything, first: '', longest: 0, isPlace: true };
+const nothing: ReadonlyArray<Beginning> = [{ chars: '', isWhole: true }];
+const place: PatternPiece = { ...unknown, begins: nothing, longest: 0, isPlace: true };
 const end: PatternPiece = { ...place, isClosed: true };
-const repeated: PatternPiece = { ...anything, longest: Number.POSITIVE_INFINITY, isOptional: true };
+const repeated: PatternPiece = { ...unknown, longest: Number.POSITIVE_INFINITY };
 
 const parser = new RegExpParser();
 
 /** What a pattern needs. Where a piece of it is not understood, it needs nothing of a text, and the pattern itself tells. */
 export function needsOf(written: RegExp): Needs {
   const { pattern, flags } = parser.parseLiteral(String(written));
-  const read = anyOf(pattern, flags.ignoreCase);
-  const { first, words, within, longest, isAnchored, isClosed, isOptional, atMost } = read;
-  const begins = isAnchored && !flags.multiline;
+  const { begins, sets, longest, isAnchored, isClosed, atMost } = anyOf(pattern, flags);
+  if (!isAnchored || flags.multiline)
+    return { begins: null, sets: sets.map(anywhere), longest: Number.POSITIVE_INFINITY };
+  const isKnown = begins.every(({ chars }) => chars !== '');
   return {
-    first: begins && !isOptional ? first : null,
-    words,
-    within: begins ? within : Number.POSITIVE_INFINITY,
-    longest: begins ? Math.min(isClosed ? longest : Number.POSITIVE_INFINITY, atMost) : Number.POSITIVE_INFINITY,
+    begins: isKnown ? begins : null,
+    sets,
+    longest: Math.min(isClosed ? longest : Number.POSITIVE_INFINITY, atMost),
   };
 }
 
+function anywhere({ words }: WordsWithin): WordsWithin {
+  return { words, within: Number.POSITIVE_INFINITY };
+}
+
 /** What one of several alternatives needs, whichever it is. */
-function anyOf({ alternatives }: { alternatives: AST.Alternative[] }, ignoreCase: boolean): PatternPiece {
+function anyOf({ alternatives }: { alternatives: AST.Alternative[] }, flags: AST.Flags): PatternPiece {
   return alternatives
-    .map(({ elements }) => inOrder(elements, ignoreCase))
+    .map(({ elements }) => inOrder(elements, flags))
     .reduce((read, other) => ({
-      ...anything,
-      first: either(read.first, other.first),
-      words: read.words.length > 0 && other.words.length > 0 ? [...read.words, ...other.words] : [],
-      within: Math.max(read.within, other.within),
+      ...unknown,
+      begins: distinct([...read.begins, ...other.begins]),
+      sets: ofEither(read.sets, other.sets),
       longest: Math.max(read.longest, other.longest),
-      isOptional: read.isOptional || other.isOptional,
       isAnchored: read.isAnchored && other.isAnchored,
       isClosed: read.isClosed && other.isClosed,
       atMost: Math.max(read.atMost, other.atMost),
     }));
 }
 
+/** Beginnings without those that come twice. */
+function distinct(begins: ReadonlyArray<Beginning>): ReadonlyArray<Beginning> {
+  return [...new Map(begins.map((one) => [`${one.chars}${one.isWhole}`, one])).values()];
+}
+
+/** Sets of words of which texts must have one each, whichever of two alternatives they match. */
+function ofEither(some: ReadonlyArray<WordsWithin>, others: ReadonlyArray<WordsWithin>): ReadonlyArray<WordsWithin> {
+  if (some.length === 0 || others.length === 0) return [];
+  const longer = some.length > others.length ? some : others;
+  return longer.map((_, index) => {
+    const [one, other] = [some, others].map((sets) => sets[index] ?? (sets[0] as WordsWithin)) as [
+      WordsWithin,
+      WordsWithin,
+    ];
+    return { words: [...one.words, ...other.words], within: Math.max(one.within, other.within) };
+  });
+}
+
 /** What pieces need that stand one behind the other. */
-function inOrder(elements: ReadonlyArray<AST.Element>, ignoreCase: boolean): PatternPiece {
-  const read: PatternPiece = { ...place, isOptional: true, isPlace: false, isAnchored: isStart(elements[0]) };
+function inOrder(elements: ReadonlyArray<AST.Element>, flags: AST.Flags): PatternPiece {
+  const read: PatternPiece = { ...place, isPlace: false, isAnchored: isStart(elements[0]) };
   let run = '';
-  const take = (words: ReadonlyArray<string>, within: number): void => {
-    if (rarity(words) <= rarity(read.words)) return;
-    read.words = words;
-    read.within = within;
+  const take = (set: WordsWithin): void => {
+    if (rarity(set.words) > 0) read.sets = [...read.sets, set].sort(byRarity).slice(0, mostSets);
   };
   for (const element of elements) {
-    const piece = pieceOf(element, ignoreCase);
+    const piece = pieceOf(element, flags);
     read.isClosed = piece.isClosed;
     read.atMost = Math.min(read.atMost, read.longest + piece.atMost);
     if (piece.isPlace) continue;
     const { longest } = read;
     read.longest += piece.longest;
-    if (read.isOptional) read.first = either(read.first, piece.first);
-    read.isOptional &&= piece.isOptional;
+    read.begins = goingOn(read.begins, piece.begins);
     run += piece.literal;
-    take(piece.words, longest + piece.within);
+    for (const { words, within } of piece.sets) take({ words, within: longest + within });
     if (!piece.endsRun) continue;
     // A character that does not stand once may be the last of a word.
-    take([run], piece.literal === '' ? longest : read.longest);
+    take({ words: [run], within: piece.literal === '' ? longest : read.longest });
     run = '';
   }
-  take([run], read.longest);
+  take({ words: [run], within: read.longest });
   return read;
 }
+
+/** A pattern is hardly ever tried in vain where a text has a word of each of two sets. */
+const mostSets = 2;
+
+function byRarity(a: WordsWithin, b: WordsWithin): number {
+  return rarity(b.words) - rarity(a.words);
+}
+
+/** How something begins that has one piece in front of another. */
+function goingOn(begins: ReadonlyArray<Beginning>, next: ReadonlyArray<Beginning>): ReadonlyArray<Beginning> {
+  if (!begins.some(({ isWhole }) => isWhole)) return begins;
+  const longer = begins.flatMap((one) => (one.isWhole ? next.map((behind) => behindOf(one, behind)) : [one]));
+  return longer.length <= mostBeginnings ? distinct(longer) : begins.map(({ chars }) => ({ chars, isWhole: false }));
+}
+
+function behindOf({ chars }: Beginning, behind: Beginning): Beginning {
+  const longer = (chars + behind.chars).slice(0, 2);
+  return { chars: longer, isWhole: behind.isWhole && longer.length < 2 };
+}
+
+/** More tell little, and take long to be looked through. */
+const mostBeginnings = 64;
 
 function isStart(element: AST.Element | undefined): boolean {
   return element?.type === 'Assertion' && element.kind === 'start';
 }
 
-function pieceOf(element: AST.Element, ignoreCase: boolean): PatternPiece {
+function pieceOf(element: AST.Element, flags: AST.Flags): PatternPiece {
   switch (element.type) {
     case 'Character':
-      return literalOf(element, ignoreCase);
+      return literalOf(element, flags);
     case 'CharacterSet':
-      return { ...anything, first: membersOf(element, ignoreCase) };
+      return { ...unknown, begins: beginningsOf(membersOf(element, flags)) };
     case 'CharacterClass':
-      return oneOf(element, ignoreCase);
+      return oneOf(element, flags);
     case 'Assertion':
-      return placeOf(element, ignoreCase);
+      return placeOf(element, flags);
     case 'Quantifier':
-      return countedOf(element, ignoreCase);
+      return countedOf(element, flags);
     case 'Group':
     case 'CapturingGroup':
-      return anyOf(element, ignoreCase);
+      return anyOf(element, flags);
     default:
       return repeated;
   }
 }
 
-function literalOf({ value }: AST.Character, ignoreCase: boolean): PatternPiece {
+function literalOf({ value }: AST.Character, { ignoreCase }: AST.Flags): PatternPiece {
   const char = String.fromCodePoint(value);
-  const first = casesOf(char.charAt(0), ignoreCase);
-  return { ...anything, first, longest: char.length, literal: ignoreCase ? char.toLowerCase() : char, endsRun: false };
+  const begins = beginningsOf(casesOf(char, ignoreCase));
+  return { ...unknown, begins, longest: char.length, literal: ignoreCase ? char.toLowerCase() : char, endsRun: false };
 }
 
 /** A place; a look ahead to the end tells how long the text is at most. */
-function placeOf(assertion: AST.Assertion, ignoreCase: boolean): PatternPiece {
+function placeOf(assertion: AST.Assertion, flags: AST.Flags): PatternPiece {
   if (assertion.kind === 'end') return end;
   if (assertion.kind !== 'lookahead' || assertion.negate) return place;
-  const inner = anyOf(assertion, ignoreCase);
+  const inner = anyOf(assertion, flags);
   return inner.isClosed ? { ...place, atMost: inner.longest } : place;
 }
 
 /** A piece with how often it stands there; words go on behind a character that stands there once. */
-function countedOf({ element, min, max }: AST.Quantifier, ignoreCase: boolean): PatternPiece {
-  const piece = pieceOf(element, ignoreCase);
+function countedOf({ element, min, max }: AST.Quantifier, flags: AST.Flags): PatternPiece {
+  const piece = pieceOf(element, flags);
   const longest = piece.longest === 0 ? 0 : piece.longest * max;
-  if (min > 0) return { ...piece, longest, endsRun: true };
-  const { isPlace, first } = piece;
-  return { ...anything, first, longest, isPlace, isOptional: true };
+  const begins = max === 1 ? piece.begins : piece.begins.map(({ chars }) => ({ chars, isWhole: false }));
+  if (min > 0) return { ...piece, begins, longest, endsRun: true };
+  return { ...unknown, begins: [...nothing, ...begins], longest, isPlace: piece.isPlace };
 }
 
 /** One of a few signs is what a text must have, as a word is; one of some letters is in every text. */
-function oneOf(set: AST.CharacterClass, ignoreCase: boolean): PatternPiece {
-  const members = set.negate ? null : together(set.elements.map((member) => membersOf(member, ignoreCase)));
-  const each = members === null || members.length > mostSigns ? [] : [...members];
-  const words = each.every((one) => sign.test(one)) ? each : [];
-  return { ...anything, first: members, words, within: anything.longest };
+function oneOf(set: AST.CharacterClass, flags: AST.Flags): PatternPiece {
+  const members = membersOf(set, flags);
+  const areSigns = members.length <= mostSigns && [...members].every((one) => sign.test(one));
+  const sets = areSigns ? [{ words: [...members], within: unknown.longest }] : [];
+  return { ...unknown, begins: beginningsOf(members), sets };
 }
 
 const mostSigns = 4;
 
-/** The characters of a class or of a part of one; `null` where they are many, or not known. */
-function membersOf(
-  member: AST.ClassRangesCharacterClassElement | AST.UnicodeSetsCharacterClassElement | AST.CharacterSet,
-  ignoreCase: boolean,
+/** The ways to begin with one of some characters. */
+function beginningsOf(chars: string): ReadonlyArray<Beginning> {
+  return [...chars].map((char) => ({ chars: char.slice(0, 2), isWhole: true }));
+}
+
+/** The characters of a class: of ASCII those that it matches, of others those that it names, or `anyOther` for all of them. */
+function membersOf(set: AST.CharacterClass | AST.CharacterSet, flags: AST.Flags): string {
+  const one = new RegExp(`^${set.raw}$`, flags.raw.replace(/[dgmy]/gu, ''));
+  const others = othersOf(set, flags);
+  return ascii.filter((char) => one.test(char)).join('') + (others ?? anyOther);
+}
+
+const ascii = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
+
+/** The characters of a class that are not ASCII; `null` where they are many, or not known. */
+function othersOf(
+  member: AST.CharacterClassElement | AST.CharacterClass | AST.CharacterSet,
+  flags: AST.Flags,
 ): string | null {
   switch (member.type) {
     case 'Character':
-      return casesOf(String.fromCodePoint(member.value), ignoreCase);
+      return casesOf(String.fromCodePoint(member.value), flags.ignoreCase).replace(/[\0-\x7F]/gu, '');
     case 'CharacterClassRange':
-      return inRange(member.min.value, member.max.value, ignoreCase);
+      return member.max.value < 0x80 && !flags.ignoreCase ? '' : null;
     case 'CharacterSet':
-      return 'negate' in member && member.negate ? null : (classes[member.kind] ?? null);
+      return member.kind === 'digit' && !member.negate ? '' : null;
+    case 'CharacterClass':
+      return member.negate ? null : together(member.elements.map((inner) => othersOf(inner, flags)));
     default:
       return null;
   }
 }
 
-const classes: Readonly<Record<string, string>> = {
-  digit: '0123456789',
-  space:
-    ' \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
-};
-
-/** Letters of all alphabets are told apart by nobody. */
-const mostMembers = 64;
-
-function inRange(min: number, max: number, ignoreCase: boolean): string | null {
-  if (max - min >= mostMembers) return null;
-  return Array.from({ length: max - min + 1 }, (_, at) => casesOf(String.fromCodePoint(min + at), ignoreCase)).join('');
-}
-
 function together(parts: ReadonlyArray<string | null>): string | null {
-  return parts.reduce(either, '');
-}
-
-function either(a: string | null, b: string | null): string | null {
-  return a === null || b === null ? null : a + b;
+  return parts.includes(null) ? null : parts.join('');
 }
 
 /** As the flags `iu` have it, which count the sign of Kelvin and the long s as letters. */
@@ -230,13 +286,30 @@ const fewestInLine = 2;
  * stops at each.
  */
 export function wantedOf(pattern: RegExp): Wanted {
-  const { first, words, within, longest } = needsOf(pattern);
+  const { begins, sets, longest } = needsOf(pattern);
   const { ignoreCase } = pattern;
+  return { begins: startsOf(begins), sets: sets.flatMap(wordsWanted), longest, ignoreCase };
+}
+
+/** As `src/text/patterns/finder.ts` reads it. JSON has no number without a bound: one that is too large for it is read as such. */
+export function toLine({ begins, sets, longest, ignoreCase }: Wanted): string {
+  const inOrder = sets.map(({ words, pieces, pairs, within }) => [words, pieces, pairs, within] as const);
+  const written: WrittenWanted = [begins, inOrder, longest, ignoreCase];
+  const endless = JSON.stringify(written, (_, value) => (value === Number.POSITIVE_INFINITY ? 'endless' : value));
+  return endless.replaceAll('"endless"', '1e999');
+}
+
+/** The beginnings as one text, two characters each. */
+function startsOf(begins: ReadonlyArray<Beginning> | null): string | null {
+  return begins?.map(({ chars }) => (chars.length < 2 ? chars + anything : chars)).join('') ?? null;
+}
+
+function wordsWanted({ words, within }: WordsWithin): WordsWanted[] {
   const letters = rarity(words);
-  const asked = letters >= fewestInLine ? words.map((word) => word.trim()) : [];
+  if (letters < fewestInLine) return [];
+  const asked = words.map((word) => word.trim());
   const pairs = asked.flatMap((word) => rarestPairs(word) ?? [-1, -1]);
-  const pieces = letters >= fewestLetters ? asked.map(sharpestPiece) : [];
-  return { first, words: asked, pieces, pairs, within, longest, ignoreCase };
+  return [{ words: asked, pieces: letters >= fewestLetters ? asked.map(sharpestPiece) : [], pairs, within }];
 }
 
 /** A longer piece the engine would not look for by its first letter. */

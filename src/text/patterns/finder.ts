@@ -1,10 +1,10 @@
-import { onceEach } from '../lazy.ts';
-import { knownPatterns, type Wanted } from './known-patterns.ts';
+import { lazy, onceEach } from '../lazy.ts';
+import { knownPatterns, type Wanted, type WordsWanted, type WrittenWanted } from './known-patterns.ts';
 import { hasPairs } from './pairs.ts';
 
 /**
  * How the cues of `knowledge/` are looked for. Hundreds of patterns are asked of each line and paragraph, and nearly none match.
- * So the build reads off the source of each what a text must have for it to match, its first character, a word, a length
+ * So the build reads off the source of each what a text must have for it to match, its first two characters, words, a length
  * (`known-patterns.ts`), and only where the text has that is the pattern itself run. Whether a line has a word is told by its rarest pairs
  * of letters (`pairs.ts`). Where the source itself runs, all patterns are tried.
  */
@@ -25,7 +25,7 @@ interface Tried<Cue> {
   needs: Wanted;
 }
 
-/** What is tried of a list where a text begins with one character, in its order: all of it, or what a long text can match. */
+/** What is tried of a list where a text begins with two characters, in its order: all of it, or what a long text can match. */
 interface Candidates<Cue> {
   all: ReadonlyArray<Tried<Cue>>;
   ofLong: ReadonlyArray<Tried<Cue>>;
@@ -36,17 +36,7 @@ const longText = 250;
 
 /** Prepares a list of cues for many texts. */
 export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>): Finder<Cue> {
-  const byFirst = new Map<number, Candidates<Cue>>();
-  const candidates = (text: string): ReadonlyArray<Tried<Cue>> => {
-    // NaN where the text is empty.
-    const code = text.charCodeAt(0);
-    let found = byFirst.get(code);
-    if (!found) {
-      found = candidatesOf(cues, text.charAt(0));
-      byFirst.set(code, found);
-    }
-    return text.length > longText ? found.ofLong : found.all;
-  };
+  const candidates = candidatesOf(cues);
   return {
     first(text) {
       for (const one of candidates(text)) if (isMet(one, text)) return one.cue;
@@ -60,15 +50,38 @@ export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>
   };
 }
 
-function candidatesOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>, char: string): Candidates<Cue> {
-  const all = cues
-    .filter(({ match }) => mayBegin(needs(match), char))
-    .map((cue) => ({ cue, match: cue.match, needs: needs(cue.match) }));
-  return { all, ofLong: all.filter(({ needs }) => needs.longest > longText) };
+/** What of a list is tried, by how texts begin. */
+function candidatesOf<Cue extends { match: RegExp }>(
+  cues: ReadonlyArray<Cue>,
+): (text: string) => ReadonlyArray<Tried<Cue>> {
+  const whole = lazy(() => cues.map((cue) => ({ cue, match: cue.match, needs: needs(cue.match) })));
+  const known = new Map<number, Candidates<Cue>>();
+  return (text) => {
+    const key = beginningOf(text);
+    let found = known.get(key);
+    if (!found) {
+      if (known.size >= mostKnown) known.clear();
+      const all = whole().filter(({ needs }) => mayBegin(needs, text));
+      found = { all, ofLong: all.filter(({ needs }) => needs.longest > longText) };
+      known.set(key, found);
+    }
+    return text.length > longText ? found.ofLong : found.all;
+  };
 }
 
+/** The first two characters of a text as a number, in which 0 stands for one that it has not. */
+function beginningOf(text: string): number {
+  const first = text === '' ? 0 : text.charCodeAt(0) + 1;
+  const second = text.length < 2 ? 0 : text.charCodeAt(1) + 1;
+  return first * codes + second;
+}
+
+const codes = 0x10001;
+/** Texts of one language begin with some hundred pairs of characters. */
+const mostKnown = 4096;
+
 function isMet<Cue>({ match, needs }: Tried<Cue>, text: string): boolean {
-  return has(text, needs) && match.test(text);
+  return text.length <= needs.longest && hasWords(text, needs) && match.test(text);
 }
 
 /** Whether a pattern matches a text. */
@@ -81,9 +94,10 @@ export function matchOf(pattern: RegExp, text: string): RegExpExecArray | null {
   return mayMatch(pattern, text) ? pattern.exec(text) : null;
 }
 
-/** Whether a text has the words without which a pattern cannot match, and is not too long for it. */
+/** Whether a text begins as what a pattern matches, has the words without which it cannot match, and is not too long for it. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  return has(text, needs(pattern));
+  const wanted = needs(pattern);
+  return text.length <= wanted.longest && mayBegin(wanted, text) && hasWords(text, wanted);
 }
 
 /**
@@ -92,30 +106,34 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
  */
 export function mayMatchIn(text: string): (pattern: RegExp) => boolean {
   const missing: string[] = [];
-  const isIn = ({ words, pieces, ignoreCase }: Wanted, index: number): boolean => {
-    const word = words[index] as string;
+  const isIn = (word: string, piece: string, ignoreCase: boolean): boolean => {
     if (missing.some((other) => word.includes(other))) return false;
-    const isFound = holds(ignoreCase ? lowered(text) : text, pieces[index] as string, word);
+    const isFound = holds(ignoreCase ? lowered(text) : text, piece, word);
     // What is missing with its capitals may be there without them.
     if (!isFound && ignoreCase) missing.push(word);
     return isFound;
   };
   return (pattern) => {
-    const wanted = needs(pattern);
-    const { pieces, longest } = wanted;
-    return text.length <= longest && (pieces.length === 0 || pieces.some((_, index) => isIn(wanted, index)));
+    const { sets, longest, ignoreCase } = needs(pattern);
+    if (text.length > longest) return false;
+    return sets.every(
+      ({ words, pieces }) =>
+        pieces.length === 0 || pieces.some((piece, index) => isIn(words[index] as string, piece, ignoreCase)),
+    );
   };
 }
 
-function has(text: string, wanted: Wanted): boolean {
-  const { words, within, longest } = wanted;
-  if (text.length > longest) return false;
-  if (words.length === 0) return true;
-  if (text.length <= headLength) return hasShort(text, wanted);
-  return within <= headLength ? hasShort(headOf(text), wanted) : hasLong(text, wanted);
+function hasWords(text: string, { sets, ignoreCase }: Wanted): boolean {
+  for (let at = 0; at < sets.length; at += 1) if (!hasOne(text, sets[at] as WordsWanted, ignoreCase)) return false;
+  return true;
 }
 
-function hasShort(text: string, { words, pairs, ignoreCase }: Wanted): boolean {
+function hasOne(text: string, set: WordsWanted, ignoreCase: boolean): boolean {
+  if (text.length <= headLength) return hasShort(text, set, ignoreCase);
+  return set.within <= headLength ? hasShort(headOf(text), set, ignoreCase) : hasLong(text, set, ignoreCase);
+}
+
+function hasShort(text: string, { words, pairs }: WordsWanted, ignoreCase: boolean): boolean {
   for (let index = 0; index < words.length; index += 1) {
     const first = pairs[2 * index] as number;
     if (first >= 0 && !hasPairs(text, first, pairs[2 * index + 1] as number)) continue;
@@ -124,7 +142,7 @@ function hasShort(text: string, { words, pairs, ignoreCase }: Wanted): boolean {
   return false;
 }
 
-function hasLong(text: string, { words, pieces, ignoreCase }: Wanted): boolean {
+function hasLong(text: string, { words, pieces }: WordsWanted, ignoreCase: boolean): boolean {
   if (pieces.length === 0) return true;
   const place = ignoreCase ? lowered(text) : text;
   for (let index = 0; index < words.length; index += 1)
@@ -145,24 +163,31 @@ function holds(text: string, piece: string, word: string): boolean {
   return false;
 }
 
-function mayBegin({ first }: Wanted, char: string): boolean {
-  return first === null || (char !== '' && first.includes(char));
+/** In what a text can begin with, stands for all characters that are not ASCII, where they need not be told apart. */
+export const anyOther = '\uFFFF';
+/** Stands for any character, or none. */
+export const anything = '\uFFFE';
+
+function mayBegin({ begins }: Wanted, text: string): boolean {
+  if (begins === null) return true;
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  for (let at = 0; at < begins.length; at += 2)
+    if (isOf(begins.charCodeAt(at), first) && isOf(begins.charCodeAt(at + 1), second)) return true;
+  return false;
 }
 
-const nothing = {
-  first: null,
-  words: [],
-  pieces: [],
-  pairs: [],
-  within: Number.POSITIVE_INFINITY,
-  longest: Number.POSITIVE_INFINITY,
-};
+/** Whether a character, NaN for one that is not there, is one that may stand there. */
+function isOf(allowed: number, code: number): boolean {
+  return allowed === code || allowed === 0xfffe || (allowed === 0xffff && code >= 0x80);
+}
 
 const needs = onceEach((pattern: RegExp): Wanted => {
-  const known = knownPatterns[String(pattern)] ?? { ...nothing, ignoreCase: pattern.ignoreCase };
-  const { first, words, pieces, pairs, within, longest, ignoreCase } = known;
-  // Written out, so that all have one shape for the engine, wherever they come from.
-  return { first, words, pieces, pairs, within, longest, ignoreCase };
+  const line = knownPatterns.get(String(pattern));
+  const unknown: WrittenWanted = [null, [], Number.POSITIVE_INFINITY, pattern.ignoreCase];
+  const [begins, written, longest, ignoreCase]: WrittenWanted = line === undefined ? unknown : JSON.parse(line);
+  const sets = written.map(([words, pieces, pairs, within]) => ({ words, pieces, pairs, within }));
+  return { begins, sets, longest, ignoreCase };
 });
 
 /** So much of a text has the words of most patterns that begin where it does, in UTF-16 code units. */

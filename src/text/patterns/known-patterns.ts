@@ -1,8 +1,20 @@
-/** What a pattern wants of a text that it can match, and how its words are looked for. */
+/** What a pattern wants of a text that it can match. */
 export interface Wanted {
-  /** The characters that the text can begin with; `null` where it may be any. */
-  first: string | null;
-  /** Words of which one stands in every match, in small letters where case does not count; none where they are not known. */
+  /**
+   * The two characters that the text can begin with, one pair behind the other, with `anyOther` and `anything` among them; `null` where
+   * they are not known.
+   */
+  begins: string | null;
+  /** Words that the text must have, one of each set. */
+  sets: ReadonlyArray<WordsWanted>;
+  /** No text that matches is longer, in UTF-16 code units. */
+  longest: number;
+  ignoreCase: boolean;
+}
+
+/** Words of which one stands in every match of a pattern, and how they are looked for. */
+export interface WordsWanted {
+  /** In small letters where case does not count. */
   words: ReadonlyArray<string>;
   /** A piece of each word, which is looked for first; none where the words are too short to be looked for in a long text. */
   pieces: ReadonlyArray<string>;
@@ -10,13 +22,20 @@ export interface Wanted {
   pairs: ReadonlyArray<number>;
   /** Where the words end at the latest, from the beginning of what is matched, in UTF-16 code units. */
   within: number;
-  /** No text that matches is longer, in UTF-16 code units. */
-  longest: number;
-  ignoreCase: boolean;
 }
 
+/** A `Wanted` as it is written: what it holds without the names. */
+export type WrittenWanted = readonly [
+  begins: string | null,
+  sets: ReadonlyArray<
+    readonly [words: ReadonlyArray<string>, pieces: ReadonlyArray<string>, pairs: ReadonlyArray<number>, within: number]
+  >,
+  longest: number,
+  ignoreCase: boolean,
+];
+
 /**
- * What patterns want of a text, by their source and flags. The build reads it off their syntax (`scripts/pattern-needs.ts`) and fills it in;
- * where the source itself runs, it is empty.
+ * What patterns want of a text, by their source and flags, each a `WrittenWanted` as JSON: a run asks for some of them. The build reads it
+ * off their syntax (`scripts/pattern-needs.ts`) and fills it in; where the source itself runs, it is empty.
  */
-export const knownPatterns: Readonly<Record<string, Wanted>> = {};
+export const knownPatterns: ReadonlyMap<string, string> = new Map();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { wantedOf } from '../../../scripts/pattern-needs.ts';
+import { toLine, wantedOf } from '../../../scripts/pattern-needs.ts';
 import { findings, forms, headings, movements, openings } from '../../../src/knowledge/editions.ts';
 import { sharedMarks, specialCaseMarks, yearMarks } from '../../../src/knowledge/form-marks.ts';
 import { furniture } from '../../../src/knowledge/furniture.ts';
@@ -12,7 +12,7 @@ import { patternOf } from '../../helpers/pattern-of.ts';
 
 // As the build fills it in.
 vi.mock('../../../src/text/patterns/known-patterns.ts', () => ({
-  knownPatterns: new Proxy({}, { get: (_, pattern) => wantedOf(patternOf(String(pattern))) }),
+  knownPatterns: { get: (pattern: string) => toLine(wantedOf(patternOf(pattern))) },
 }));
 
 const marks = forms.flatMap(({ marks }) => marks);

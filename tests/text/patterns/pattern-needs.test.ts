@@ -1,30 +1,61 @@
 import { describe, expect, test } from 'vitest';
 import { needsOf, sharpestPiece } from '../../../scripts/pattern-needs.ts';
+import { anyOther } from '../../../src/text/patterns/finder.ts';
 
 describe('what a pattern needs', () => {
   test.each([
-    [/^prosecution$/iu, 'pP', ['prosecution']],
-    [/^(?:The )?Report of \d{4}/u, 'TR', ['Report of ']],
-    [/^[*†\d] ?not(?:ed)?/u, '*†0123456789', ['not']],
-    [/^(?:Law enforcement|Police)\b/u, 'LP', ['Law enforcement', 'Police']],
-    [/\bcompl(?:y|ies) with the minimum standards?\b/u, null, [' with the minimum standard']],
-    [/^Read|^See/u, 'RS', ['Read', 'See']],
-    [/^Read|See/u, null, ['Read', 'See']],
-    [/\bis (?:moved|raised(?: up)?) to (?:\w+|a)/u, null, ['moved', 'raised']],
-    [/^(?:Read|[Ss]?)/u, null, []],
-    [/^Prevention$/mu, null, ['Prevention']],
-    [/^(?=.{3})(?!The )[^.]{2,60}\. is\b/u, null, ['. is']],
-    [/(?<=[.!?] )The (?:U\.S\. )?government/u, null, ['government']],
-    [/^\p{Lu}[a-z]+s? said/u, null, [' said']],
-    [/^a?b{0,2}c+d/u, 'abc', ['c']],
-    [/^(?<name>\w+) \k<name>/u, null, [' ']],
-    [/^(?:f|ff|)t/u, 'fft', ['t']],
-    [/\p{L} ?[→»›]$/u, null, ['→', '»', '›']],
-    [/[.,] and/u, null, [' and']],
-    [/[ab;:]/u, null, []],
-    [/^(?:Tag|Photo)s?\s?: \S/u, 'TP', [': ']],
-  ])('%s', (pattern, first, words) => {
-    expect(needsOf(pattern)).toMatchObject({ first, words });
+    [/^prosecution$/iu, [['prosecution']]],
+    [/^(?:The )?Report of \d{4}/u, [['Report of ']]],
+    [/^(?:Law enforcement|Police)\b/u, [['Law enforcement', 'Police']]],
+    [/\bcompl(?:y|ies) with the minimum standards?\b/u, [[' with the minimum standard'], ['compl']]],
+    [
+      /^(?:Read|See) (?:the report|more)$/u,
+      [
+        ['Read', 'See'],
+        ['the report', 'more'],
+      ],
+    ],
+    [/^Read the|^See/u, [['Read the', 'See']]],
+    [/\bis (?:moved|raised(?: up)?) to (?:\w+|a)/u, [['moved', 'raised'], [' to ']]],
+    [
+      /^(?:a day now|by .*night) end/u,
+      [
+        ['a day now', 'night'],
+        [' end', 'by '],
+      ],
+    ],
+    [/^(?:Read|[Ss]?)/u, []],
+    [/^Prevention$/mu, [['Prevention']]],
+    [/^(?=.{3})(?!The )[^.]{2,60}\. is\b/u, [['. is']]],
+    [/(?<=[.!?] )The (?:U\.S\. )?government/u, [['government'], ['The ']]],
+    [/^\p{Lu}[a-z]+s? said/u, [[' said']]],
+    [/^a?b{0,2}c+d/u, [['c'], ['d']]],
+    [/^(?<name>\w+) \k<name>/u, [[' ']]],
+    [/^(?:f|ff|)t/u, [['t']]],
+    [/\p{L} ?[→»›]$/u, [['→', '»', '›']]],
+    [/[.,] and/u, [[' and']]],
+    [/[ab;:]/u, []],
+    [/^(?:Tag|Photo)s?\s?: \S/u, [[': '], ['Tag', 'Photo']]],
+  ])('%s: words', (pattern, words) => {
+    expect(needsOf(pattern).sets.map((set) => set.words)).toEqual(words);
+  });
+
+  test.each([
+    [/^prosecution$/iu, ['pr', 'pR', 'Pr', 'PR']],
+    [/^(?:The )?Report of \d{4}/u, ['Re', 'Th']],
+    [/^[*†] ?not(?:ed)?/u, ['*n', '* ', '†n', '† ']],
+    [/^\(?[a-c]$/u, ['a', 'b', 'c', '(a', '(b', '(c']],
+    [/^Read|^See/u, ['Re', 'Se']],
+    [/^[^\p{Alpha}\p{P}]{1,3}o/u, expect.arrayContaining(['0', '$', anyOther])],
+    [/^[“x]+/u, ['x', '“']],
+    [/^a?b{0,2}c+d/u, ['c', 'b', 'ac', 'ab']],
+    [/^Read|See/u, null],
+    [/^(?:Read|[Ss]?)/u, null],
+    [/^Prevention$/mu, null],
+    [/^(?:^\b|)(?<name>\w+)?/u, null],
+    [/\bis/u, null],
+  ])('%s: what it begins with', (pattern, begins) => {
+    expect(needsOf(pattern).begins?.map(({ chars }) => chars) ?? null).toEqual(begins);
   });
 
   test.each([
@@ -54,13 +85,13 @@ describe('what a pattern needs', () => {
     [/^.*report/u, Number.POSITIVE_INFINITY],
     [/\breport/u, Number.POSITIVE_INFINITY],
   ])('%s has its words in the first %d', (pattern, within) => {
-    expect(needsOf(pattern).within).toBe(within);
+    expect(needsOf(pattern).sets[0]?.within).toBe(within);
   });
 
   test.each([/^k/iu, /^s/iu])('%s has the letters that case folding adds', (pattern) => {
-    const { first } = needsOf(pattern);
+    const begins = needsOf(pattern).begins?.map(({ chars }) => chars);
     for (const char of ['k', 'K', '\u212A', 's', 'S', '\u017F']) {
-      if (pattern.test(char)) expect(first).toContain(char);
+      if (pattern.test(char)) expect(begins).toContain(char);
     }
   });
 });
