@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { hasAt, latin1 } from '../text/bytes.ts';
+import { matches } from '../text/patterns/finder.ts';
 import { isData } from './data.ts';
 import { type Bounds, type Budget, budget, failed, type Member, tooMuch } from './member.ts';
 
@@ -88,7 +89,7 @@ function isMail(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(mailHead, bytes.byteLength));
   if (!headerLine.test(start.toString('latin1', 0, 80))) return false;
   const head = start.toString('latin1').split(blankLine, 1)[0] ?? '';
-  return firstHeaders.test(head) && isEncoded.test(head);
+  return matches(firstHeaders, head) && matches(isEncoded, head);
 }
 
 const lineFeed = 0x0a;

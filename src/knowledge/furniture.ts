@@ -1,5 +1,6 @@
 import type { Cue } from '../report/edition.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
+import { matches } from '../text/patterns/finder.ts';
 import { cuesOf } from './cues-of.ts';
 
 /**
@@ -494,5 +495,5 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
 
 /** Whether a line closes a letter: below it stands who wrote. */
 export function isCloseOfLetter(line: string): boolean {
-  return letters.some(({ match }) => match.test(line));
+  return letters.some(({ match }) => matches(match, line));
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/part.ts';
-import { mayMatch } from '../text/patterns/finder.ts';
+import { matchOf, mayMatch } from '../text/patterns/finder.ts';
 import { headingsInCapitals, headingsInTitleCase } from './heading-words.ts';
 
 /**
@@ -79,7 +79,7 @@ const listTitle =
 export function listTitleOf(line: string): { name: string; isClosed: boolean } | null {
   // A sentence may go on with the words in small letters.
   if (!'PR'.includes(line.charAt(0))) return null;
-  const { name, colon } = listTitle.exec(line)?.groups ?? {};
+  const { name, colon } = matchOf(listTitle, line)?.groups ?? {};
   return name === undefined ? null : { name, isClosed: colon !== '' };
 }
 
@@ -245,7 +245,7 @@ export function wordsOfHeadingInside(text: string): { words: string; part: Part 
 
 /** A heading or a list's title inside a text; `null` where there is none. */
 export function headingInside(text: string): string | null {
-  const inFront = headingInFront.exec(text)?.[0];
+  const inFront = matchOf(headingInFront, text)?.[0];
   if (inFront !== undefined || !mayMatch(wordsOfHeadings, text)) return inFront ?? null;
   return gluedHeading.exec(text)?.groups?.['heading'] ?? listTitleInside.exec(text)?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { rememberedEach } from '../text/lazy.ts';
+import { matches } from '../text/patterns/finder.ts';
 
 /**
  * Base forms of verbs a recommendation opens with. A recommendation has no subject, so its first word is a verb that no
@@ -78,7 +79,7 @@ export function isImperative(text: string): boolean {
   const start = text.slice(0, longestStart);
   if (opensWithVerb(start)) return true;
   const verb = lead.exec(start)?.[0].length ?? 0;
-  return (verb > 0 && opensWithVerb(start.slice(verb))) || startsWithUsing.test(start);
+  return (verb > 0 && opensWithVerb(start.slice(verb))) || matches(startsWithUsing, start);
 }
 
 /** A noun or an adjective that is a verb, too: 'Research made available in 2010', 'Support provided by donors', 'Subject to rules, victims'. */

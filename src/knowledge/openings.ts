@@ -1,5 +1,6 @@
 import type { Cue } from '../report/edition.ts';
 import type { Part } from '../report/part.ts';
+import { matchOf } from '../text/patterns/finder.ts';
 import { cuesOf } from './cues-of.ts';
 
 /**
@@ -67,7 +68,7 @@ const cutFinding = /^The Government of [^.;]{2,120}? (?<words>(?:does not|fully)
 
 /** Whether a text is the beginning of a finding, cut behind "The Government of Togo does not" or "fully". */
 export function isCutFinding(text: string): boolean {
-  const words = cutFinding.exec(text)?.groups?.['words'];
+  const words = matchOf(cutFinding, text)?.groups?.['words'];
   return words !== undefined && [...findingWords, ...metWords].some((whole) => whole.startsWith(words));
 }
 

@@ -1,6 +1,7 @@
 import { mentionsOf } from '../knowledge/countries-in-text.ts';
 import type { Report, Text } from '../report/report.ts';
 import { endsWithStop } from '../text/lines.ts';
+import { matchOf } from '../text/patterns/finder.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
 import type { PlacedPart } from './support/parts.ts';
@@ -128,7 +129,7 @@ function isCutOff({ part, texts }: PlacedPart): boolean {
 function* profilesOfOthers(parts: ReadonlyArray<PlacedPart>, { name, iso3 }: Country): Generator<Complaint> {
   for (const { part, texts } of parts) {
     for (const { text, position } of texts) {
-      const [words] = opensProfile.exec(text) ?? [];
+      const [words] = matchOf(opensProfile, text) ?? [];
       const [other] = words ? otherNamed([{ text: words, position }], iso3) : [];
       if (other) yield complaint(new Set([other.name]), `in \`${part}\``, name, position);
     }

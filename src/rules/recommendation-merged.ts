@@ -1,4 +1,5 @@
 import { isImperative } from '../knowledge/imperatives.ts';
+import { matches } from '../text/patterns/finder.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './support/words.ts';
 
@@ -70,5 +71,5 @@ export const recommendationMerged = {
 } as const satisfies Rule;
 
 function toldIn(text: string): string | undefined {
-  return text.split(sentenceEnd).find((sentence) => tells.test(sentence));
+  return text.split(sentenceEnd).find((sentence) => matches(tells, sentence));
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Range } from '../../report/document.ts';
 import { lines } from '../../text/lines.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
 import { answers } from '../beside-quotation.ts';
 import { textAt, withRole } from '../nodes.ts';
 import { splitAtIndents } from './indented.ts';
@@ -177,7 +178,7 @@ function isQuotation(value: string, all: ReadonlyArray<Line>, { share, fewest, i
 
 /** The sign that the first line begins with, which all have to have. */
 function sameSign(value: string): Signs | null {
-  const first = sign.exec(value.slice(0, 200).trimStart())?.groups?.['sign'];
+  const first = matchOf(sign, value.slice(0, 200).trimStart())?.groups?.['sign'];
   if (!first) return null;
   return {
     ...onEachLine,

@@ -2,6 +2,7 @@ import { findCountry } from '../../knowledge/countries.ts';
 import { mapCaption } from '../../knowledge/furniture.ts';
 import type { Block } from '../../report/tree.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
 import { cut, decide, eachOpen } from '../blocks/block.ts';
 
 /** A person of an age, in the first words of somebody's story. */
@@ -30,7 +31,7 @@ export function boxesApart(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 }
 
 function withoutMap(block: Block): Block[] {
-  const length = mapCaption.exec(block.content.text)?.[0].length ?? 0;
+  const length = matchOf(mapCaption, block.content.text)?.[0].length ?? 0;
   return length === 0 ? [block] : [decide(cut(block, 0, length), 'navigation', 'wording'), cut(block, length)];
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
 import { rangesIn } from '../../text/matches.ts';
+import { matches, matchOf } from '../../text/patterns/finder.ts';
 import { decide } from '../blocks/block.ts';
 import { opensAny } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, headingText } from '../blocks/heading-line.ts';
@@ -35,7 +36,7 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const { found, from } = atTheEnd(blocks);
   const above = found.length > 0 ? blocks[from - 1] : blocks.findLast((block) => !isOfThePage(block));
   if (!above) return blocks;
-  const isTitled = above.role === null && title.test(headingText(above.content.text));
+  const isTitled = above.role === null && matches(title, headingText(above.content.text));
   if (isTitled) decide(above, 'footnote', 'wording');
   if (found.length === 0) return withoutMarks(blocks);
   const areItems = headingOfAnyEdition(above.content.text) === 'recommendations';
@@ -83,7 +84,7 @@ function noteBelowHeader(blocks: ReadonlyArray<Block>): void {
   const at = blocks.findIndex(({ role }) => role === null);
   const block = blocks[at];
   if (!block?.content.text.startsWith('*') || block.content.text.length > longest) return;
-  const mark = noted.exec(block.content.text)?.groups?.['stars'];
+  const mark = matchOf(noted, block.content.text)?.groups?.['stars'];
   const headers = blocks.slice(0, at).filter(({ role }) => role === 'header');
   if (!mark || opensAny(block) || !headers.some(({ content }) => refers(content.text, mark))) return;
   decide(block, 'footnote', 'wording');
@@ -114,7 +115,7 @@ function noteAt(blocks: ReadonlyArray<Block>, at: number): Note | null {
   const block = blocks[at] as Block;
   const { text } = block.content;
   if (block.role !== null || text.length > longest) return null;
-  const { stars, inside, mark = inside, letter = mark, called } = noted.exec(text)?.groups ?? {};
+  const { stars, inside, mark = inside, letter = mark, called } = matchOf(noted, text)?.groups ?? {};
   if (called || pageRole(block) === 'footnote') return { block, mark: null };
   const found = stars ?? letter ?? markInFront(block, blocks[at + 1]) ?? (block.shape === 'item' ? '' : null);
   return found === null ? null : { block, mark: found };

@@ -1,6 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { isInCapitals } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
 import { decide } from '../blocks/block.ts';
 
 /** "“No arrest became known.”" */
@@ -40,7 +41,7 @@ interface Large {
 function setLarge(blocks: ReadonlyArray<Block>): Large[] {
   return flatMap(blocks, (block): Large[] => {
     const { role, shape, content } = block;
-    const said = role === null ? quoted.exec(content.text)?.groups?.['said'] : undefined;
+    const said = role === null ? matchOf(quoted, content.text)?.groups?.['said'] : undefined;
     if (said !== undefined) return [{ block, said, words: said }];
     const isSentence = shape === 'paragraph' && content.text.length <= longest && sentence.test(content.text);
     return role === null && isSentence ? [{ block, said, words: ` ${content.text}` }] : [];

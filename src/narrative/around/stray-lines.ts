@@ -2,7 +2,7 @@ import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
 import { appendixTitle, insteadKinds } from '../../knowledge/other-documents.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
-import { matches } from '../../text/patterns/finder.ts';
+import { matches, matchOf } from '../../text/patterns/finder.ts';
 import { isTornPage } from '../blocks/block.ts';
 import { opensNarrative, opensPart } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
@@ -97,7 +97,7 @@ const numbered = /^[¶^]?\s?(?<number>\d{1,2})\s?\.\s+(?:\([A-Z/]{1,5}\)\s+)?\p{
 const fewestNumbers = 2;
 
 function numberOf({ content: { text } }: Block): number {
-  return Number(numbered.exec(text)?.groups?.['number']);
+  return Number(matchOf(numbered, text)?.groups?.['number']);
 }
 
 /**

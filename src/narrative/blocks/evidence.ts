@@ -137,14 +137,14 @@ export function opensNarrative(block: Block): boolean {
 }
 
 function opensSpecialCase({ content: { text } }: Block): boolean {
-  return announcesSpecialCase.test(text.slice(0, openingLength));
+  return matches(announcesSpecialCase, text.slice(0, openingLength));
 }
 
 const assessments = onceEach(({ content: { text } }: Block): ReadonlyArray<Vote> => {
   const votes: Vote[] = [];
   const say = (weight: number, why: string): number => votes.push({ part: 'summary', weight, why });
   if (known.findings.first(text)) say(weights.finding, 'finding');
-  if (announcesSpecialCase.test(text)) say(weights.specialCase, 'special case');
+  if (matches(announcesSpecialCase, text)) say(weights.specialCase, 'special case');
   if (matches(assessesGaps, text)) say(weights.gapsOfGovernment, 'gaps of the government');
   return votes;
 });

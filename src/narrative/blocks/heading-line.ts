@@ -5,7 +5,7 @@ import type { Part } from '../../report/part.ts';
 import { beginsSmall, beginsWithCapital } from '../../text/characters.ts';
 import { rememberedEach } from '../../text/lazy.ts';
 import { opensInProse } from '../../text/lines.ts';
-import { finderOf, matches, mayMatch } from '../../text/patterns/finder.ts';
+import { finderOf, matches, matchOf, mayMatch } from '../../text/patterns/finder.ts';
 
 /**
  * What a line may have around a heading: numbers, letters, rules, stars, any sign; behind it the mark of a note or a link to edit:
@@ -44,7 +44,7 @@ const known = finderOf(headings);
 export function headingText(line: string): string {
   const start = startsWithWord.test(line) ? 0 : (headingStart.exec(line)?.[0].length ?? 0);
   const words =
-    line.endsWith(']') && inTags.test(line) ? withoutEnd(line.replaceAll(tag, '')) : withoutEnd(line.slice(start));
+    line.endsWith(']') && matches(inTags, line) ? withoutEnd(line.replaceAll(tag, '')) : withoutEnd(line.slice(start));
   const end = words.slice(-longestMark);
   const bare = mayHaveMark.test(end) && markBehind.test(end) ? withoutEnd(words.replace(markBehind, '')) : words;
   return withoutContinued(bare);
@@ -100,7 +100,7 @@ const mayHaveName = /[:–—|-] [A-Z]| in [A-Z]| IN /;
 
 function headingWithName(text: string): Part | null {
   if (!mayHaveName.test(text)) return null;
-  const { name = '', heading = '' } = (nameInFront.exec(text) ?? nameBehind.exec(text))?.groups ?? {};
+  const { name = '', heading = '' } = (matchOf(nameInFront, text) ?? matchOf(nameBehind, text))?.groups ?? {};
   const part = heading === '' ? null : knownHeading(heading);
   return part !== null && findCountry(name) ? part : null;
 }

@@ -2,7 +2,7 @@ import { furniture } from '../../knowledge/furniture.ts';
 import { type TitleCue, titles } from '../../knowledge/titles.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 import { rememberedEach } from '../../text/lazy.ts';
-import { finderOf, mayMatch } from '../../text/patterns/finder.ts';
+import { finderOf, matches, mayMatch } from '../../text/patterns/finder.ts';
 import { foundIn } from './page-line.ts';
 
 /** No line that is known by its words is longer; a disclaimer is the longest. */
@@ -51,5 +51,5 @@ const longestEnd = 80;
 
 /** Whether a line says that what is quoted above it is over. */
 export function endsQuoted(line: string): boolean {
-  return line.length <= longestEnd && endOfText.test(line);
+  return line.length <= longestEnd && matches(endOfText, line);
 }

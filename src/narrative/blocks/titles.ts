@@ -4,6 +4,7 @@ import { headerTierWords, tierCode } from '../../knowledge/tiers.ts';
 import type { MappedText } from '../../report/mapped-text.ts';
 import type { Block, HeaderFacts } from '../../report/tree.ts';
 import { lastOf, slice } from '../../text/mapped-text.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
 import { factsOf } from './block.ts';
 import type { TitleMatch } from './known-line.ts';
 
@@ -29,7 +30,7 @@ export function titleFacts({ content }: Block, { cue, groups }: TitleMatch): Hea
 }
 
 function tierIn(title: string): string | undefined {
-  return specialCase.exec(title)?.[0] ?? tierBehind.exec(title)?.groups?.['words'];
+  return matchOf(specialCase, title)?.[0] ?? matchOf(tierBehind, title)?.groups?.['words'];
 }
 
 /** What is left of a title that names nothing but the report, those who publish it and the country. */

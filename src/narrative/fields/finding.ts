@@ -6,7 +6,7 @@ import type { Finding } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import { onceEach } from '../../text/lazy.ts';
 import { slice } from '../../text/mapped-text.ts';
-import { finderOf } from '../../text/patterns/finder.ts';
+import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { positionOf } from '../blocks/text-of.ts';
 
@@ -50,13 +50,13 @@ function findingIn(
 function endOfFinding(text: string, sentence: string, later: ReadonlyArray<Range>): number | null {
   if (efforts(sentence) !== null) return null;
   const [next] = later;
-  if (next && effortsToDoSo.test(text.slice(next.start, next.end))) return next.end;
-  if (!deemedWithoutEfforts.test(text)) return null;
-  return later.find(({ start, end }) => deemedWithoutEfforts.test(text.slice(start, end)))?.end ?? null;
+  if (next && matches(effortsToDoSo, text.slice(next.start, next.end))) return next.end;
+  if (!matches(deemedWithoutEfforts, text)) return null;
+  return later.find(({ start, end }) => matches(deemedWithoutEfforts, text.slice(start, end)))?.end ?? null;
 }
 
 function efforts(sentence: string): boolean | null {
-  if (noEfforts.test(sentence) || deemedWithoutEfforts.test(sentence)) return false;
+  if (matches(noEfforts, sentence) || matches(deemedWithoutEfforts, sentence)) return false;
   return significantEfforts.test(sentence) ? true : null;
 }
 
@@ -64,7 +64,7 @@ function efforts(sentence: string): boolean | null {
 function effortsAtTopOf(block: Block): boolean | null {
   const [first] = sentencesOf(block);
   const sentence = first ? block.content.text.slice(first.start, first.end) : '';
-  return effortsToDoSo.test(sentence) ? efforts(sentence) : null;
+  return matches(effortsToDoSo, sentence) ? efforts(sentence) : null;
 }
 
 /** "Despite making significant efforts to do so, it did not …" (2025). */

@@ -54,7 +54,7 @@ export function movementOf(
   const stated = best(said, printed) ?? waived(blocks) ?? lasting(blocks);
   if (!stated) return { value: null, placed: null };
   const years = consecutiveYears(stated.content.text);
-  const isAutomatic = stated.code === '3' && automatic.test(text);
+  const isAutomatic = stated.code === '3' && matches(automatic, text);
   // Of a country that is downgraded for the lack of another one, the text tells of those that it had.
   const isWaived = !isAutomatic && matches(waiver, text);
   const value: Movement = {
@@ -138,7 +138,7 @@ function lasting(blocks: ReadonlyArray<Block>): Stated | null {
     const match = declared.exec(block.content.text);
     const sentence = match && sentenceAt(block, match.index);
     const one = match && sentence && stated(block, match, { kind: 'remained', sentence });
-    if (one && consecutive.test(one.content.text)) return one;
+    if (one && matches(consecutive, one.content.text)) return one;
   }
   return null;
 }
@@ -212,6 +212,6 @@ function waived(blocks: ReadonlyArray<Block>): Stated | null {
 }
 
 function consecutiveYears(sentence: string): number | null {
-  const words = consecutive.exec(sentence)?.groups?.['ordinal'];
+  const words = matchOf(consecutive, sentence)?.groups?.['ordinal'];
   return words ? ordinal(words) : null;
 }

@@ -40,13 +40,13 @@ export interface Behind {
 /** What stands behind the tier of a header in a text. */
 export function behind(text: string, tier: Range): Behind {
   const closed = tier.end + (closing.exec(text.slice(tier.end, tier.end + 12))?.[0].trimEnd().length ?? 0);
-  const end = closed + (closingTags.exec(text.slice(closed, closed + 40))?.[0].length ?? 0);
+  const end = closed + (matchOf(closingTags, text.slice(closed, closed + 40))?.[0].length ?? 0);
   if (end >= text.length) return { end, closed: true, attribution: null };
   const ahead = text.slice(end, end + 300);
   const said = matchOf(attribution, ahead) ?? matchOf(otherAttribution, ahead);
   if (said) {
     const start = end + said[0].length - said[0].trimStart().length;
-    const dated = dateBehind.exec(ahead.slice(said[0].length))?.[0].length ?? 0;
+    const dated = matchOf(dateBehind, ahead.slice(said[0].length))?.[0].length ?? 0;
     return { end: end + said[0].length + dated, closed: true, attribution: { start, end: end + said[0].length } };
   }
   const rest = fields.exec(ahead) ?? lineRest.exec(ahead);

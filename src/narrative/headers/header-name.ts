@@ -4,6 +4,7 @@ import { longestCountrySuffix } from '../../knowledge/country-at-edge.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Range } from '../../report/document.ts';
 import { isInCapitals } from '../../text/characters.ts';
+import { matches, matchOf } from '../../text/patterns/finder.ts';
 
 /** Tags that a copy left in its text around a header: '<b>KENYA (Tier 2)</b>', '[b]KENYA (Tier 2)[/b]'. */
 const openingTags = String.raw`(?:<[a-z]{1,6}\d?>|\[[a-z]{1,4}\d?\]){0,3}`;
@@ -60,7 +61,7 @@ export function nameBefore(text: string, from: number, end: number, closed: bool
   const alone = onLines(text, from, lineStart, end);
   if (alone) return alone;
   const ahead = text.slice(from, end);
-  const listed = contents.exec(ahead);
+  const listed = matchOf(contents, ahead);
   const behindContents = listed && nameOnLine(text, from + listed[0].length, end);
   if (behindContents) return behindContents;
   const twice = saidTwice(ahead);
@@ -150,7 +151,7 @@ function titled(text: string, start: number, end: number): HeaderName | null {
 function unknown(text: string, start: number, end: number): HeaderName | null {
   const range = trimmed(text, start, end);
   const printed = text.slice(range.start, range.end);
-  if (label.test(printed)) return { line: start, range: null, country: null, capitals: false };
+  if (matches(label, printed)) return { line: start, range: null, country: null, capitals: false };
   // With a year it may be any field of a form: 'Value 2015: Tier 2'.
   const isBare = !yearBehind.test(text.slice(start, end).trimEnd());
   const proper = isBare && nameShape.test(printed) && printed.split(words).length <= 8 && !goesOn(text, start);

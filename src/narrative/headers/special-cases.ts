@@ -1,6 +1,7 @@
 import { findCountry, longestNameLine } from '../../knowledge/countries.ts';
 import { announcesSpecialCase } from '../../knowledge/openings.ts';
 import type { Block, HeaderFacts } from '../../report/tree.ts';
+import { matches } from '../../text/patterns/finder.ts';
 import { decide, factsOf } from '../blocks/block.ts';
 
 /** "Special Cases", "- Special Cases -", "VII. Special Cases": the heading of a page of them. */
@@ -16,7 +17,8 @@ export const shortestProse = 80;
  */
 export function specialCases(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const head = blocks.find(
-    (block, index) => (heading.test(block.content.text) && !isTierOf(block, blocks[index - 1])) || isTitleOfOne(block),
+    (block, index) =>
+      (matches(heading, block.content.text) && !isTierOf(block, blocks[index - 1])) || isTitleOfOne(block),
   );
   const lines = blocks.filter(mayIntroduce);
   const first = head ?? lines.find((block, index) => isDeclaredBelow(block, lines[index + 1]));
@@ -58,10 +60,10 @@ function isTitleOfOne({ by, facts }: Block): boolean {
 
 function isDeclaredBelow({ role, content: { text } }: Block, next: Block | undefined): boolean {
   if (role !== null || text.length > longestNameLine || next?.role !== null || findCountry(text) === null) return false;
-  return announcesSpecialCase.test(next.content.text);
+  return matches(announcesSpecialCase, next.content.text);
 }
 
 function introduces(next: Block | undefined): boolean {
   if (next?.role !== null) return false;
-  return next.content.text.length >= shortestProse || announcesSpecialCase.test(next.content.text);
+  return next.content.text.length >= shortestProse || matches(announcesSpecialCase, next.content.text);
 }

@@ -6,6 +6,7 @@ import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
 import { cut, decide, factsOf, partedAt } from '../blocks/block.ts';
 import { isStarred } from './header-line.ts';
 
@@ -69,7 +70,7 @@ export function isTierAlone(block: Block): boolean {
 
 /** How much of a block is a tier that it begins with; several on one page, or one above names, head lists of countries. */
 function tierOf({ role, content }: Block): number {
-  return role === null ? (tierAlone.exec(content.text)?.[0].length ?? 0) : 0;
+  return role === null ? (matchOf(tierAlone, content.text)?.[0].length ?? 0) : 0;
 }
 
 /** What a definition says within so many UTF-16 code units: 'Countries whose governments do not'. */

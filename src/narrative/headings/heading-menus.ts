@@ -1,5 +1,6 @@
 import { headingsInCapitals } from '../../knowledge/heading-words.ts';
 import type { Block } from '../../report/tree.ts';
+import { matches } from '../../text/patterns/finder.ts';
 import { decide } from '../blocks/block.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
 
@@ -30,7 +31,7 @@ const longestRow = 6 * (Math.max(...headingsInCapitals.map(({ length }) => lengt
 
 /** Whether a line has nothing but several headings in a row. */
 export function isRowOfHeadings({ content: { text } }: Block): boolean {
-  return text.length <= longestRow && rowOfHeadings.test(text);
+  return text.length <= longestRow && matches(rowOfHeadings, text);
 }
 
 /** No such line is longer, in UTF-16 code units. */

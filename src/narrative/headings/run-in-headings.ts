@@ -6,6 +6,7 @@ import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { onceEach } from '../../text/lazy.ts';
 import { rangesIn } from '../../text/matches.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
 import { cut, decide, eachOpen, partedAt } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, partHeadedBy } from '../blocks/heading-line.ts';
@@ -109,7 +110,7 @@ export function runInHeadings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
   const inFront = policiesInFront(blocks);
   return eachOpen(blocks, (block) => {
     if (isHeading(block)) return [block];
-    const label = field.exec(block.content.text);
+    const label = matchOf(field, block.content.text);
     if (label) return withoutLabel(block, label);
     const policy = inFront.get(block);
     if (policy !== undefined) return cutHeadings(block, blocks, [{ start: 0, end: policy.length }]);
@@ -140,7 +141,7 @@ function withoutLabel(block: Block, { 0: label, groups }: RegExpExecArray): Bloc
 function policiesInFront(blocks: ReadonlyArray<Block>): ReadonlyMap<Block, string> {
   const found = new Map<Block, string>();
   for (const block of blocks) {
-    const policy = block.role === null && inFrontOfSentence.exec(block.content.text)?.[0];
+    const policy = block.role === null && matchOf(inFrontOfSentence, block.content.text)?.[0];
     if (policy) found.set(block, policy);
   }
   for (const [block, policy] of found) if (headed(blocks).has(partHeadedBy(policy))) found.delete(block);
@@ -240,7 +241,7 @@ function otherFrontHeading(text: string): Range[] {
   if (!mayHaveSign.test(text.slice(0, longestHeading))) return [];
   const start = leadingBullet.exec(text)?.[0].length ?? (openingQuote.test(text) ? 1 : 0);
   const rest = text.slice(start);
-  const found = inMarks.exec(rest) ?? upToSign.exec(rest);
+  const found = matchOf(inMarks, rest) ?? upToSign.exec(rest);
   if (!found || headingOfAnyEdition(found.groups?.['words'] ?? '') === null) return [];
   const end = start + found[0].length;
   return isLabel(text, start, end) ? [] : [{ start: 0, end }];

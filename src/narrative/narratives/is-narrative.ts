@@ -180,7 +180,7 @@ const known = { movements: finderOf(movements) };
 
 function readFormulas(block: Block, signs: Signs): void {
   const { formulas } = signs;
-  signs.isDeclared ||= announcesSpecialCase.test(block.content.text) && !theReport.test(block.content.text);
+  signs.isDeclared ||= matches(announcesSpecialCase, block.content.text) && !theReport.test(block.content.text);
   const [first] = opened(block);
   if (!first) return;
   formulas.add(first.part);

@@ -4,6 +4,7 @@ import type { Block, StatedYear } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { lastOf, slice } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
 import { opensNarrative } from '../blocks/evidence.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
 import { chartTitle } from '../page/tiers-of-years.ts';
@@ -108,7 +109,7 @@ function yearOfChart(blocks: ReadonlyArray<Block>): StatedYear | null {
   const heads = blocks.filter(({ role }) => role === 'page-header');
   if (!heads.some(({ content }) => content.text.includes(chartTitle))) return null;
   const rows = heads.flatMap(({ content }) => {
-    const year = rowOfYears.exec(content.text)?.groups?.['last'];
+    const year = matchOf(rowOfYears, content.text)?.groups?.['last'];
     return year ? [{ content, year }] : [];
   });
   const [row] = rows;

@@ -1,6 +1,7 @@
 import { isCloseOfLetter } from '../../knowledge/furniture.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
+import { matches } from '../../text/patterns/finder.ts';
 import { rowsOf } from '../../text/ranges.ts';
 import { decide } from '../blocks/block.ts';
 import { opensAny } from '../blocks/evidence.ts';
@@ -20,7 +21,7 @@ export function titlesOfOthers(blocks: ReadonlyArray<Block>, lastProse: number):
     if (yearsOf(row) > 1) row.forEach(withoutYear);
   }
   const below = lastProse < 0 ? [] : blocks.slice(lastProse + 1);
-  const links = below.findIndex(({ content: { text } }) => linksBelow.test(text));
+  const links = below.findIndex(({ content: { text } }) => matches(linksBelow, text));
   if (links >= 0) below.slice(links).filter(isDated).forEach(withoutYear);
   const dated = below.filter(isDated);
   if (yearsOf(dated) > 1) dated.forEach(withoutYear);
@@ -50,10 +51,10 @@ const longestField = 240;
 
 /** Sets aside what a library tells of a document below its text: 'Language:⏎English'. */
 export function libraryFields(blocks: ReadonlyArray<Block>): void {
-  const from = blocks.findIndex(({ content }) => begins.test(content.text));
+  const from = blocks.findIndex(({ content }) => matches(begins, content.text));
   if (from < 0) return;
   for (const [index, block] of blocks.entries()) {
-    if (index < from || !label.test(block.content.text)) continue;
+    if (index < from || !matches(label, block.content.text)) continue;
     const value = blocks[index + 1];
     if (block.role === null) decide(block, 'publication-notice', 'wording');
     if (value?.role === null && isBareLine(value, longestField)) decide(value, 'publication-notice', 'wording');

@@ -2,6 +2,7 @@ import { findCountry } from '../../knowledge/countries.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
 import { cut, decide, withoutBlank, withoutFront } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { textOpensPart } from './paragraph-numbers.ts';
@@ -33,7 +34,7 @@ const endOfCell: EdgeSign = (text) => {
 /** What messengers and Markdown set around a paragraph in bold or in italics: '*The Government of Togo does … at night.*' */
 const emphasized = /^(?<sign>[*_]{1,3})(?![\s*_])[^*_]{100,}(?<!\s)\k<sign>$/u;
 const emphasis: EdgeSign = (text) => {
-  const start = emphasized.exec(text)?.groups?.['sign']?.length ?? 0;
+  const start = matchOf(emphasized, text)?.groups?.['sign']?.length ?? 0;
   return start > 0 ? { start, end: text.length - start } : null;
 };
 
@@ -41,7 +42,7 @@ const emphasis: EdgeSign = (text) => {
 const quoteBegins = /^\[quote(?:[= ][^\]]{1,60})?\]\s{0,4}/iu;
 const quoteEnds = /\[\/quote\]$/iu;
 const quoteTags: EdgeSign = (text) => {
-  const start = quoteBegins.exec(text)?.[0].length ?? 0;
+  const start = matchOf(quoteBegins, text)?.[0].length ?? 0;
   const end = quoteEnds.test(text) ? text.slice(0, -'[/quote]'.length).trimEnd().length : text.length;
   return start > 0 || end < text.length ? { start, end } : null;
 };
@@ -50,7 +51,7 @@ const quoteTags: EdgeSign = (text) => {
 const dateline =
   /^(?<place>\p{Upper}{3}[\p{Upper} .]{0,30})(?:, (?:\p{Upper}\p{Lower}{2,8}\.? \d{1,2}|\d{1,2} \p{Upper}\p{Lower}{2,8})(?:, 20\d\d)?(?: \([\p{Alpha} .]{2,30}\))?| \([\p{Alpha} .]{2,30}\)) ?[–—-]{1,2} ?(?=[\p{Upper}“"])/u;
 const withDateline: EdgeSign = (text) => {
-  const found = dateline.exec(text.slice(0, 100));
+  const found = matchOf(dateline, text.slice(0, 100));
   const [place, start] = [found?.groups?.['place']?.trim(), found?.[0].length ?? 0];
   if (!place || headingOfAnyEdition(place) !== null || findCountry(place) !== null) return null;
   return textOpensPart(text.slice(start)) ? { start, end: text.length } : null;

@@ -4,6 +4,7 @@ import { beginsSmall, isInCapitals } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';
 import { continues, endsOpen, endsWithClause, endsWithStop } from '../../text/lines.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
+import { matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { isWrapped, narrowestWrap, type Wrap, widestWrap, wrapAt } from '../../text/wrap.ts';
 import { merged, withContent } from '../blocks/block.ts';
@@ -80,7 +81,7 @@ function isInTheWay(before: Block, block: Block): boolean {
   const { text } = before.content;
   if (endsWithStop(text)) return false;
   const isProse = text.length >= narrowestWrap || !isNoSentence(before);
-  return addressOrTime.test(block.content.text) || (isProse && isLineOfPage(block));
+  return matches(addressOrTime, block.content.text) || (isProse && isLineOfPage(block));
 }
 
 /** Whether the head of a page was taken out of the middle of a block: where that ends, no page does. */

@@ -25,7 +25,7 @@ export function linesOfThePage(blocks: ReadonlyArray<Block>): ReadonlyArray<Bloc
     if (known?.cue.isOfSheet && isBehind(firstProse, index)) decide(block, 'page-header', 'wording');
     else recognize(block, isBehind(lastProse, index) && known && isOfAnother(known) ? null : known);
     if (tableBelow.test(block.content.text)) setBoxApart(found[index + 1]);
-    if (tagsBelow.test(block.content.text)) setTagsApart(found.slice(index + 1, index + mostOthers));
+    if (matches(tagsBelow, block.content.text)) setTagsApart(found.slice(index + 1, index + mostOthers));
     // The headlines right below "Related Stories" are none of the text, wherever on a page they stand.
     if (isAboveOthers(block)) setApartWhile(found.slice(index + 1, index + mostOthers), isHeadline);
   }

@@ -29,7 +29,7 @@ export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const first = blocks.findIndex(({ role }) => role === null);
   return eachOpen(blocks, (block, at) => {
     const { text } = block.content;
-    const length = at === first ? note.exec(text)?.[0].length : undefined;
+    const length = at === first ? matchOf(note, text)?.[0].length : undefined;
     if (length !== undefined) return [cut(block, 0, length), cut(block, length)];
     const found = matchOf(ofTheKingdom, text);
     const range = found && { start: found.index, end: found.index + found[0].length };

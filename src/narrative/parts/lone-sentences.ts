@@ -4,7 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { median } from '../../text/median.ts';
-import { matches } from '../../text/patterns/finder.ts';
+import { matches, matchOf } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { decide } from '../blocks/block.ts';
 import { opensAny } from '../blocks/evidence.ts';
@@ -86,7 +86,7 @@ const fewCapitals =
 
 /** A name without a sentence above a paragraph of the same part: that of who prints it, and no heading. */
 function isNameAbove({ part, content: { text } }: Block, below: Block | undefined): boolean {
-  const name = text.length > longestName ? null : fewCapitals.exec(text);
+  const name = text.length > longestName ? null : matchOf(fewCapitals, text);
   return name !== null && (name.groups?.['sign'] !== undefined || (below?.role === 'paragraph' && below.part === part));
 }
 

@@ -4,6 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { beginsSmall } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithClause, endsWithStop } from '../../text/lines.ts';
+import { matches } from '../../text/patterns/finder.ts';
 import { isListed } from '../blocks/advice.ts';
 import { cut, decide, merged, withoutBlank } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
@@ -145,7 +146,7 @@ function isStray(item: Block, above: Block | undefined): boolean {
 
 /** '* Counts are those of the police.' below items that have other signs. */
 function isNote({ content: { text } }: Block, [first]: ReadonlyArray<Block>): boolean {
-  return noteMark.test(text) && !noteMark.test(first?.content.text ?? '');
+  return matches(noteMark, text) && !matches(noteMark, first?.content.text ?? '');
 }
 
 /** What a note begins with. */

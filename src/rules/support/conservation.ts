@@ -2,6 +2,7 @@ import type { Range, SourceDocument } from '../../report/document.ts';
 import type { Report } from '../../report/report.ts';
 import type { ContentRange } from '../../text/content.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
 import { firstBehind, outside } from '../../text/ranges.ts';
 import { repairText } from '../../text/repair.ts';
 import { type Leaf, leavesOf, valuesOf } from './leaves.ts';
@@ -137,7 +138,7 @@ function isSaid(leaf: Leaf, residues: ReadonlyArray<Leaf>, context: Content): bo
 /** How many characters of an item's source may be its marker. */
 function longestMarker(first: Slice | undefined): number {
   const start = first?.text.slice(first.start, first.start + 24) ?? '';
-  return markerLength + (countedBy.exec(start)?.[0].length ?? 0);
+  return markerLength + (matchOf(countedBy, start)?.[0].length ?? 0);
 }
 
 /** A value may point into a residue: the name that a country was guessed by, in text that has no place. */
