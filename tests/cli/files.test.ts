@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findInputs } from '../../src/cli/inputs/find-inputs.ts';
@@ -12,7 +12,7 @@ import { NewOutput } from '../../src/cli/store/new-output.ts';
 import { fileSink } from '../../src/cli/store/sink.ts';
 import { databaseWriter } from '../../src/cli/store/tables-output.ts';
 import type { DatabaseFormat } from '../../src/output/format.ts';
-import { folder, sample } from '../helpers/run-cli.ts';
+import { expectRun, folder, sample } from '../helpers/run-cli.ts';
 
 describe('writeWhole', () => {
   it('replaces a file and says what it is', () => {
@@ -28,6 +28,25 @@ describe('writeWhole', () => {
     expect(() => writeWhole(join(cwd, 'a'), 'x')).toThrow();
     expect(() => writeWhole(join(cwd, 'missing/b'), 'x')).toThrow('ENOENT');
     expect(readdirSync(cwd)).toEqual(['a']);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a pipe that somebody reads', () => {
+  it.each([
+    ['parse a.txt --output', 'pipe.jsonl'],
+    ['parse a.txt --output', 'pipe.sqlite'],
+    ['check a.txt --fail-on never --report', 'json=pipe'],
+  ])('is not replaced by a file: %s %s', async (line, where) => {
+    const cwd = folder({ 'a.txt': sample('2022/yemen.txt') });
+    const pipe = where.replace('json=', '');
+    spawnSync('mkfifo', [join(cwd, pipe)]);
+    await expectRun(
+      `${line} ${where}`,
+      cwd,
+      2,
+      `Cannot write \`${pipe}\`: it cannot be used: a device or a pipe is there`,
+    );
+    expect(statSync(join(cwd, pipe)).isFIFO()).toBe(true);
   });
 });
 

@@ -478,6 +478,7 @@ describe('bad input', () => {
     'tables',
     'tables/*.csv',
     'output/index.csv',
+    'output/index.json',
   ])('that parse wrote is told: %s', async (typed) => {
     const cwd = folder({ 'input/2023/slovenia.txt': slovenia });
     await runCli('parse --output tables --format csv', cwd);
@@ -485,6 +486,7 @@ describe('bad input', () => {
     const { code, stdout, stderr } = await runCli(['parse', typed, '--output', '-'], cwd);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('`parse` wrote it; name the inputs it was made of');
+    expect(stderr).not.toContain('name it if it holds reports');
   });
 
   it('that is data is read where it is named, and a folder says so', async () => {

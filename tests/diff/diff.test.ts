@@ -293,11 +293,12 @@ describe('tip-report diff', () => {
       'd.json': JSON.stringify({ ...report(), tier: 7 }),
       'tables/datapackage.json': '{}',
       'tables/reports.csv': '',
+      'e.sqlite': 'SQLite format 3',
     });
     const stderr = async (name: string) => (await runCli(['diff', name, name], cwd)).stderr;
     expect(await stderr('a.json')).toContain('is no report that `tip-report parse` wrote');
     expect(await stderr('b.json')).toContain('is not JSON');
-    for (const name of ['c', 'tables']) {
+    for (const name of ['c', 'tables', 'e.sqlite']) {
       expect(await stderr(name)).toContain(
         `\`${name}\` holds no reports; expected what \`tip-report parse\` wrote as json`,
       );

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import type { FoundInputs, NamedInput } from './input.ts';
-import { isOutput, isWrittenTable, writtenReports, writtenTable } from './is-output.ts';
+import { isOutput, isWrittenTable, writtenFile, writtenReports, writtenTable } from './is-output.ts';
 import { displayName } from './names.ts';
 import { failure } from './read.ts';
 import { inputExtensions, walkFolder } from './walk-folder.ts';
@@ -42,9 +42,11 @@ async function folder(typed: string, cwd: string): Promise<Expanded> {
   const name = (inner: string): string => [outer, inner].filter((part) => part !== '').join('/');
   if (files.length === 0 && problems.length === 0) {
     const all = skipped.map(name);
-    if (await isOutput(typed, cwd)) return { ...problem(typed, writtenReports), skipped: all };
-    const isOfTables = skipped.some((inner) => isWrittenTable(resolve(path, inner)));
-    return { ...problem(typed, isOfTables ? writtenTable : noInputs(all)), skipped: all };
+    const wrote = (await isOutput(typed, cwd))
+      ? writtenReports
+      : skipped.some((inner) => isWrittenTable(resolve(path, inner))) && writtenTable;
+    if (!wrote) return { ...problem(typed, noInputs(all)), skipped: all };
+    return { ...problem(typed, wrote), skipped: all.filter((one) => !writtenFile.test(one)) };
   }
   return {
     inputs: files.map((file) => ({ name: name(file.inner), path: file.path })),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isRowOfAnyVersion } from '../../output/report-index.ts';
 import { readEnds, readInput, statOf } from './read.ts';
 
@@ -13,7 +13,11 @@ export async function isOutput(typed: string, cwd: string): Promise<boolean> {
   if (outputFile.test(typed)) return holdsReport(path);
   const names = await readdir(path).catch(() => []);
   const shown = names.filter((name) => !name.startsWith('.'));
-  if (shown.includes('index.json')) return isIndex(join(path, 'index.json'));
+  if (shown.includes(indexFile)) {
+    const rows = indexIn(path);
+    // What is damaged is told by who reads it; whoever gathers pages may keep a list of them under that name.
+    return rows === null || rows.length === 0 || rows.some(isRowOfAnyVersion);
+  }
   const [first] = shown;
   return first !== undefined && shown.every((name) => outputFile.test(name)) && holdsReport(join(path, first));
 }
@@ -28,20 +32,21 @@ export async function outputsAmong(
   return found;
 }
 
-/** Whether an index is one of reports: whoever gathers pages may keep a list of them under that name. */
-function isIndex(path: string): boolean {
+const indexFile = 'index.json';
+
+/** What the index in a folder lists; nothing where there is none, `null` for a damaged one. */
+export function indexIn(folder: string): unknown[] | null {
   try {
-    const rows: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return Array.isArray(rows) && (rows.length === 0 || rows.some(isRowOfAnyVersion));
-  } catch {
-    // What is damaged is told by who reads it.
-    return true;
+    return [JSON.parse(readFileSync(join(folder, indexFile), 'utf8'))].flat();
+  } catch (error) {
+    return error instanceof SyntaxError ? null : [];
   }
 }
 
-/** Whether a file is a table that `parse` wrote as CSV, its index or that of a folder of tables. */
+/** Whether a file is a table that `parse` wrote as CSV, or its index. */
 export function isWrittenTable(path: string): boolean {
   try {
+    if (basename(path) === indexFile) return indexIn(dirname(path))?.some(isRowOfAnyVersion) === true;
     return path.endsWith('.csv') && tableHead.test(Buffer.from(readInput(path, longestHead)).toString());
   } catch {
     return false;
@@ -84,6 +89,8 @@ function holdsReport(path: string): boolean {
 const looked = 1 << 20;
 
 export const outputFile = /\.(?:jsonl?|ndjson)$/u;
+/** A file of a folder that `parse` wrote, by its name. */
+export const writtenFile = /\.(?:jsonl?|ndjson|csv|parquet)$|(?:^|\/)\.cache\//u;
 
 /** Why what `parse` wrote is no input, and what to name instead. */
 export const writtenTable = '`parse` wrote it; name the inputs it was made of';

@@ -56,8 +56,14 @@ export function isIntact(path: string, stamp: Stamp): boolean {
   return now?.isFile() === true && now.size === stamp.bytes && now.mtimeMs === stamp.modified;
 }
 
-/** A hidden name beside `path` that tells which process writes there, so that leftovers can be told from work. */
+/**
+ * A hidden name beside `path` that tells which process writes there, so that leftovers can be told from work. Throws where a device or a
+ * pipe is there (`/dev/stdout`): the file would take its place.
+ */
 export function temporaryPath(path: string): string {
+  const found = statOf(path);
+  if (found && !found.isFile() && !found.isDirectory())
+    throw new Error('a device or a pipe is there, and a file would take its place');
   return join(dirname(path), `.${basename(path)}.${process.pid}-${run}.tmp`);
 }
 

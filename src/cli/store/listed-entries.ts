@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathsOf } from '../../input/member.ts';
 import { type IndexRow, isIndexRow } from '../../output/report-index.ts';
 import type { FoundInput } from '../inputs/input.ts';
+import { indexIn } from '../inputs/is-output.ts';
 import { fileOf } from '../inputs/names.ts';
 import { statOf } from '../inputs/read.ts';
 import { inputId, isOutputFile, type ManifestEntry, type ReportFile } from './manifest.ts';
@@ -48,7 +48,7 @@ export function lostReports(output: string, cwd: string): { name: string; reason
   const named = (file: string) => join(output, file).replaceAll('\\', '/');
   const listed = readIndex(directory);
   if (listed === null)
-    return [{ name: named(index), reason: 'it is damaged, so nobody knows what is lost; parse again' }];
+    return [{ name: named('index.json'), reason: 'it is damaged, so nobody knows what is lost; parse again' }];
   const lost = listed.filter(({ file }) => statOf(join(directory, file)) === null);
   return lost.map(({ file, source }) => ({
     name: named(file),
@@ -56,17 +56,10 @@ export function lostReports(output: string, cwd: string): { name: string; reason
   }));
 }
 
-/** None where there is no index, or one that this program would not have written; `null` for a damaged one. */
+/** Rows that this program would write; `null` of a damaged index. */
 function readIndex(directory: string): IndexRow[] | null {
-  try {
-    const rows: unknown = JSON.parse(readFileSync(join(directory, index), 'utf8'));
-    return Array.isArray(rows) ? rows.filter((row) => isIndexRow(row) && isOutputFile(row.file)) : [];
-  } catch (error) {
-    return error instanceof SyntaxError ? null : [];
-  }
+  return indexIn(directory)?.filter((row): row is IndexRow => isIndexRow(row) && isOutputFile(row.file)) ?? null;
 }
-
-const index = 'index.json';
 
 function pieceOf(row: IndexRow, directory: string): ReportFile | null {
   const found = statOf(join(directory, row.file));

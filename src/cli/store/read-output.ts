@@ -35,8 +35,12 @@ export async function readOutput(typed: string, host: Host, { mayBeEmpty = false
     if (error instanceof UsageError) throw error;
     throw new UsageError(cannotRead(typed, failure(error)));
   }
-  throw new UsageError(
-    `\`${typed}\` holds no reports; expected what \`tip-report parse\` wrote as json or jsonl: a folder, or a .json or .jsonl file`,
+  throw noReports(typed);
+}
+
+function noReports(shown: string): UsageError {
+  return new UsageError(
+    `\`${shown}\` holds no reports; expected what \`tip-report parse\` wrote as json or jsonl: a folder, or a .json or .jsonl file`,
   );
 }
 
@@ -70,6 +74,7 @@ interface OutputFile {
 
 function read(text: string, { file, shown }: OutputFile): ReadReport[] {
   const texts = lines.test(file) ? text.split('\n').filter(Boolean) : [text];
+  if (!json.test(text)) throw noReports(shown);
   const values = texts.flatMap((one) => parseJson(one, `\`${shown}\``));
   return values.map((value) => ({ report: asReport(value, shown), file }));
 }
@@ -89,5 +94,7 @@ function asReport(value: unknown, file: string): Report {
 }
 
 const lines = /\.(?:jsonl|ndjson)$/u;
+/** What JSON of reports begins with, if there are any: a table or a database does not. */
+const json = /^\s*(?:[[{]|$)/u;
 /** What `parse` writes beside reports and tables. */
 const descriptions: ReadonlySet<string> = new Set(['index.json', 'datapackage.json']);
