@@ -46,7 +46,7 @@ export interface ParseResult {
  *   How to read it (optional).
  * @returns
  *   Its reports, and all that is wrong with it.
- * @throws TypeError if an option has a name or a value it cannot have.
+ * @throws TypeError if the document is neither text nor bytes, or an option has a name or a value it cannot have.
  */
 export async function parseReports(value: string | Uint8Array, options: ParseOptions = {}): Promise<ParseResult> {
   const { input, rest } = split(value, options);
@@ -62,8 +62,8 @@ export async function parseReports(value: string | Uint8Array, options: ParseOpt
  *   How to read it (optional).
  * @returns
  *   Its reports, and all that is wrong with it.
- * @throws TypeError if an option has a name or a value it cannot have, or the document is of another format (a web page, a PDF, a document of
- *   a word processor, a mail, an archive …), which cannot be read synchronously.
+ * @throws TypeError as `parseReports`, and if the document is of another format (a web page, a PDF, a document of a word processor, a mail,
+ *   an archive …), which cannot be read synchronously.
  */
 export function parseReportsSync(value: string | Uint8Array, options: SyncParseOptions = {}): ParseResult {
   const { input, rest } = split(value, options);

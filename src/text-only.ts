@@ -29,7 +29,7 @@ export interface TextOptions extends Pick<Options, 'edition'> {
  *   How to read it (optional).
  * @returns
  *   Its reports, and all that is wrong with it.
- * @throws TypeError if an option has a name or a value it cannot have.
+ * @throws TypeError if the document is neither text nor bytes, or an option has a name or a value it cannot have.
  */
 export function parseReportsSync(value: string | Uint8Array, options: TextOptions = {}): ParseResult {
   const { name, rest } = namedOptions<TextOptions>(options);

@@ -43,6 +43,8 @@ export interface Census {
   order: Order;
   /** Length of each part in characters, sorted. */
   lengths: { part: Part; values: number[] }[];
+  /** Recommendations whose heading nobody found: a new one may look like a line of the page. */
+  unheaded: Sighting[];
   /** Recommendations a narrative, sorted. */
   recommendations: number[];
 }
@@ -76,6 +78,10 @@ export function collect(reports: ReadonlyArray<Report>, year: number | null): Ce
     missing: missingParts(reports, edition),
     order: orderOf(reports, edition),
     lengths: lengths(reports, edition),
+    unheaded: reports.flatMap((report) => {
+      const { title = null, items = [] } = report.recommendations ?? {};
+      return title === null ? items.slice(0, 1).map(({ position }) => placeOf(report, position.start.line)) : [];
+    }),
     recommendations: ascending(reports.flatMap(({ recommendations }) => recommendations?.items.length ?? [])),
   };
 }

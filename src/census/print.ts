@@ -106,9 +106,14 @@ function lengths({ lengths: parts, year, parsedAs }: Census): string[] {
   ];
 }
 
-function recommendations({ recommendations: counts, year, parsedAs }: Census): string[] {
+function recommendations({ recommendations: counts, unheaded, year, parsedAs }: Census): string[] {
   if (counts.length === 0) return ['', 'Recommendations: none'];
   const usual = editionFor(year ?? parsedAs).usualRecommendations;
   const range = usual ? `, usual ${usual[0]}-${usual[1]}` : '';
-  return ['', `Recommendations in a narrative: ${counts[0]}-${counts.at(-1)}, median ${median(counts)}${range}`];
+  const without = `Recommendations without a heading: ${unheaded.length} of ${counts.length}  (${some(unheaded)})`;
+  return [
+    '',
+    `Recommendations in a narrative: ${counts[0]}-${counts.at(-1)}, median ${median(counts)}${range}`,
+    ...(unheaded.length > 0 ? [without] : []),
+  ];
 }

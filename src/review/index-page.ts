@@ -88,7 +88,7 @@ function card({ ruleId, severity, places, entries }: Found): Element {
   return h('li', { className: severity }, [
     h('h3', [h('b', { className: `severity ${severity}` }, titled(severity)), ' ', h('code', ruleId)]),
     h('p', { className: 'quiet' }, `${plural(places, 'place')} in ${plural(entries.length, 'report')}`),
-    h('p', sentence(summary)),
+    h('p', ['Expected: ', ...sentence(summary)]),
     h('p', { className: 'quiet' }, sentence(remedy)),
     h('ul', { className: 'inline' }, links.slice(0, named)),
     more.length > 0

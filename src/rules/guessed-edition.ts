@@ -10,14 +10,16 @@ export const guessedEdition = {
   examples: {
     'A year that only the name of the file tells': {
       given: { name: 'slovenia-2023.txt', yearEvidence: 'file-name' },
-      finds: ['Unexpected edition `2023` from the name of the file, expected a year on the page or `--edition`'],
+      finds: [
+        'Unexpected edition `2023` from the name of the file or its folder, expected a year on the page or `--edition`',
+      ],
     },
     'A year that the caller gave': { given: { yearEvidence: 'option' }, finds: [] },
   },
   *check({ header: { edition, lines } }) {
     if (edition.evidence !== 'file-name' || edition.year === null) return;
     yield {
-      message: `Unexpected edition \`${edition.year}\` from the name of the file, expected a year on the page or \`--edition\``,
+      message: `Unexpected edition \`${edition.year}\` from the name of the file or its folder, expected a year on the page or \`--edition\``,
       actual: String(edition.year),
       position: edition.position ?? lines[0]?.position ?? null,
     };

@@ -7,7 +7,7 @@ import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
 
 const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2024/mongolia.md'].map(sample);
 const bin = builtCommand();
-const count = 48;
+const count = 24;
 
 function inputs(): Record<string, string> {
   const names = Array.from({ length: count }, (_, index) => `input/${name(index)}.txt`);
@@ -26,13 +26,23 @@ function ended(child: ChildProcess): Promise<[code: number | null, signal: strin
   return new Promise((resolve) => child.once('exit', (...how) => resolve(how)));
 }
 
+/** Looks now and then: who looks all the time takes the processor from whom it waits for. */
 async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1));
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Every file of the output, hidden ones too. */
 function written(cwd: string): string[] {
   return existsSync(join(cwd, 'output')) ? (readdirSync(join(cwd, 'output'), { recursive: true }) as string[]) : [];
+}
+
+let whole: Record<string, string> | null = null;
+
+/** What comes of the inputs where nobody interrupts. */
+async function uninterrupted(): Promise<Record<string, string>> {
+  const cwd = folder(inputs());
+  await runCli('parse --quiet', cwd);
+  return contents(join(cwd, 'output'));
 }
 
 const isReport = /^[^.][^/\\]*[/\\][^/\\]+\.json$/u;
@@ -68,11 +78,12 @@ describe.skipIf(process.platform === 'win32')('interruption', () => {
       const [, parsed, reused] = /parsed (\d+) .* reused (\d+)/u.exec(stderr)!.map(Number);
       expect(parsed! + reused!).toBe(count);
       expect(reused).toBeGreaterThanOrEqual(files - 2);
-      await runCli('parse --output whole', cwd);
-      expect(contents(join(cwd, 'output'))).toEqual(contents(join(cwd, 'whole')));
+      whole ??= await uninterrupted();
+      expect(contents(join(cwd, 'output'))).toEqual(whole);
       expect(written(cwd).filter((file) => file.endsWith('.tmp'))).toEqual([]);
     },
-    120_000,
+    // However much else the machine has to do: what is asserted is what is written, not how soon.
+    600_000,
   );
 
   it.each([['SIGINT'], ['SIGTERM'], ['SIGHUP']] as const)(

@@ -62,6 +62,11 @@ describe('a site', () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   });
 
+  test('tells beside a finding what was expected, not as if it were so', () => {
+    const index = pages(files).find(({ path }) => path === 'index.html')?.text;
+    expect(index).toContain('<p>Expected: ');
+  });
+
   test('is the same for the same reports, in whatever order they come', () => {
     expect(siteOf(reviewed.toReversed())).toEqual(files);
   });

@@ -35,7 +35,7 @@ interface ParseLogOptions {
 /** A table longer than this is for the index, not for eyes. */
 const longestTable = 60;
 /** More second reports of one id than this nobody reads. */
-const mostSeconds = 100;
+const mostSeconds = 20;
 /** Diagnostics of so many inputs are shown together, for their columns stand under one another. */
 const heldBack = 200;
 
