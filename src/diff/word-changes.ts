@@ -19,14 +19,14 @@ export function wordChanges(before: string, after: string): WordChanges {
 }
 
 /** How words that went and words that came are marked in one text. */
-interface WordMarks {
-  dropped(words: string): string;
-  added(words: string): string;
+interface WordMarks<Marked> {
+  dropped(words: string): Marked;
+  added(words: string): Marked;
 }
 
-/** Two wordings of a text as one, with what changed marked. */
-export function inlineWords(before: string, after: string, marks: WordMarks): string {
-  return diffWords(before, after)
-    .map(({ value, added, removed }) => (added ? marks.added(value) : removed ? marks.dropped(value) : value))
-    .join('');
+/** Two wordings of a text as one, in pieces, with what changed marked. */
+export function inlineWords<Marked>(before: string, after: string, marks: WordMarks<Marked>): (string | Marked)[] {
+  return diffWords(before, after).map(({ value, added, removed }) =>
+    added ? marks.added(value) : removed ? marks.dropped(value) : value,
+  );
 }

@@ -13,7 +13,7 @@ export const outputFormats: OutputFormat[] = [
     name: 'jsonl',
     summary: 'one report on each line',
     extensions: ['.jsonl', '.ndjson'],
-    load: async () => (await import('./jsonl.ts')).jsonl,
+    load: async () => (await import('./json.ts')).jsonl,
   },
   {
     name: 'csv',

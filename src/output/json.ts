@@ -14,3 +14,12 @@ export const json: TextFormat = {
 function inside(array: string): string {
   return array.slice('[\n'.length, -'\n]'.length);
 }
+
+/** One report a line (JSON Lines). */
+export const jsonl: TextFormat = {
+  kind: 'text',
+  begin: '',
+  between: '',
+  end: '',
+  one: (report) => `${JSON.stringify(report)}\n`,
+};

@@ -1,6 +1,6 @@
-import { diffWords } from 'diff';
 import type { Element } from 'hast';
 import { sectionLength } from '../diff/compare-outputs.ts';
+import { inlineWords } from '../diff/word-changes.ts';
 import { firstPlacedYear, lastPlacedYear } from '../knowledge/data/placements.ts';
 import { editionIsComplete, placement, placementsOf } from '../knowledge/placements.ts';
 import type { Report, Total } from '../report/report.ts';
@@ -181,19 +181,14 @@ function wordings({ wordings: all }: RecommendationLife): Child {
             h('div', { className: 'rewording' }, [
               h('p', [h('b', String(before.year)), ' ', before.text]),
               h('p', [h('b', String(wording.year)), ' ', wording.text]),
-              h('p', [h('b', 'Words'), ' ', ...markedWords(before.text, wording.text)]),
+              h('p', [h('b', 'Words'), ' ', ...inlineWords(before.text, wording.text, wordMarks)]),
             ]),
           ),
         ]),
   ]);
 }
 
-/** Two wordings as one, with the words that went and came marked. */
-function markedWords(before: string, after: string): (Element | string)[] {
-  return diffWords(before, after).map(({ value, added, removed }) =>
-    added ? h('ins', value) : removed ? h('del', value) : value,
-  );
-}
+const wordMarks = { added: (words: string) => h('ins', words), dropped: (words: string) => h('del', words) };
 
 /** What became of a recommendation in an edition. */
 function lifeCell({ wordings: all }: RecommendationLife, { year, path }: Dated, before: Dated | undefined): Child {

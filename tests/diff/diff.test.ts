@@ -7,7 +7,7 @@ import { tierMove } from '../../src/diff/moves.ts';
 import { pairElements } from '../../src/diff/pair-elements.ts';
 import { reportChanges } from '../../src/diff/report-changes.ts';
 import { inlineWords, wordChanges } from '../../src/diff/word-changes.ts';
-import { jsonl } from '../../src/output/jsonl.ts';
+import { jsonl } from '../../src/output/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Draft } from '../../src/rules/support/draft.ts';
 import { exampleDocument } from '../helpers/example-document.ts';
@@ -90,7 +90,7 @@ test('words of texts that have nothing in common are told as a whole', () => {
 
 test('words are marked where they stand', () => {
   const marks = { dropped: (words: string) => `[-${words}-]`, added: (words: string) => `{+${words}+}` };
-  expect(inlineWords('Train the judges', 'Train all judges', marks)).toBe('Train [-the-]{+all+} judges');
+  expect(inlineWords('Train the judges', 'Train all judges', marks).join('')).toBe('Train [-the-]{+all+} judges');
 });
 
 describe('recommendations', () => {

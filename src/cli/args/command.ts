@@ -7,25 +7,6 @@ interface Common {
   summary: string;
 }
 
-/** Given or not. */
-interface FlagField extends Common {
-  kind: 'flag';
-}
-
-/** Any text. */
-interface TextField extends Common {
-  kind: 'text';
-  /** What the help calls the value. */
-  value: string;
-  default?: string;
-}
-
-/** Any text, as often as wanted. */
-interface ListField extends Common {
-  kind: 'list';
-  value: string;
-}
-
 /** A whole number. */
 export interface CountField extends Common {
   kind: 'count';
@@ -35,12 +16,6 @@ export interface CountField extends Common {
   default?: number;
 }
 
-/** A number of bytes, with or without a unit: `1048576`, `64MB`. */
-interface SizeField extends Common {
-  kind: 'size';
-  value: string;
-}
-
 /** One of some words. */
 export interface ChoiceField extends Common {
   kind: 'choice';
@@ -48,26 +23,25 @@ export interface ChoiceField extends Common {
   default?: string;
 }
 
+/** Given or not. */
+type FlagField = Common & { kind: 'flag' };
+/** What needs a value, which the help calls so: any text, any text as often as wanted, or bytes with or without a unit (`64MB`). */
+type ValueField = Common & { kind: 'text' | 'list' | 'size'; value: string; default?: string };
+
 /** One flag of a command: help, parser and errors are made from it. */
-export type Field = FlagField | TextField | ListField | CountField | SizeField | ChoiceField;
+export type Field = FlagField | ValueField | CountField | ChoiceField;
 
 /** Flags by name, without dashes. */
 export type Fields = Readonly<Record<string, Field>>;
 
-type Given<F extends Field> = F extends FlagField
-  ? boolean
-  : F extends ListField
-    ? string[]
-    : F extends CountField | SizeField
-      ? number
-      : F extends ChoiceField
-        ? F['choices'][number]
-        : string;
+type Given<F extends Field> = F extends ChoiceField
+  ? F['choices'][number]
+  : { flag: boolean; list: string[]; count: number; size: number; text: string; choice: string }[F['kind']];
 
 /** What a field's value is when nobody gave one. */
-type Absent<F extends Field> = F extends FlagField
+type Absent<F extends Field> = F extends { kind: 'flag' }
   ? false
-  : F extends ListField
+  : F extends { kind: 'list' }
     ? never
     : F extends { default: infer Default }
       ? Default

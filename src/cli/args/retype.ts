@@ -14,14 +14,10 @@ export function inputsRetyped(
 ): string[] | null {
   if (positionals.includes('-') || flags['files-from'] === '-') return null;
   const named = positionals.length > most ? ['INPUT...'] : positionals.map(noFlag).map(asTyped);
-  return [
-    ...named,
-    ...flagRetyped('files-from', flags['files-from']),
-    ...flagRetyped('config', flags.config),
-    ...flagRetyped('edition', flags.edition),
-    ...flagRetyped('input-format', flags['input-format']),
-    ...flagRetyped('max-bytes', flags['max-bytes']),
-  ];
+  const given = (['files-from', 'config', 'edition', 'input-format', 'max-bytes'] as const).map((name) =>
+    flagRetyped(name, flags[name]),
+  );
+  return [...named, ...given.flat()];
 }
 
 /** A name that no command takes for a flag. */

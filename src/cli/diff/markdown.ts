@@ -56,7 +56,7 @@ const marks = {
 function folded({ after, recommendations: { reworded, added, dropped } }: ReportDifference): string {
   const lines = [
     ...reworded.map((pair) => {
-      const words = inlineWords(escaped(pair.before), escaped(pair.after), marks).replace(breaks, ' ').trim();
+      const words = inlineWords(escaped(pair.before), escaped(pair.after), marks).join('').replace(breaks, ' ').trim();
       return `- reworded (${pair.likeness.toFixed(2)}): ${words}`;
     }),
     ...added.map((text) => `- new: ${escaped(text)}`),

@@ -49,7 +49,7 @@ function ofReport(paint: Paint, { after, recommendations: { reworded, added, dro
   return [
     `  ${printable(after.country)}`,
     ...reworded.map((pair) => {
-      const words = inlineWords(printable(pair.before), printable(pair.after), marks);
+      const words = inlineWords(printable(pair.before), printable(pair.after), marks).join('');
       return `    ~ ${pair.likeness.toFixed(2)} ${words}`;
     }),
     ...added.map((text) => paint('green', `    + ${printable(text)}`)),
