@@ -90,7 +90,7 @@ const looked = 1 << 20;
 
 export const outputFile = /\.(?:jsonl?|ndjson)$/u;
 /** A file of a folder that `parse` wrote, by its name. */
-export const writtenFile = /\.(?:jsonl?|ndjson|csv|parquet)$|(?:^|\/)\.cache\//u;
+export const writtenFile = /\.(?:jsonl?|ndjson|csv|parquet)$|(?:^|\/)\.cache(?:\/|$)/u;
 
 /** Why what `parse` wrote is no input, and what to name instead. */
 export const writtenTable = '`parse` wrote it; name the inputs it was made of';
