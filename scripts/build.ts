@@ -5,7 +5,7 @@
  *     npm run build
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type OutputAsset, type OutputChunk, rolldown } from 'rolldown';
@@ -152,5 +152,7 @@ function importsOf(file: string): string[] {
 
 await bundle({});
 await bundle(await patternsIn(join(dist, 'text.js')));
+// npm makes a command executable where it links it, and npx links a checkout's own once: the next build is run as it stands.
+chmodSync(join(dist, 'cli/bin.js'), 0o755);
 cpSync(join(root, 'src/review/assets'), join(dist, 'review/assets'), { recursive: true });
 if (!process.argv.includes('--no-types')) declarations();

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -41,6 +50,10 @@ function packed(): string[] {
   const names = (readdirSync(root, { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/'));
   return names.filter((name) => !name.startsWith('node_modules')).sort();
 }
+
+test('should have a command that can be executed as it was built: npx runs that of a checkout where it stands', () => {
+  accessSync('dist/cli/bin.js', constants.X_OK);
+});
 
 test('should pack only what is needed', () => {
   const names = packed();
