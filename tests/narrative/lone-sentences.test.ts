@@ -30,6 +30,8 @@ describe('stand apart and are told', () => {
     'Train officers.',
     'A girl sells water at a crossing in the capital.',
     'Two young boys mend nets by the lake.',
+    'Women at the gate of a packing house in the capital, in the rain.',
+    'A girl waiting for the last bus at the old harbor.',
     'This is where the lake differs from the coast, and readers should mark it.',
     'Compare Zambia, where nine houses opened.',
     '~ ,. ;; | l1 _',
@@ -89,6 +91,8 @@ describe('stay', () => {
     'No case was brought.',
     'Togo asked its neighbors for lists.',
     'Two nuns ran the only shelter.',
+    'Women in the house for men went without a lawyer.',
+    'Two men in the port were fined.',
     'The boats come at night',
   ])('%s', (line) => {
     expect(said(line).placed).toContain(line);

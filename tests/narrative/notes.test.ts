@@ -17,6 +17,8 @@ test.each([
   ['[1]', '[1] A count of the police.'],
   [' [1]', '[1] A count of the police.'],
   ['¹', '¹ A count of the police.'],
+  ['1', '1 Counts are those of the police.'],
+  ['1', '1Aruba is a semi-autonomous entity within the Kingdom of the Netherlands.'],
 ])('a mark that its note stands to is none of the text: %s', (mark, note) => {
   const marked = summary.replace('a house', `a house${mark}`).replace('several', `several${mark.trim()}`);
   const report = reportOf(...header, marked, note);
@@ -36,9 +38,16 @@ test('a mark goes with its note, which a page set below the part', () => {
   ]);
 });
 
-test('a power stays, whatever note has its number', () => {
-  const text = `${summary} The island has 21 km² (8 mi²) of land.`;
-  const [paragraph] = reportOf(...header, text, '² A count of the police.').narrative.sections[0]?.paragraphs ?? [];
+test.each([
+  [
+    'The island has 21 km² (8 mi²) of land and 30 hectares² of water, 9 meters² of it sweet.',
+    '² A count of the police.',
+  ],
+  ['Law No.2 of the island bans debts, as Article 2 does.', '2 Counts are those of the police.'],
+  ['The police heard of a boat.2 of them sank.', '2 Counts are those of the police.'],
+])('a power or a number of the text stays, whatever note has it: %s', (more, note) => {
+  const text = `${summary} ${more}`;
+  const [paragraph] = reportOf(...header, text, note).narrative.sections[0]?.paragraphs ?? [];
   expect(paragraph?.text).toBe(text);
 });
 

@@ -570,13 +570,40 @@ describe('items that end in commas', () => {
   });
 });
 
-test.each(['|', '//', '>>', '~', '#', '»', '§', '¢', '--', '->', 'o', 'e'])(
+test.each(['|', '//', '__', '<br>', '>>', '~', '#', '»', '§', '¢', '--', '->', 'o', 'e'])(
   'any sign behind the end of an item parts it from the next in one paragraph: %s',
   (sign) => {
     const items = ['Train more judges in the south.', 'Pay for boats on the lake.', 'Search the mines by night.'];
     expect(listed(items.join(` ${sign} `))).toEqual(items);
   },
 );
+
+test.each([
+  ['<br>', ''],
+  ['<br />', '\n'],
+])('a line break that a copy of the source of a page kept parts items, and is of none: %s', (tag, behind) => {
+  const items = [
+    'Train more judges in the south.',
+    'Pay for boats; for nets; and for men.',
+    'Search the mines by night.',
+  ];
+  expect(listed(items.join(`${tag}${behind}`))).toEqual(items);
+});
+
+describe('a list behind a colon inside an item of a list with semicolons', () => {
+  test.each([
+    [['Train judges', 'fund what the house lacks, including: a van; two nurses; and beds for men', 'search the mines']],
+    [['Train judges', 'search the mines', 'fund what the house lacks, including: a van; two nurses; and beds for men']],
+  ])('is of that item: %j', (items) => {
+    const [first, second, third] = items;
+    expect(listed(`${first}; ${second}; and ${third}.`)).toEqual([first, second, `${third}.`]);
+  });
+
+  test('parts items where it asks for what shall be done', () => {
+    const items = ['Take these steps: train judges', 'pay for boats', 'search the mines', 'open a house for men.'];
+    expect(listed(`${items.slice(0, 3).join('; ')}; and ${items[3]}`)).toEqual(items);
+  });
+});
 
 test.each(['~', '/', '–', '--', ','])('a sign between items without stops in one paragraph parts them: %s', (sign) => {
   const items = ['Train more judges in the south', 'Pay for boats on the lake', 'Search the mines by night'];

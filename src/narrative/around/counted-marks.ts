@@ -5,8 +5,8 @@ import { eachOpen } from '../blocks/block.ts';
 import { takeOut } from '../page/take-out.ts';
 
 /** What a number of the text itself stands behind: "Law No.3", "art.3"; a power of a unit: "km²". */
-const counted = String.raw`\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|[Cc]h|[Pp]aras?|pp?|[Ff]igs?|[Vv]ols?|[Rr]es|[Rr]eg)\.`;
-const unit = String.raw`\b[ckm]?m`;
+export const counted = String.raw`\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|[Cc]h|[Pp]aras?|pp?|[Ff]igs?|[Vv]ols?|[Rr]es|[Rr]eg)\.`;
+export const unit = String.raw`\b(?:[ckm]?m|mi|ft|ha|(?:hect)?ares?|acres?|(?:\p{Lower}{4,5})?met(?:re|er)s?|miles?|feet|foot|yards?)`;
 /**
  * "… by night.[3]", "… by night.³", "… by night.3": behind a sentence or a clause, where no number of the text is. No sentence goes on
  * behind a digit alone.

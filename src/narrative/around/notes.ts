@@ -8,6 +8,7 @@ import { opensAny } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, headingText } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 import { takeOut } from '../page/take-out.ts';
+import { counted, unit } from './counted-marks.ts';
 
 /** What stands above notes. */
 const title = /^(?:(?:foot|end)?notes?|references)$/iu;
@@ -51,11 +52,13 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   return withoutMarks(blocks);
 }
 
-/** A number in brackets, or a raised one, in front of a note. */
-const numbered = /^(?:\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2})/u;
-/** The same behind a word; behind a unit a raised number is a power: "km²". */
-const behindWords =
-  /\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!\b(?:[ckm]?m|mi|ft).)[⁰¹²³⁴-⁹]?/gu;
+/** A number in brackets, a raised one, or one that a copy sets bare, in front of a note. */
+const numbered = /^(?:\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2}|\d{1,2}(?=\s?\p{Upper}))/u;
+/** The same behind a word or a sentence: "the islands1"; behind a unit it is a power, "km²", and behind an abbreviation of the text, "No.1". */
+const behindWords = new RegExp(
+  String.raw`\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!${unit}.)[⁰¹²³⁴-⁹]?|\d(?<=(?:\p{Lower}{4}|\p{Lower}[,;:”"’]).)(?<!${unit}.)\d?(?![\p{Alpha}\p{N}])|\d(?<=\p{Lower}[.!?]["”’]?.)(?<!${counted}.)\d?(?=\s+\P{Lower}|\s*$)`,
+  'gu',
+);
 
 /** Takes the marks of the notes that a page has out of its text. */
 function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
@@ -63,13 +66,12 @@ function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const ofNotes = mayBeNotes.filter((block) => (block.role ?? pageRole(block)) === 'footnote');
   const noted = new Set(flatMap(ofNotes, ({ content: { text } }) => markOf(text)));
   if (noted.size === 0) return blocks;
-  const isNoted = (text: string) => markOf(text).some((mark) => noted.has(mark));
   return flatMap(blocks, (block) => {
     if (block.role !== null) return [block];
     const { text } = block.content;
     return takeOut(
       block,
-      rangesIn(text, behindWords).filter(({ start, end }) => isNoted(text.slice(start, end))),
+      rangesIn(text, behindWords).filter(({ start, end }) => noted.has(bareMark(text.slice(start, end)))),
       'footnote',
     );
   });

@@ -31,6 +31,13 @@ const endOfCell: EdgeSign = (text) => {
   return isEnd ? { start: 0, end: text.length - 2 } : null;
 };
 
+/** The tag that breaks a line in the source of a page, where a copy kept it: 'Train judges.<br />', 'PROSECUTION<br>'. */
+const tagBehind = /(?:<br\s?\/?>\s?){1,3}$/iu;
+const lineBreakBehind: EdgeSign = (text) => {
+  const end = text.search(tagBehind);
+  return end < 0 ? null : { start: 0, end };
+};
+
 /** What messengers and Markdown set around a paragraph in bold or in italics: '*The Government of Togo does … at night.*' */
 const emphasized = /^(?<sign>[*_]{1,3})(?![\s*_])[^*_]{100,}(?<!\s)\k<sign>$/u;
 const emphasis: EdgeSign = (text) => {
@@ -59,14 +66,21 @@ const withDateline: EdgeSign = (text) => {
 
 /** So many paragraphs have a sign where they do, if a text may have it, too. */
 const fewest = 2;
-const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶*_[]');
+const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶*_[]>');
 
 /** Takes off the signs that a program set at the edges of paragraphs. */
 export function edgeSigns(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const signed = blocks.filter(({ role, content: { text } }) => role === null && mayHaveSign(text));
   if (signed.length === 0) return blocks;
   const areMany = (sign: EdgeSign) => signed.filter(({ content: { text } }) => sign(text)).length >= fewest;
-  const signs = [emphasis, quoteTags, withDateline, ...[barInFront, pilcrowBehind].filter(areMany), endOfCell];
+  const signs = [
+    emphasis,
+    quoteTags,
+    withDateline,
+    ...[barInFront, pilcrowBehind].filter(areMany),
+    endOfCell,
+    lineBreakBehind,
+  ];
   const own = new Set(signed);
   return flatMap(blocks, (block) => (own.has(block) ? withoutSign(block, signs) : [block]));
 }
