@@ -119,8 +119,14 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   },
   {
     kind: 'cable',
-    match: /^(?:UNCLAS\b|SIPDIS\b|C O N F I D E N T I A L\b|SUBJECT: \P{Lower}{8})/u,
-    seen: ['UNCLAS SECTION 01 OF 02 STATE 059123', 'SIPDIS', 'SUBJECT: GABON: 2009 TIP REPORT SUBMISSION'],
+    match:
+      /^(?:UNCLAS\b|SIPDIS\b|C O N F I D E N T I A L\b|SUBJECT: \P{Lower}{8}|\d{1,2}\. \((?:SBU|[CSU])\) \p{Upper})/u,
+    seen: [
+      'UNCLAS SECTION 01 OF 02 STATE 059123',
+      'SIPDIS',
+      'SUBJECT: GABON: 2009 TIP REPORT SUBMISSION',
+      '2. (SBU) Below are the answers of the post to the questions.',
+    ],
   },
   {
     kind: 'research-report',

@@ -590,17 +590,25 @@ test.each([
   expect(listed(items.join(`${tag}${behind}`))).toEqual(items);
 });
 
-describe('a list behind a colon inside an item of a list with semicolons', () => {
+describe('a list inside an item of a list with semicolons', () => {
   test.each([
-    [['Train judges', 'fund what the house lacks, including: a van; two nurses; and beds for men', 'search the mines']],
-    [['Train judges', 'search the mines', 'fund what the house lacks, including: a van; two nurses; and beds for men']],
-  ])('is of that item: %j', (items) => {
-    const [first, second, third] = items;
-    expect(listed(`${first}; ${second}; and ${third}.`)).toEqual([first, second, `${third}.`]);
+    'fund what the house lacks, including: a van; two nurses; and beds for men',
+    'fund what the house lacks: (a) a van; (b) two nurses; and (c) beds for men',
+    'widen the law to cover: recruitment; transport; and receipt of men',
+    'fund what the house lacks, such as a van; two nurses; and beds for men',
+  ])('is of that item: %s', (item) => {
+    expect(listed(`Train judges; ${item}; and search the mines.`)).toEqual(['Train judges', item, 'search the mines.']);
   });
 
-  test('parts items where it asks for what shall be done', () => {
-    const items = ['Take these steps: train judges', 'pay for boats', 'search the mines', 'open a house for men.'];
+  test('is of the last one, behind a colon', () => {
+    const items = ['Train judges', 'search the mines', 'fund the house: its van; its nurses; and its beds.'];
+    expect(listed(items.join('; '))).toEqual(items);
+  });
+
+  test.each([
+    ['Take these steps: train judges', 'pay for boats', 'search the mines', 'open a house for men.'],
+    ['Search the lake, including by night', 'pay for boats', 'the navy to go out', 'the army to stay.'],
+  ])('parts items where it asks for what shall be done, or nothing behind it does: %s', (...items) => {
     expect(listed(`${items.slice(0, 3).join('; ')}; and ${items[3]}`)).toEqual(items);
   });
 });

@@ -91,20 +91,21 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
 
 export const bySemicolons: Splitter = (text) => withListsInside(text, between(text, outside(text, semicolon)));
 
-/** "fund what it lacks, including: a van; a nurse; and beds": a list behind a colon, which names things and asks for nothing. */
-const listInside = /: (?=\p{Lower})[^:]*$/u;
+/** "fund what it lacks, including: a van; a nurse; and beds": a list that names things and asks for nothing. */
+const listInside = /(?:(?<colon>: )|(?:including|such as) )(?=\(?\p{Lower})/u;
 const longestInside = 12;
 
-/** Each item together with the list that stands inside it, up to the "and" of that. */
+/** Each item together with the list that stands inside it, up to the "and" of that; without a colon, where advice stands behind it. */
 function withListsInside(text: string, ranges: ReadonlyArray<Range>): Range[] {
-  const pieces = ranges.map(({ start, end }) => text.slice(start, end).trimStart());
+  const pieces = ranges.map(({ start, end }) => text.slice(start, end).trim().replace(leadingBullet, ''));
   const kept: Range[] = [];
   let until = -1;
   for (const [at, range] of ranges.entries()) {
     if (at <= until) continue;
-    const below = listInside.test(pieces[at] as string) ? pieces.slice(at + 1, at + longestInside) : [];
-    const next = below.findIndex(isImperative);
-    const inside = next < 0 ? below.length : next;
+    const opening = listInside.exec(pieces[at] as string);
+    const below = opening ? pieces.slice(at + 1, at + longestInside) : [];
+    const next = below.findIndex((piece) => piece.includes(' ') && isImperative(piece));
+    const inside = next < 0 && opening?.groups?.['colon'] ? below.length : next;
     until = and.test(below[inside - 1] ?? '') ? at + inside : at;
     kept.push({ start: range.start, end: (ranges[until] as Range).end });
   }
