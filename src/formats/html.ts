@@ -9,8 +9,8 @@ const pageStart =
 const mark = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/u;
 const blockTag = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|font|span|center)\b[^<>]{0,300}>/giu;
 const lessThan = 0x3c;
-/** So many tags are no slip: the text was cut out of a page, or of its source. */
-const fewTags = 2;
+/** So many tags are no slip: the text was cut out of a page. */
+const fewTags = 5;
 
 /**
  * Web pages: those of the State Department in their generations, of archives and of those who copy it, whole or cut out.

@@ -348,8 +348,6 @@ describe('what an input is', () => {
     ['page', '<HEAD><TITLE>A</TITLE>', 'html'],
     ['page.txt', '<p>A</p><p>B</p><br>C<br>D<br>', 'html'],
     ['page.txt', 'KENYA (Tier 2)\n\nIf a < b and <b>bold</b>', 'text'],
-    ['page.txt', 'KENYA (Tier 2)<br>\n\nA.<BR />B.', 'html'],
-    ['page.txt', 'KENYA (Tier 2)\n\nA.<br>B.', 'text'],
     ['page.md', '# A\n\n<br><br><br><br><br><br>', 'markdown'],
     ['page.md', '<!DOCTYPE html><html>', 'html'],
     ['page', 'KENYA (Tier 2)', 'text'],

@@ -37,7 +37,8 @@ describe('signs at the edges of paragraphs', () => {
     ['a pilcrow behind each', (text: string) => (isProse(text) ? `${text} ¶` : text)],
     ['a pilcrow behind every line', (text: string) => `${text}¶`],
     ['the tag of a line break behind one', (text: string, at: number) => (at === 3 ? `${text}<br />` : text)],
-    ['the tag of a line break behind headings', (text: string) => (text.startsWith('Pro') ? `${text}<br>` : text)],
+    ['the tag of a paragraph behind some', (text: string, at: number) => (at > 7 ? `${text}</p>` : text)],
+    ['the tag of a line break behind a heading', (text: string) => (text === 'Protection' ? `${text}<br><BR>` : text)],
     [
       'the line of a cell behind the last',
       (text: string, at: number) => (at === texts.length - 1 ? `${text} |` : text),

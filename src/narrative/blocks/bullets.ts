@@ -24,25 +24,23 @@ export const surelyBullet = new RegExp(String.raw`^(?:[${glyph}»›](?!\d)|[¶�
 /** A sign of the keyboard, or a dash, that stands for one. */
 export const signForBullet = /^(?:[*+–—-]\s+|\*)(?=[\p{Upper}\d“"])/u;
 
-/** How a page breaks a line, which a copy of its source keeps: "a law.<br>Train judges." */
-export const lineBreak = String.raw`<[Bb][Rr]\s?/?>`;
 /**
  * Any other sign behind the end of an item, which is of that: "a law. // Train judges.", "a law. __ Train judges."; an `e` is what readers of
  * scans make of a bullet. Behind a stop that ends no item ("U.S. & Mexican police") no advice begins.
  */
-export const signBehind = String.raw`[^\p{Alpha}\p{N}\s"“”‘’'()[\]{}.,;:!?*+–—${glyph}-]{1,2}|-[->]|e|${lineBreak}`;
+export const signBehind = String.raw`[^\p{Alpha}\p{N}\s"“”‘’'()[\]{}.,;:!?*+–—${glyph}-]{1,2}|-[->]|e`;
 
 /**
  * A bullet between items that stand in one paragraph. A dash is none there but behind an end: prose has dashes of its own. Nor is one in
  * front of a number: it stands for the sign of a currency that a font did not have. An `o` is the bullet of word processors.
  */
 const inlineBullet = new RegExp(
-  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s|[.;](?=<[Bb]))(?<sign>[+–—o-]|(?<behind>${signBehind}))(?=\s\p{Upper}|(?<=>)\p{Upper}))\s*`,
+  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)(?<sign>[+–—o-]|(?<behind>${signBehind}))(?=\s\p{Upper}))\s*`,
   'gu',
 );
 
 /** One of these is in every text that has one. Without the flag `u`, a look takes a fifth of the time. */
-const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\u30FB\uDB80-\uF8FF]|[.;]\s(?:[^A-Za-z\d\s]{1,2}|[eo])\s[A-Z]|<[Bb][Rr]/;
+const mayHaveBullet = /[*\u00B7\u2022-\u2BFF\u30FB\uDB80-\uF8FF]|[.;]\s(?:[^A-Za-z\d\s]{1,2}|[eo])\s[A-Z]/;
 
 /** Where the bullets stand in a text whose items stand in one paragraph. */
 export function inlineBullets(text: string): number[] {

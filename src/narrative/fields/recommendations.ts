@@ -1,13 +1,13 @@
 import type { Locate } from '../../report/document.ts';
 import type { Recommendations } from '../../report/report.ts';
 import type { Block } from '../../report/tree.ts';
-import { lineBreak, signBehind } from '../blocks/bullets.ts';
+import { signBehind } from '../blocks/bullets.ts';
 import { positionOf, toText } from '../blocks/text-of.ts';
 import { and } from '../parts/item-splitters.ts';
 
 /** A few marks: a row of many is a rule that the page sets behind the item. */
 const separator = new RegExp(
-  String.raw`(?:(?<![\s;])(?:\s*;){1,4}\s*(?:and)?|,(?:\s+and)?\s*|(?<![\s•·▪●*|/])(?:\s*[•·▪●*|/]){1,4}\s*|(?<!\s)\s(?:[~–—]|--?)\s*|(?<!\s)\s+and|(?<=[.;])(?:\s(?:${signBehind})|${lineBreak}))$`,
+  String.raw`(?:(?<![\s;])(?:\s*;){1,4}\s*(?:and)?|,(?:\s+and)?\s*|(?<![\s•·▪●*|/])(?:\s*[•·▪●*|/]){1,4}\s*|(?<!\s)\s(?:[~–—]|--?)\s*|(?<!\s)\s+and|(?<=[.;])\s(?:${signBehind}))$`,
   'u',
 );
 /** What any separator ends in, and the one that most items have. */

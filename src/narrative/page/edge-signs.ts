@@ -2,6 +2,7 @@ import { findCountry } from '../../knowledge/countries.ts';
 import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { rangesIn } from '../../text/matches.ts';
 import { matchOf } from '../../text/patterns/finder.ts';
 import { cut, decide, withoutBlank, withoutFront } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
@@ -29,13 +30,6 @@ const cell = /[.!?]["”’)\]]{0,2}\s\|$/u;
 const endOfCell: EdgeSign = (text) => {
   const isEnd = cell.test(text.slice(-6)) && text.indexOf('|') === text.length - 1;
   return isEnd ? { start: 0, end: text.length - 2 } : null;
-};
-
-/** The tag that breaks a line in the source of a page, where a copy kept it: 'Train judges.<br />', 'PROSECUTION<br>'. */
-const tagBehind = /(?:<br\s?\/?>\s?){1,3}$/iu;
-const lineBreakBehind: EdgeSign = (text) => {
-  const end = text.search(tagBehind);
-  return end < 0 ? null : { start: 0, end };
 };
 
 /** What messengers and Markdown set around a paragraph in bold or in italics: '*The Government of Togo does … at night.*' */
@@ -66,23 +60,33 @@ const withDateline: EdgeSign = (text) => {
 
 /** So many paragraphs have a sign where they do, if a text may have it, too. */
 const fewest = 2;
-const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶*_[]>');
+const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶*_[]');
 
-/** Takes off the signs that a program set at the edges of paragraphs. */
-export function edgeSigns(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+/** Takes off the signs that a program set at the edges of paragraphs, and the tags that end lines in the source of a page. */
+export function edgeSigns(page: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const blocks = page.some(({ content }) => content.text.includes('<')) ? flatMap(page, partedAtTags) : page;
   const signed = blocks.filter(({ role, content: { text } }) => role === null && mayHaveSign(text));
   if (signed.length === 0) return blocks;
   const areMany = (sign: EdgeSign) => signed.filter(({ content: { text } }) => sign(text)).length >= fewest;
-  const signs = [
-    emphasis,
-    quoteTags,
-    withDateline,
-    ...[barInFront, pilcrowBehind].filter(areMany),
-    endOfCell,
-    lineBreakBehind,
-  ];
+  const signs = [emphasis, quoteTags, withDateline, ...[barInFront, pilcrowBehind].filter(areMany), endOfCell];
   const own = new Set(signed);
   return flatMap(blocks, (block) => (own.has(block) ? withoutSign(block, signs) : [block]));
+}
+
+/** What a copy kept of the source of a page: 'Train judges.<br>Pay for boats.', 'Boys fish at night.</p>'. */
+const tags = /<(?:br\s?\/?|\/p)>(?:\s?<(?:br\s?\/?|\/p)>)*/giu;
+
+function partedAtTags(block: Block): Block[] {
+  const found = block.role === null ? rangesIn(block.content.text, tags) : [];
+  if (found.length === 0) return [block];
+  const ends = [0, ...found.map(({ end }) => end)];
+  return withoutBlank([
+    ...found.flatMap(({ start, end }, index) => [
+      cut(block, ends[index] as number, start),
+      decide(cut(block, start, end), 'separator', 'wording'),
+    ]),
+    cut(block, ends.at(-1) as number),
+  ]);
 }
 
 /** A word in capitals in front of a sentence. */
