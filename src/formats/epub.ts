@@ -1,11 +1,11 @@
 import type JSZip from 'jszip';
 import type { Attributes, Root } from 'xast';
 import type { Notice } from '../report/document.ts';
+import { elementsNamed } from '../text/xml-elements.ts';
 import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
 import { fromPackage, isPackageOf, textIn, xmlIn } from './office-package.ts';
-import { elementsNamed } from './xml-elements.ts';
 
 const mediaType = 'application/epub+zip';
 

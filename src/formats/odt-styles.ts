@@ -1,5 +1,5 @@
 import type { Element, Root } from 'xast';
-import { childrenNamed, elementsIn } from './xml-elements.ts';
+import { childrenNamed, elementsIn } from '../text/xml-elements.ts';
 
 /** The names of the styles that every word processor has for headings. */
 const heading = /^(?:Heading_20_(?<level>[1-6])|Title)$/u;

@@ -2,8 +2,8 @@ import type { ElementContent, Element as HtmlElement } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Element, Root } from 'xast';
+import { childrenNamed, elementsIn, type Parent, usePrefixes } from '../text/xml-elements.ts';
 import { OdtStyles } from './odt-styles.ts';
-import { childrenNamed, elementsIn, type Parent, usePrefixes } from './xml-elements.ts';
 
 /**
  * The text of an OpenDocument file as HTML: paragraphs, headings, lists, tables, notes and their marks. `content` and `styles` are its

@@ -1,9 +1,9 @@
 import type JSZip from 'jszip';
+import { elementsNamed } from '../text/xml-elements.ts';
 import { unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
 import { extractedHtml, fromPackage, isPackageOf, xmlIn } from './office-package.ts';
-import { elementsNamed } from './xml-elements.ts';
 
 const declared = 'application/vnd.oasis.opendocument.';
 

@@ -59,7 +59,7 @@ export async function textIn(archive: JSZip, path: string): Promise<string | nul
 export async function xmlIn(archive: JSZip, path: string): Promise<Root> {
   const bytes = await bytesIn(archive, path);
   if (bytes === null) return { type: 'root', children: [] };
-  const { readXml } = await import('./read-xml.ts');
+  const { readXml } = await import('../text/read-xml.ts');
   return readXml(decoded(bytes, true));
 }
 

@@ -13,13 +13,13 @@ interface Packed {
 
 /** Whether `unpack` opens an input: an archive, an office document, a mail, a mailbox, or data that hold texts. */
 export function isPacked({ name, bytes }: Packed): boolean {
-  return isGzip(bytes) || isZip(bytes) || isMail(bytes) || isMailbox(bytes) || isData(name, bytes);
+  return isGzip(bytes) || isZip(bytes) || isTar(bytes) || isMail(bytes) || isMailbox(bytes) || isData(name, bytes);
 }
 
 /**
  * The documents that an input holds. What is no archive is one document, itself, and so is an office document or a book although it is a
- * `.zip`. A `.gz`, a `.zip`, a mail, a mailbox and a web archive are known by their first bytes and opened, also within one another, as are
- * JSON and tables of comma-separated values that hold texts.
+ * `.zip`. A `.gz`, a `.zip`, a `.tar`, a mail, a mailbox and a web archive are known by their first bytes and opened, also within one another,
+ * as are workbooks, JSON and tables of comma-separated values that hold texts.
  * `bounds.maxBytes` bounds what all of it may unpack to. Over it, and for an archive that is damaged, encrypted or empty, there is a
  * member without bytes whose notice says so. Never throws.
  */
@@ -59,6 +59,7 @@ async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]>
   if (isGzip(bytes)) return [gunzip(name, bytes, left)];
   // The readers are loaded only when there is something to read.
   if (isZip(bytes)) return (await import('./zip.ts')).unzip(name, bytes, left);
+  if (isTar(bytes)) return (await import('./tar.ts')).untar(name, bytes, left);
   if (isMail(bytes)) return (await import('./mail.ts')).unmail(name, bytes, left);
   if (isMailbox(bytes)) return (await import('./mail.ts')).mailsIn(name, bytes, left);
   return (await import('./texts-in-data.ts')).textsInData(name, bytes, left);
@@ -70,6 +71,10 @@ function isGzip(bytes: Uint8Array): boolean {
 
 function isZip(bytes: Uint8Array): boolean {
   return hasAt(bytes, 'PK\x03\x04') || hasAt(bytes, 'PK\x05\x06');
+}
+
+function isTar(bytes: Uint8Array): boolean {
+  return hasAt(bytes, 'ustar', 257);
 }
 
 const mailHead = 8192;

@@ -2,7 +2,7 @@ import { hasAt, latin1 } from '../text/bytes.ts';
 
 /** First bytes of what people put beside reports by mistake, as Latin-1, what to call it and what to do with it. */
 const signatures: ReadonlyArray<readonly [start: string, kind: string]> = [
-  ['\xD0\xCF\x11\xE0', 'an old Microsoft Office document: save it as .docx'],
+  ['\xD0\xCF\x11\xE0', 'an old Microsoft Office document, or one with a password: save it as .docx or .xlsx'],
   ['\x89PNG', 'a PNG image'],
   ['\xFF\xD8\xFF', 'a JPEG image'],
   ['GIF8', 'a GIF image'],

@@ -1,26 +1,21 @@
+import { hasAt } from '../text/bytes.ts';
 import { xmlPart } from '../text/xml-parts.ts';
 import { type Budget, failed, type Member } from './member.ts';
+import type { Part } from './parts.ts';
 
-/** A member of an archive, not unpacked yet. */
-export interface Part {
-  path: string;
-  /** Bytes, unpacked; `read` gives no more. */
-  size: number;
-  /** Its bytes, or why there are none, under a name. */
-  read(name: string): Promise<Member>;
-}
-
+const mediaType = 'mimetype';
 /** Office documents and electronic books are ZIP archives; they have one of these members. */
-const marks = new Set(['[Content_Types].xml', 'mimetype']);
+const marks = new Set(['[Content_Types].xml', mediaType]);
 /** What those are called that are not read, by what is in them, and how to make of them what can be read. */
 const unread: ReadonlyArray<{ has: RegExp; kind: string }> = [
   { has: /^encrypted-package$/u, kind: 'an OpenDocument file with a password: save it without one' },
-  { has: /^xl\//u, kind: 'an Excel workbook: save the sheet as .csv' },
+  { has: /^xl\//u, kind: 'a binary Excel workbook: save it as .xlsx' },
   { has: /^ppt\//u, kind: 'a PowerPoint presentation: save it as PDF' },
 ];
+const sheets = 'application/vnd.oasis.opendocument.spreadsheet';
 const relations = /\.rels$/iu;
-/** Of Word, of OpenDocument, of an electronic book. */
-const mainPart = /^(?:word\/document\d*|content|META-INF\/container)\.xml$/iu;
+/** Of Word, of Excel, of OpenDocument, of an electronic book. */
+const mainPart = /^(?:word\/document\d*|xl\/workbook|content|META-INF\/container)\.xml$/iu;
 /** With its pictures, which are not looked at. */
 const maxBytes = 512 * 1024 * 1024;
 
@@ -30,28 +25,35 @@ export function isOffice(parts: ReadonlyArray<Part>): boolean {
 }
 
 /**
- * A document of Word or OpenDocument, or a book, as it is, once its XML is known to be no more than may be read; what else Office writes is
- * not read.
+ * A document of Word or OpenDocument, or a book, as it is, and the texts in a workbook, once its XML is known to be no more than may be read;
+ * what else Office writes is not read.
  */
-export async function office(whole: Member, all: ReadonlyArray<Part>, { maxXml }: Budget): Promise<Member> {
+export async function office(whole: Member, all: ReadonlyArray<Part>, left: Budget): Promise<Member[]> {
   const { name } = whole;
-  const parts = all.filter(({ path }) => xmlPart.test(path) || relations.test(path));
+  const { maxXml } = left;
+  const parts = all.filter(({ path }) => xmlPart.test(path) || relations.test(path) || path === mediaType);
   if (!parts.some(({ path }) => mainPart.test(path))) {
     const known = unread.find(({ has }) => all.some(({ path }) => has.test(path)));
-    return failed(name, 'binary-input', [known?.kind ?? 'an Office document or electronic book']);
+    return [failed(name, 'binary-input', [known?.kind ?? 'an Office document or electronic book'])];
   }
-  const tooLarge = (detail: string) => failed(name, 'input-too-large', [null, detail]);
+  const tooLarge = (detail: string) => [failed(name, 'input-too-large', [null, detail])];
   const size = sizeOf(all);
   if (size > maxBytes) return tooLarge(`${size} bytes unpacked, at most ${maxBytes}`);
   if (sizeOf(parts) > maxXml) return tooLarge(`${sizeOf(parts)} bytes of XML, at most ${maxXml}`);
+  const unpacked = new Map<string, Uint8Array>();
   let weight = 0;
-  for (const { read } of parts) {
+  for (const { path, read } of parts) {
     const part = await read(name);
-    if (part.notices.length > 0) return part;
+    if (part.notices.length > 0) return [part];
     weight += weightOf(part.bytes);
+    unpacked.set(path, part.bytes);
   }
-  return weight > maxXml ? tooLarge(`XML that weighs ${weight} with its tags, at most ${maxXml}`) : whole;
+  if (weight > maxXml) return tooLarge(`XML that weighs ${weight} with its tags, at most ${maxXml}`);
+  const isWorkbook = unpacked.has('xl/workbook.xml') || hasAt(unpacked.get(mediaType) ?? noBytes, sheets);
+  return isWorkbook ? (await import('./workbook.ts')).textsInWorkbook(name, unpacked, left) : [whole];
 }
+
+const noBytes = new Uint8Array();
 
 function sizeOf(parts: ReadonlyArray<Part>): number {
   return parts.reduce((sum, { size }) => sum + size, 0);

@@ -1,6 +1,6 @@
 import { headings } from '../knowledge/headings.ts';
 import { finderOf } from '../text/patterns/finder.ts';
-import { isWithin, lettersOf } from './said-twice.ts';
+import { isWithin, lettersOf } from './letters.ts';
 
 /** A string, or strings in a row, in a record, under the name of its field or under the heading that a field beside it tells. */
 export interface Named {

@@ -1,12 +1,12 @@
 import { grouped } from '../text/grouped.ts';
 import { isRecord, isTable, jsonLinesOf, jsonOf, shortestText } from './data.ts';
 import { decode } from './decode.ts';
+import { isWithin, lettersOf } from './letters.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
 import { textOfNotebook } from './notebook.ts';
 import { headingOf, isProse, type Named, textOfParts, wordsOf } from './parts-in-data.ts';
 import { withWholeTexts } from './rows-of-paragraphs.ts';
-import { isWithin, lettersOf } from './said-twice.ts';
-import { tableOf } from './table.ts';
+import { type Table, tableOf } from './table.ts';
 import { belowTitle, type Field, titleIn, yearIn } from './titles-in-data.ts';
 
 /** Data that is nested deeper was not made to hold texts. */
@@ -29,14 +29,32 @@ interface Placed {
 export function textsInData(name: string, bytes: Uint8Array, left: Budget): Member[] {
   const { text } = decode(bytes);
   try {
-    const value = isTable(name) ? tableOf(text) : jsonOf(text);
+    if (isTable(name)) return textsInTables(name, [['', tableOf(text)]], left);
+    const value = jsonOf(text);
     if (value === undefined) return inWholeLines(name, text, left);
     const notebook = textOfNotebook(value);
     if (notebook !== null) return membersOf(name, [{ path: ['text.md'], text: notebook }], left);
-    return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value, title: '' })), left);
+    return textsIn(name, value, left);
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
+}
+
+/** The characters that a cell of Excel holds at most. */
+const fullCell = 32_767;
+
+/** The texts in the tables of a file, by their names, where they have one; a cell that a spreadsheet cut a text in is told. */
+export function textsInTables(name: string, tables: ReadonlyArray<readonly [string, Table]>, left: Budget): Member[] {
+  const found = tables.flatMap(([sheet, table]) => placedIn(table, sheet === '' ? [] : [sheet]));
+  const cut = tables.flatMap(([sheet, table]) =>
+    Object.entries(table)
+      .filter(([, cells]) => Object.values(cells).some(({ length }) => length === fullCell))
+      .map(([row]) => [name, ...(sheet === '' ? [] : [asName(sheet)]), row].join('/')),
+  );
+  const told = cut.map((place) =>
+    failed(place, 'damaged-archive', ['a cell that is full', `cut at ${fullCell} characters`]),
+  );
+  return [...membersOf(name, inFieldsOfTexts(found), left), ...told];
 }
 
 /** The texts in the lines that are JSON, as a program that was stopped leaves them, and each other line, which is told. */
@@ -46,9 +64,13 @@ function inWholeLines(name: string, text: string, left: Budget): Member[] {
   const whole = Object.fromEntries([...lines].filter(([, value]) => value !== undefined));
   const broken = [...lines].filter(([, value]) => value === undefined);
   return [
-    ...membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value: whole, title: '' })), left),
+    ...textsIn(name, whole, left),
     ...broken.map(([line]) => failed(`${name}/${line}`, 'damaged-archive', ['no JSON', `line ${line}`])),
   ];
+}
+
+function textsIn(name: string, data: unknown, left: Budget): Member[] {
+  return membersOf(name, inFieldsOfTexts(placedIn(data)), left);
 }
 
 const number = /^\d+$/u;
@@ -111,9 +133,12 @@ interface Value {
   title: string;
 }
 
-function stringsIn({ path, value: written, title }: Value): Placed[] {
-  const value = withinString(written);
-  if (path.length > deepest) throw new RangeError(`Unexpected data ${path.length} deep, expected at most ${deepest}`);
+/** The strings in data, and in what is JSON in these, each once with its place. */
+function placedIn(data: unknown, path: ReadonlyArray<string> = []): Placed[] {
+  return stringsIn({ path, value: whole(data), title: '' });
+}
+
+function stringsIn({ path, value, title }: Value): Placed[] {
   const text = textOf(value);
   if (text !== null) return [{ path, text, title }];
   if (typeof value !== 'object' || value === null) return [];
@@ -125,30 +150,38 @@ function stringsIn({ path, value: written, title }: Value): Placed[] {
   const year = yearIn(fields);
   const place = year === null ? path : [year, ...path];
   const own = titleIn(fields) ?? title;
-  const whole = parts === null ? [] : [{ path: [...place, 'text'], text: parts, title: own }];
+  const all = parts === null ? [] : [{ path: [...place, 'text'], text: parts, title: own }];
   // What no part holds is not lost.
   const others = parts === null ? fields : fields.filter(([key]) => !taken.has(key));
   const within = others.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
-  return [...whole, ...within];
+  return [...all, ...within];
 }
 
-function isNested(written: unknown): boolean {
-  const value = withinString(written);
+function isNested(value: unknown): boolean {
   return typeof value === 'object' && value !== null && textOf(value) === null;
 }
 
 /** Cells of a table hold lists and records as JSON, and JSON may be a string in JSON. */
 const isJson = /^\s*[[{]\s*["[{]/u;
 
-function withinString(value: unknown): unknown {
-  return typeof value === 'string' && isJson.test(value) ? (jsonOf(value) ?? value) : value;
+/**
+ * Data with what is JSON in their strings.
+ *
+ * @throws RangeError if they are nested deeper than data that hold texts.
+ */
+function whole(written: unknown, depth = 0): unknown {
+  if (depth > deepest) throw new RangeError(`Unexpected data ${depth} deep, expected at most ${deepest}`);
+  const value = typeof written === 'string' && isJson.test(written) ? (jsonOf(written) ?? written) : written;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((inner) => whole(inner, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, whole(inner, depth + 1)]));
 }
 
 const namesOfHeading = /^@?(?:heading|section|part|title|name|label|kind)$/iu;
 
 /** What the fields of a record hold of a narrative, by their keys; of a field such as 'sections', if it is the only one, the parts within. */
 function namedIn(value: object): Map<string, Named[]> {
-  const within = Object.entries(value).map(([key, inner]) => [key, partsWithin(withinString(inner))] as const);
+  const within = Object.entries(value).map(([key, inner]) => [key, partsWithin(inner)] as const);
   const whole = within.filter(([, parts]) => parts.length > 0);
   const taken = new Map(rowsOf(value).map(([key, row]) => [key, [row]]));
   for (const [key, parts] of whole) whole.length === 1 ? taken.set(key, parts) : taken.delete(key);

@@ -35,8 +35,8 @@ export function belowTitle(title: string, text: string): string {
 }
 
 const namesOfYear = /^(?:report[ _-]?)?(?:year|edition)$/iu;
-/** A column of numbers with gaps is written as '2018.0'. */
-const year = /^20\d\d(?:\.0)?$/u;
+/** A column of numbers with gaps is written as '2018.0', one of dates as '2018-01-01'. */
+const year = /^20\d\d(?:\.0|-\d\d-\d\d(?:[ T]00:00:00)?)?$/u;
 
 /** The year that a record tells; `null` where it tells none. */
 export function yearIn(fields: ReadonlyArray<Field>): string | null {

@@ -1,10 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
-import { type Entry, fromBufferPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
-import { byCodeUnits } from '../text/by-code-units.ts';
-import { isCompanion } from './companions.ts';
-import { type Budget, failed, type Member, tooMuch } from './member.ts';
-import { isOffice, office, type Part } from './office.ts';
+import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
+import { type Budget, failed, type Member } from './member.ts';
+import { isOffice, office } from './office.ts';
+import { documentsIn, type Part, withSlashes } from './parts.ts';
 
 /**
  * Unpacks a ZIP archive: its documents in the order of their paths, without what browsers save beside pages; a document of an office
@@ -19,8 +18,8 @@ export async function unzip(name: string, bytes: Uint8Array, left: Budget): Prom
     const parts = await partsOf(file, left);
     if (parts === null) return [failed(name, 'input-too-large', [null, 'too many members'])];
     return isOffice(parts)
-      ? [await office({ name, bytes, notices: [] }, parts, left)]
-      : await documents(name, parts, left);
+      ? await office({ name, bytes, notices: [] }, parts, left)
+      : await documentsIn(name, parts, left);
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
@@ -33,35 +32,17 @@ async function partsOf(file: ZipFile, left: Budget): Promise<Part[] | null> {
     left.members -= 1;
     if (left.members < 0) return null;
     const path = pathOf(entry);
-    parts.push({ path, size: entry.uncompressedSize, read: (name) => member(name, path, entry, file) });
+    parts.push({ path, size: entry.uncompressedSize, read: (name) => member(name, entry, file) });
   }
   return parts;
 }
 
-async function documents(name: string, all: ReadonlyArray<Part>, left: Budget): Promise<Member[]> {
-  const parts = all.filter(
-    ({ path }) => !path.endsWith('/') && (validateFileName(path) !== null || !isCompanion(path)),
-  );
-  for (const { size } of parts) left.bytes -= size;
-  if (left.bytes < 0) return [failed(name, 'input-too-large', tooMuch(left))];
-  if (parts.length === 0) return [failed(name, 'empty-archive')];
-  parts.sort((a, b) => byCodeUnits(a.path, b.path));
-  const found: Member[] = [];
-  for (const { path, read } of parts) found.push(await read(`${name}/${path}`));
-  return found;
-}
-
-const backslash = /\\/gu;
-
-/** The path of a member with forward slashes, as Windows should write it, too. */
 function pathOf(entry: Entry): string {
   const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
-  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false).replace(backslash, '/');
+  return withSlashes(getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false));
 }
 
-async function member(name: string, path: string, entry: Entry, file: ZipFile): Promise<Member> {
-  const wrong = validateFileName(path);
-  if (wrong) return failed(name, 'damaged-archive', [wrong]);
+async function member(name: string, entry: Entry, file: ZipFile): Promise<Member> {
   if (entry.isEncrypted()) return failed(name, 'encrypted-archive');
   if (!entry.canDecodeFileData())
     return failed(name, 'damaged-archive', [`compression method ${entry.compressionMethod}`]);

@@ -499,7 +499,7 @@ describe('bad input', () => {
     writeFileSync(join(cwd, 'input/yemen.txt'), yemen);
     const { stderr } = await runCli('parse', cwd);
     expect(stderr).toContain(
-      '  1 .csv: name it if it holds reports (input/pages.csv)\n  1 .xlsx: save the sheet as .csv, and name that',
+      '  1 .csv: name it if it holds reports (input/pages.csv)\n  1 .xlsx: name it if it holds reports (input/b.xlsx)',
     );
     expect((await runCli('parse input/pages.csv', cwd)).stderr).toContain('1 report from 1 input');
   });

@@ -158,7 +158,10 @@ describe('decode', () => {
 
   it.each<[string, Uint8Array]>([
     ['a PNG image', latin('\x89PNG\r\n\x1A\n\0\0\0\rIHDR')],
-    ['an old Microsoft Office document: save it as .docx', latin('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')],
+    [
+      'an old Microsoft Office document, or one with a password: save it as .docx or .xlsx',
+      latin('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'),
+    ],
     ['a tar archive: unpack it', latin(`${'name'.padEnd(257, '\0')}ustar\0`)],
     ['a SQLite database: name the inputs that it was made of', latin('SQLite format 3\0\x10\0\x01\x01')],
     ['a Parquet table: name the inputs that it was made of', latin('PAR1\x15\x04\x15\xF4')],

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/index.ts';
+import { unpack } from '../../src/input/archive.ts';
+import { processInput } from '../../src/process-input.ts';
+import { itemsOf, sectionsOf } from '../helpers/report-of.ts';
+import { odtOf } from '../helpers/to-odt.ts';
+import { type XlsxCell, xlsxOf } from '../helpers/to-xlsx.ts';
+import { narratives, toText } from '../narratives/index.ts';
+
+const prose = (country: string) =>
+  `${country}: Tier 2\n\n${`The Government of ${country} did not fully meet the minimum standards. `.repeat(5)}`;
+const [peru, chad] = [prose('Peru'), prose('Chad')];
+const bounds = { maxBytes: 1024 * 1024, isLimitAsked: false };
+
+async function textsIn(bytes: Uint8Array, name = 'pages.xlsx') {
+  const members = await unpack({ name, bytes }, bounds);
+  return members.map((member) => [
+    member.name,
+    new TextDecoder().decode(member.bytes),
+    ...member.notices.map(({ ruleId }) => ruleId),
+  ]);
+}
+
+const shown = (table: XlsxCell[][], others = {}) => textsIn(xlsxOf({ Sheet1: table }, others));
+
+describe('a workbook', () => {
+  it('gives the reports that its sheets give as tables of comma-separated values', async () => {
+    const rows = narratives.map((narrative) => [narrative.iso3, narrative.year, toText(narrative)] as const);
+    const cell = (value: string | number) => `"${String(value).replaceAll('"', '""')}"`;
+    const csv = [['id', 'year', 'text'], ...rows].map((row) => row.map(cell).join(',')).join('\n');
+    const table = [['id', 'year', 'text'], ...rows];
+    const ods = table
+      .map((row) => row.map((value) => `<table:table-cell>${paragraphs(String(value))}</table:table-cell>`).join(''))
+      .map((row) => `<table:table-row>${row}</table:table-row>`);
+    const inputs = [
+      { name: 'pages.csv', bytes: Buffer.from(csv) },
+      { name: 'pages.xlsx', bytes: xlsxOf({ Sheet1: table, Notes: [['who'], ['me']] }) },
+      {
+        name: 'pages.ods',
+        bytes: await odtOf(`<table:table table:name="A">${ods.join('')}</table:table>`, 'spreadsheet'),
+      },
+    ];
+    const textsOf = (report: Report) => [report.id, sectionsOf(report), itemsOf(report), report.figures];
+    const [asTable, ...others] = await Promise.all(inputs.map((input) => processInput(input)));
+    expect(asTable?.reports).toHaveLength(narratives.length);
+    for (const { reports } of others) expect(reports.map(textsOf)).toEqual(asTable?.reports.map(textsOf));
+  });
+
+  it('has its texts under the names of their sheets, and the numbers of their rows, hidden ones too', async () => {
+    const hidden =
+      '<workbook xmlns:r="urn:r"><x:sheets xmlns:x="urn:x"><x:sheet name="2018" r:id="rId1" state="hidden"/><x:sheet name="a/b" r:id="rId2"/></x:sheets></workbook>';
+    const bytes = xlsxOf(
+      {
+        A: [['text'], [], [chad]],
+        B: [
+          ['year', 'text'],
+          [2019, peru],
+        ],
+      },
+      { 'xl/workbook.xml': hidden },
+    );
+    expect(await textsIn(bytes)).toEqual([
+      ['pages.xlsx/2018/3/text', chad],
+      ['pages.xlsx/2019/a_b/2/text', peru],
+    ]);
+  });
+
+  it('may have a title above its table, or no names of columns', async () => {
+    expect(await shown([['Reports of 2018'], [], ['country', 'text'], ['Peru', peru]])).toEqual([
+      ['pages.xlsx/Sheet1/4/text', peru],
+    ]);
+    expect(
+      await shown([
+        [1, peru],
+        [2, chad],
+      ]),
+    ).toEqual([
+      ['pages.xlsx/Sheet1/1/column 2', peru],
+      ['pages.xlsx/Sheet1/2/column 2', chad],
+    ]);
+  });
+
+  const strings = (item: string) => ({ 'xl/sharedStrings.xml': `<sst><si>${item}</si></sst>` });
+  const head = ['text'];
+  const first = { xml: '<c t="s"><v>0</v></c>' };
+  const half = peru.length / 2;
+
+  it.each<[string, XlsxCell, Record<string, string>]>([
+    ['shared', first, strings(`<t>${peru}</t>`)],
+    [
+      'shared and set in pieces, with how it is read aloud',
+      first,
+      strings(
+        `<r><rPr><b/></rPr><t>${peru.slice(0, half)}</t></r><r><t>${peru.slice(half)}</t></r><rPh sb="0" eb="1"><t>peru</t></rPh><phoneticPr fontId="1"/>`,
+      ),
+    ],
+    ['what a formula gives', { xml: `<c t="str"><f>A1&amp;B1</f><v>${peru}</v></c>` }, {}],
+    [
+      'written with the ends of lines of Windows',
+      { xml: `<c t="str"><v>${peru.replaceAll('\n', '_x000A_')}</v></c>` },
+      {},
+    ],
+    [
+      'with a prefix for each name',
+      { xml: `<x:c xmlns:x="urn:x" t="inlineStr"><x:is><x:t>${peru}</x:t></x:is></x:c>` },
+      {},
+    ],
+  ])('has a text that is %s', async (_, cell, others) => {
+    expect(await shown([head, [cell]], others)).toEqual([['pages.xlsx/Sheet1/2/text', peru]]);
+  });
+
+  it.each<[string, XlsxCell, string]>([
+    ['a number', 2018, '2018/'],
+    ['a number with a point', { xml: '<c><v>2018.0</v></c>' }, '2018/'],
+    ['text', '2018', '2018/'],
+    ['a date', { xml: '<c s="1"><v>43101</v></c>' }, '2018/'],
+    ['a date in a format of its own', { xml: '<c s="2"><v>43279.5</v></c>' }, '2018/'],
+    ['a date by its name', { xml: '<c t="d"><v>2018-06-28</v></c>' }, '2018/'],
+    ['a number in a format that only says so', { xml: '<c s="3"><v>43101</v></c>' }, ''],
+  ])('tells the year as %s', async (_, year, place) => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-409]mmmm yyyy"/><numFmt numFmtId="165" formatCode="0&quot; days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
+    const found = await shown(
+      [
+        ['year', 'text'],
+        [year, peru],
+      ],
+      { 'xl/styles.xml': styles },
+    );
+    expect(found).toEqual([[`pages.xlsx/${place}Sheet1/2/text`, peru]]);
+  });
+
+  it('of the days of old Macs counts from 1904', async () => {
+    const workbook =
+      '<workbook xmlns:r="urn:r"><workbookPr date1904="1"/><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>';
+    const others = {
+      'xl/workbook.xml': workbook,
+      'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>',
+    };
+    expect(
+      await shown(
+        [
+          ['year', 'text'],
+          [42000, peru],
+        ],
+        others,
+      ),
+    ).toEqual([['pages.xlsx/2018/A/2/text', peru]]);
+  });
+
+  it('tells a text that was cut where a cell is full', async () => {
+    const cut = peru.repeat(200).slice(0, 32_767);
+    const found = await shown([['text'], [cut], [chad]]);
+    expect(found.map(([name, , told]) => [name, told])).toEqual([
+      ['pages.xlsx/Sheet1/2/text', undefined],
+      ['pages.xlsx/Sheet1/3/text', undefined],
+      ['pages.xlsx/Sheet1/2', 'damaged-archive'],
+    ]);
+    const asTable = await textsIn(Buffer.from(`text\n"${cut}"\n`), 'pages.csv');
+    expect(asTable.map(([name, , told]) => [name, told])).toEqual([
+      ['pages.csv/2/text', undefined],
+      ['pages.csv/2', 'damaged-archive'],
+    ]);
+  });
+
+  it('that is damaged, locked, binary, without texts or more than may be read says so', async () => {
+    const told = async (bytes: Uint8Array) => (await textsIn(bytes)).map(([, , ruleId]) => ruleId);
+    const sheet = { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' };
+    expect(await told(xlsxOf({ A: [] }, sheet))).toEqual(['damaged-archive']);
+    expect(await told(xlsxOf({ A: [['a', 'b']] }))).toEqual(['empty-archive']);
+    const many = [head, ...Array(2000).fill([first])];
+    expect(await told(xlsxOf({ A: many }, strings(`<t>${'x'.repeat(1000)}</t>`)))).toEqual(['input-too-large']);
+    const apart = Array.from({ length: 300 }, (_, row) => [{ xml: `<c r="XFD${row + 1}"><v>1</v></c>` }]);
+    expect(await told(xlsxOf({ A: apart }))).toEqual(['input-too-large']);
+    const rows =
+      '<table:table-row table:number-rows-repeated="900000"><table:table-cell table:number-columns-repeated="900"><text:p>x</text:p></table:table-cell></table:table-row>';
+    expect(await told(await odtOf(`<table:table>${rows}</table:table>`, 'spreadsheet'))).toEqual(['input-too-large']);
+    const locked = {
+      'META-INF/manifest.xml': '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>',
+    };
+    expect(await told(await odtOf('', 'spreadsheet', locked))).toEqual(['encrypted-archive']);
+  });
+
+  it('of OpenDocument has cells and rows that stand there more than once, comments, and blanks', async () => {
+    const [start, end] = [peru.slice(0, half), peru.slice(half)];
+    const cells = [
+      '<table:table-row><table:table-cell><text:p>year</text:p></table:table-cell><table:table-cell/><table:table-cell><text:p>text</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16381"/></table:table-row>',
+      '<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>',
+      `<table:table-row><table:table-cell office:value-type="float" office:value="2018"><text:p>2,018</text:p></table:table-cell><table:covered-table-cell/><table:table-cell office:value-type="string"><office:annotation><text:p>why?</text:p></office:annotation>${paragraphs(start)}<text:p>A<text:s text:c="2"/><text:span>B</text:span><text:tab/>C<text:line-break/>D</text:p>${paragraphs(end)}</table:table-cell></table:table-row>`,
+      '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>',
+    ];
+    const bytes = await odtOf(`<table:table table:name="A">${cells.join('')}</table:table>`, 'spreadsheet');
+    expect(await textsIn(bytes, 'a.ods')).toEqual([['a.ods/2018/A/4/text', `${start}\nA  B C\nD\n${end}`]]);
+  });
+});
+
+function paragraphs(text: string): string {
+  const lines = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').split('\n');
+  return lines.map((line) => `<text:p>${line}</text:p>`).join('');
+}
