@@ -32,11 +32,16 @@ async function read(book: JSZip): Promise<Extracted> {
 
 /** Pages on which the publisher speaks: 'text/colophon.xhtml', 'part0003_copyright.html'. */
 const ofPublisher = /(?:^|[/_-])(?:copyright|colophon|imprint)[\w.-]{0,20}$/iu;
+/** Such a page by its title: '<h2>About the Publisher</h2>'. */
+const aboutPublisher =
+  /^\s*(?:<[^<>]{1,300}>\s*){1,12}(?:About the (?:Publisher|Author|Editor|Translator)s?|Also (?:by|from) this (?:publisher|author))\s*</iu;
 
 /** The pages as one; those that the book has not are told, and those with characters that went wrong. */
 function together(pages: ReadonlyArray<string>, bodies: ReadonlyArray<string | null>): Extracted {
   const shown = bodies.map((body) => bodyOf(body ?? ''));
-  const framed = shown.map((body, at) => (ofPublisher.test(pages[at] ?? '') ? `<footer>${body}</footer>` : body));
+  const framed = shown.map((body, at) =>
+    ofPublisher.test(pages[at] ?? '') || aboutPublisher.test(body) ? `<footer>${body}</footer>` : body,
+  );
   const read = extracted(framed.join('\n'));
   const told = pages.flatMap((page, index) => wrongWith(page, bodies[index] ?? null));
   return { ...read, notices: [...read.notices, ...told] };

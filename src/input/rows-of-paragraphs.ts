@@ -1,7 +1,7 @@
 import { grouped } from '../text/grouped.ts';
 import { isRecord, shortestText } from './data.ts';
 import { headingOf, namesOfCountry } from './parts-in-data.ts';
-import { yearIn } from './titles-in-data.ts';
+import { titleIn, yearIn } from './titles-in-data.ts';
 
 /** A record of data: its fields by their names. */
 type Row = Readonly<Record<string, unknown>>;
@@ -11,17 +11,17 @@ const namesOfCount =
   /^(?:p|para|paragraph|line|sentence|chunk|block|segment|passage)(?:[ _-]?(?:id|no|nr|num|number|index|order))?$/iu;
 /** What counts its pages, where a program that reads PDF gave each a row. */
 const namesOfPage = /^page(?:[ _-]?(?:id|no|nr|num|number|index))?$/iu;
-/** What tells the kind of a piece, and what programs that take a page apart call it: 'type: NarrativeText', 'role: sectionHeading'. */
-const namesOfKind = /^(?:type|label|category|role|tag|kind|block[ _-]?type)$/iu;
+/** What tells the kind of a piece, and what programs that take a page apart call it: 'type: NarrativeText', 'role: sectionHeading'; '_type', 'nodeType', 'style', as editors do. */
+const namesOfKind = /^_?(?:type|label|category|role|tag|kind|style|(?:block|node)[ _-]?type)$/iu;
 const kindOfPiece = new RegExp(
   `^(?:layout_)?(?:${[
     // 'Title', 'sectionHeader', 'page-header', 'header-two', 'h2'
     '(?:sub|section|page)?[ _-]?(?:title|head(?:er|ing)?)',
-    String.raw`header[ _-](?:\d|one|two|three|four|five|six)|h[1-6]`,
+    String.raw`head(?:er|ing)[ _-](?:\d|one|two|three|four|five|six)|h[1-6]`,
     // 'NarrativeText', 'text', 'paragraph', 'p', 'unstyled'
-    '(?:narrative|uncategorized|body|plain)?[ _-]?text|para(?:graph)?|p|unstyled',
-    // 'ListItem', 'unordered-list-item', 'li'
-    'list[ _-]?item|(?:un)?ordered[ _-]list[ _-]item|li',
+    '(?:narrative|uncategorized|body|plain)?[ _-]?text|para(?:graph)?|p|unstyled|normal|block(?:quote)?',
+    // 'ListItem', 'unordered-list-item', 'li'; lists of them, 'bulletList', 'ul', as editors have them in their trees
+    '(?:(?:(?:un)?order|bullet|number)(?:ed)?[ _-]?)?list(?:[ _-]?item)?|li|ul|ol',
     // 'PageFooter', 'footnote', 'page_number', 'PageBreak'
     '(?:page[ _-]?)?(?:foot(?:er|note)|number|break)',
     // 'FigureCaption', 'table', 'image'
@@ -33,6 +33,7 @@ const fewestKinds = 2;
 const betweenPages = '\n\f';
 const blankLine = /\n[ \t\r]*\n/u;
 const year = /^20\d\d$/u;
+const digits = /^\d+$/u;
 const number = /^-?\d+(?:\.\d+)?$/u;
 /** Fewer rows are no text. */
 const fewest = 3;
@@ -44,6 +45,8 @@ const fewestPages = 2;
  * text. Any other data are as they are.
  */
 export function withWholeTexts(data: object): object {
+  const ofFrame = byRows(data);
+  if (ofFrame !== null) return withWholeTexts(ofFrame);
   const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row));
   const rows = entries.map(([, row]): unknown => row);
   if (rows.length < fewestPages || !rows.every(isRecord)) return data;
@@ -51,6 +54,27 @@ export function withWholeTexts(data: object): object {
   const whole = narrativesInRows(entries as [string, Row][]) ?? countedTexts(entries as [string, Row][]);
   if (whole === null) return data;
   return Array.isArray(data) ? whole.map(([, row]) => row) : Object.fromEntries(whole);
+}
+
+/**
+ * The rows of a table that a data frame wrote column by column, `{"country": {"0": "Peru"}, "text": {"0": "..."}}`, with lists for columns,
+ * or `{"columns": ["country"], "data": [["Peru"]]}`; `null` for other data. Lists beside no country, year or title may be the paragraphs of parts.
+ */
+function byRows(data: object): Row[] | null {
+  const { columns: names, data: cells } = data as Row;
+  if (Array.isArray(names) && Array.isArray(cells) && cells.every(Array.isArray))
+    return cells.map((row: unknown[]) => Object.fromEntries(names.map((name, at) => [String(name), row[at]])));
+  const columns = Object.entries(data);
+  const [[, first] = []] = columns;
+  if (columns.length < 2 || typeof first !== 'object' || first === null) return null;
+  const keys = Object.keys(first);
+  const isColumn = (column: unknown): column is Row =>
+    typeof column === 'object' && column !== null && String(Object.keys(column)) === String(keys);
+  if (!keys.every((key) => digits.test(key)) || !columns.every(([, column]) => isColumn(column))) return null;
+  const rows = keys.map((key) => Object.fromEntries(columns.map(([name, column]) => [name, (column as Row)[key]])));
+  const told = Object.entries(rows[0] ?? {});
+  const isTold = told.some(([name]) => namesOfCountry.test(name)) || yearIn(told) !== null || titleIn(told) !== null;
+  return isTold ? rows : null;
 }
 
 /**
@@ -101,11 +125,14 @@ function countedTexts(entries: ReadonlyArray<readonly [string, Row]>): [string, 
 
 /** Whether rows are the pieces of one page: headings, paragraphs and items of lists. */
 function arePieces(rows: ReadonlyArray<Row>): boolean {
-  const field = Object.keys(rows[0] as Row).find((name) => namesOfKind.test(name));
-  if (field === undefined || rows.length < fewest) return false;
+  const fields = Object.keys(rows[0] as Row).filter((name) => namesOfKind.test(name));
+  return rows.length >= fewest && fields.some((field) => tellsKinds(field, rows)) && !rows.some(holdsWhole);
+}
+
+function tellsKinds(field: string, rows: ReadonlyArray<Row>): boolean {
   // What has no kind is a paragraph.
   const kinds = new Set(rows.map((row) => String(row[field] ?? 'paragraph')));
-  return kinds.size >= fewestKinds && [...kinds].every((kind) => kindOfPiece.test(kind)) && !rows.some(holdsWhole);
+  return kinds.size >= fewestKinds && [...kinds].every((kind) => kindOfPiece.test(kind));
 }
 
 function holdsWhole(row: Row): boolean {
@@ -114,7 +141,37 @@ function holdsWhole(row: Row): boolean {
 
 function asOneText(rows: ReadonlyArray<Row>): Row | null {
   const field = longestField(rows, Object.keys(rows[0] as Row));
-  return field === null ? null : { [field]: rows.map((row) => row[field]).join('\n\n') };
+  const own = field === null ? '' : rows.map((row) => row[field]).join('\n\n');
+  const within = rows.flatMap(blocksIn).join('\n\n');
+  if (within.length > own.length) return { text: within };
+  return field === null ? null : { [field]: own };
+}
+
+/** The field of a node that has its words. */
+const namesOfWords = ['plain_text', 'text', 'value'];
+const kindOfBreak = /break$/iu;
+
+/** The paragraphs in a node of an editor's tree: lists of nodes of which one at least has words itself, and strings in lists. */
+function blocksIn(node: unknown): string[] {
+  if (Array.isArray(node)) {
+    if (node.some((inner) => ownWords(inner) !== null)) return [node.map(wordsIn).join('')];
+    return node.flatMap((inner) => (typeof inner === 'string' ? [inner] : blocksIn(inner)));
+  }
+  const words = ownWords(node);
+  if (words !== null) return [words];
+  return isRecord(node) ? Object.values(node).flatMap(blocksIn) : [];
+}
+
+/** All words in a node that stands within a paragraph, as a link does. */
+function wordsIn(node: unknown): string {
+  if (isRecord(node) && kindOfBreak.test(String(node['type']))) return '\n';
+  return ownWords(node) ?? blocksIn(node).join('');
+}
+
+function ownWords(node: unknown): string | null {
+  if (!isRecord(node)) return null;
+  const words = namesOfWords.map((name) => node[name]).find((value) => typeof value === 'string');
+  return words ?? null;
 }
 
 /** A text with a blank line within it is no paragraph: rows of whole texts may be numbered, too. */

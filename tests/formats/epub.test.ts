@@ -109,9 +109,11 @@ it('keeps apart what a book says of itself', async () => {
     (href, at) => `<item id="p${at}" href="${href}"/><itemref idref="p${at}"/>`,
   );
   const opf = `<package>${items.join('')}</package>`;
+  const about = '<body class="b"><div><h2><span>About the Publisher</span></h2></div>';
   for (const pages of [
     { 'OPS/text/two b.xhtml': last },
     { 'OPS/book.opf': opf, 'OPS/text/colophon.xhtml': `<body>${words}</body>` },
+    { 'OPS/book.opf': opf.replaceAll('colophon', 'back'), 'OPS/text/back.xhtml': `${about}${words}</body>` },
   ]) {
     const { reports } = await processInput({ name: 'book.epub', bytes: await book(pages) });
     expect(reports).toHaveLength(1);

@@ -167,6 +167,79 @@ describe('texts in data', () => {
     expect((await read('pages.json', json(whole))).named.map(([, name]) => name)).toContain('pages.json/1/text');
   });
 
+  it('are one where they are a tree of an editor: nodes that hold nodes, and words in the last of them', async () => {
+    const runs = (text: string) => [text.slice(0, 9), text.slice(9, 12), text.slice(12)].filter((run) => run !== '');
+    const blocks = toText(first).split('\n\n');
+    const isHead = (text: string) => text.length < 60;
+    const strapi = blocks.map((text) => ({
+      type: isHead(text) ? 'heading' : 'paragraph',
+      children: runs(text).map((run, at) => (at === 1 ? { type: 'link', children: [{ text: run }] } : { text: run })),
+    }));
+    const sanity = blocks.map((text, at) => ({
+      _type: 'block',
+      _key: `k${at}`,
+      style: isHead(text) ? 'h2' : 'normal',
+      children: runs(text).map((run) => ({ _type: 'span', marks: ['strong'], text: run })),
+    }));
+    const notion = blocks.map((text) => {
+      const type = isHead(text) ? 'heading_2' : 'bulleted_list_item';
+      const words = runs(text).map((run) => ({ type: 'text', text: { content: run }, plain_text: run }));
+      return { object: 'block', type, [type]: { rich_text: words } };
+    });
+    const contentful = {
+      nodeType: 'document',
+      content: blocks.map((text) => {
+        const words = {
+          nodeType: isHead(text) ? 'heading-2' : 'paragraph',
+          content: [{ nodeType: 'text', value: text }],
+        };
+        return isHead(text)
+          ? words
+          : { nodeType: 'unordered-list', content: [{ nodeType: 'list-item', content: [words] }] };
+      }),
+    };
+    const editor = [
+      ...blocks.slice(0, 4).map((text) => ({ type: isHead(text) ? 'header' : 'paragraph', data: { text } })),
+      { type: 'list', data: { style: 'unordered', items: blocks.slice(4) } },
+    ];
+    const plain = (await read('page.txt', toText(first))).reports.map(textsOf);
+    for (const tree of [strapi, sanity, { results: notion }, contentful, { blocks: editor }]) {
+      const { reports, named } = await read('page.json', json({ id: 7, year: first.year, body: tree }));
+      expect(named.map(([id]) => id)).toEqual([ids[0]]);
+      expect(reports.map(textsOf)).toEqual(plain);
+    }
+    const lines = {
+      root: {
+        children: [
+          { type: 'heading', children: [{ text: 'CHAD' }, { type: 'linebreak' }, { text: 'Tier 2' }] },
+          ...strapi.slice(2),
+        ],
+      },
+    };
+    expect((await read('page.json', json(lines))).reports[0]?.header.lines.map(({ text }) => text)).toEqual([
+      'CHAD',
+      'Tier 2',
+    ]);
+  });
+
+  it('are those of a table that a data frame wrote, column by column', async () => {
+    const rows = [first, second].map((one) => [one.iso3, one.year, withoutYear(toText(one))] as const);
+    const columns = ['country', 'year', 'text'];
+    const byNumber = columns.map((name, at) => [name, Object.fromEntries(rows.map((row, index) => [index, row[at]]))]);
+    const asLists = columns.map((name, at) => [name, rows.map((row) => row[at])]);
+    for (const value of [
+      Object.fromEntries(byNumber),
+      Object.fromEntries(asLists),
+      { columns, index: [0, 1], data: rows },
+    ]) {
+      const { named } = await read('pages.json', json(value));
+      expect(named.map(([, name]) => name)).toEqual(rows.map(([, year], index) => `pages.json/${year}/${index}/text`));
+    }
+    // The paragraphs of parts may be as many.
+    const parts = { prosecution: second.parts.slice(2, 4).map(({ kind }) => kind), protection: ['a', 'b'] };
+    expect((await read('pages.json', json({ text: toText(first), parts }))).named).toHaveLength(1);
+  });
+
   it('stand in a table of R, which gives the column of its row names no name', async () => {
     const rows = [first, second].map((one, index) => `"${index + 1}"\t${one.year}\t${cell(toText(one))}`);
     const { named } = await read('pages.tsv', ['"year"\t"text"', ...rows, ''].join('\n'));
