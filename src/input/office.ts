@@ -1,18 +1,15 @@
-import { hasAt } from '../text/bytes.ts';
 import { xmlPart } from '../text/xml-parts.ts';
 import { type Budget, failed, type Member } from './member.ts';
 import type { Part } from './parts.ts';
 
-const mediaType = 'mimetype';
 /** Office documents and electronic books are ZIP archives; they have one of these members. */
-const marks = new Set(['[Content_Types].xml', mediaType]);
+const marks = new Set(['[Content_Types].xml', 'mimetype']);
 /** What those are called that are not read, by what is in them, and how to make of them what can be read. */
 const unread: ReadonlyArray<{ has: RegExp; kind: string }> = [
   { has: /^encrypted-package$/u, kind: 'an OpenDocument file with a password: save it without one' },
   { has: /^xl\//u, kind: 'a binary Excel workbook: save it as .xlsx' },
   { has: /^ppt\//u, kind: 'a PowerPoint presentation: save it as PDF' },
 ];
-const sheets = 'application/vnd.oasis.opendocument.spreadsheet';
 const relations = /\.rels$/iu;
 /** Of Word, of Excel, of OpenDocument, of an electronic book. */
 const mainPart = /^(?:word\/document\d*|xl\/workbook|content|META-INF\/container)\.xml$/iu;
@@ -30,8 +27,7 @@ export function isOffice(parts: ReadonlyArray<Part>): boolean {
  */
 export async function office(whole: Member, all: ReadonlyArray<Part>, left: Budget): Promise<Member[]> {
   const { name } = whole;
-  const { maxXml } = left;
-  const parts = all.filter(({ path }) => xmlPart.test(path) || relations.test(path) || path === mediaType);
+  const parts = all.filter(({ path }) => xmlPart.test(path) || relations.test(path));
   if (!parts.some(({ path }) => mainPart.test(path))) {
     const known = unread.find(({ has }) => all.some(({ path }) => has.test(path)));
     return [failed(name, 'binary-input', [known?.kind ?? 'an Office document or electronic book'])];
@@ -39,7 +35,7 @@ export async function office(whole: Member, all: ReadonlyArray<Part>, left: Budg
   const tooLarge = (detail: string) => [failed(name, 'input-too-large', [null, detail])];
   const size = sizeOf(all);
   if (size > maxBytes) return tooLarge(`${size} bytes unpacked, at most ${maxBytes}`);
-  if (sizeOf(parts) > maxXml) return tooLarge(`${sizeOf(parts)} bytes of XML, at most ${maxXml}`);
+  if (sizeOf(parts) > left.maxXml) return tooLarge(`${sizeOf(parts)} bytes of XML, at most ${left.maxXml}`);
   const unpacked = new Map<string, Uint8Array>();
   let weight = 0;
   for (const { path, read } of parts) {
@@ -48,12 +44,10 @@ export async function office(whole: Member, all: ReadonlyArray<Part>, left: Budg
     weight += weightOf(part.bytes);
     unpacked.set(path, part.bytes);
   }
-  if (weight > maxXml) return tooLarge(`XML that weighs ${weight} with its tags, at most ${maxXml}`);
-  const isWorkbook = unpacked.has('xl/workbook.xml') || hasAt(unpacked.get(mediaType) ?? noBytes, sheets);
-  return isWorkbook ? (await import('./workbook.ts')).textsInWorkbook(name, unpacked, left) : [whole];
+  if (weight > left.maxXml) return tooLarge(`XML that weighs ${weight} with its tags, at most ${left.maxXml}`);
+  if (!unpacked.has('xl/workbook.xml')) return [whole];
+  return (await import('./workbook.ts')).textsInWorkbook(name, unpacked, left);
 }
-
-const noBytes = new Uint8Array();
 
 function sizeOf(parts: ReadonlyArray<Part>): number {
   return parts.reduce((sum, { size }) => sum + size, 0);

@@ -29,10 +29,3 @@ export async function documentsIn(name: string, all: ReadonlyArray<Part>, left: 
   }
   return found;
 }
-
-const backslash = /\\/gu;
-
-/** A path with forward slashes, as Windows should write it, too. */
-export function withSlashes(path: string): string {
-  return path.replace(backslash, '/');
-}

@@ -1,7 +1,7 @@
 import { grouped } from '../text/grouped.ts';
 import { isRecord, shortestText } from './data.ts';
 import { headingOf, namesOfCountry } from './parts-in-data.ts';
-import { titleIn, yearIn } from './titles-in-data.ts';
+import { yearIn } from './titles-in-data.ts';
 
 /** A record of data: its fields by their names. */
 type Row = Readonly<Record<string, unknown>>;
@@ -33,7 +33,6 @@ const fewestKinds = 2;
 const betweenPages = '\n\f';
 const blankLine = /\n[ \t\r]*\n/u;
 const year = /^20\d\d$/u;
-const digits = /^\d+$/u;
 const number = /^-?\d+(?:\.\d+)?$/u;
 /** Fewer rows are no text. */
 const fewest = 3;
@@ -45,8 +44,6 @@ const fewestPages = 2;
  * text. Any other data are as they are.
  */
 export function withWholeTexts(data: object): object {
-  const ofFrame = byRows(data);
-  if (ofFrame !== null) return withWholeTexts(ofFrame);
   const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row));
   const rows = entries.map(([, row]): unknown => row);
   if (rows.length < fewestPages || !rows.every(isRecord)) return data;
@@ -54,27 +51,6 @@ export function withWholeTexts(data: object): object {
   const whole = narrativesInRows(entries as [string, Row][]) ?? countedTexts(entries as [string, Row][]);
   if (whole === null) return data;
   return Array.isArray(data) ? whole.map(([, row]) => row) : Object.fromEntries(whole);
-}
-
-/**
- * The rows of a table that a data frame wrote column by column, `{"country": {"0": "Peru"}, "text": {"0": "..."}}`, with lists for columns,
- * or `{"columns": ["country"], "data": [["Peru"]]}`; `null` for other data. Lists beside no country, year or title may be the paragraphs of parts.
- */
-function byRows(data: object): Row[] | null {
-  const { columns: names, data: cells } = data as Row;
-  if (Array.isArray(names) && Array.isArray(cells) && cells.every(Array.isArray))
-    return cells.map((row: unknown[]) => Object.fromEntries(names.map((name, at) => [String(name), row[at]])));
-  const columns = Object.entries(data);
-  const [[, first] = []] = columns;
-  if (columns.length < 2 || typeof first !== 'object' || first === null) return null;
-  const keys = Object.keys(first);
-  const isColumn = (column: unknown): column is Row =>
-    typeof column === 'object' && column !== null && String(Object.keys(column)) === String(keys);
-  if (!keys.every((key) => digits.test(key)) || !columns.every(([, column]) => isColumn(column))) return null;
-  const rows = keys.map((key) => Object.fromEntries(columns.map(([name, column]) => [name, (column as Row)[key]])));
-  const told = Object.entries(rows[0] ?? {});
-  const isTold = told.some(([name]) => namesOfCountry.test(name)) || yearIn(told) !== null || titleIn(told) !== null;
-  return isTold ? rows : null;
 }
 
 /**
@@ -126,13 +102,10 @@ function countedTexts(entries: ReadonlyArray<readonly [string, Row]>): [string, 
 /** Whether rows are the pieces of one page: headings, paragraphs and items of lists. */
 function arePieces(rows: ReadonlyArray<Row>): boolean {
   const fields = Object.keys(rows[0] as Row).filter((name) => namesOfKind.test(name));
-  return rows.length >= fewest && fields.some((field) => tellsKinds(field, rows)) && !rows.some(holdsWhole);
-}
-
-function tellsKinds(field: string, rows: ReadonlyArray<Row>): boolean {
   // What has no kind is a paragraph.
-  const kinds = new Set(rows.map((row) => String(row[field] ?? 'paragraph')));
-  return kinds.size >= fewestKinds && [...kinds].every((kind) => kindOfPiece.test(kind));
+  const kinds = fields.map((field) => new Set(rows.map((row) => String(row[field] ?? 'paragraph'))));
+  const areKinds = (all: Set<string>) => all.size >= fewestKinds && [...all].every((kind) => kindOfPiece.test(kind));
+  return rows.length >= fewest && kinds.some(areKinds) && !rows.some(holdsWhole);
 }
 
 function holdsWhole(row: Row): boolean {
@@ -141,7 +114,7 @@ function holdsWhole(row: Row): boolean {
 
 function asOneText(rows: ReadonlyArray<Row>): Row | null {
   const field = longestField(rows, Object.keys(rows[0] as Row));
-  const own = field === null ? '' : rows.map((row) => row[field]).join('\n\n');
+  const own = rows.map((row) => row[field ?? '']).join('\n\n');
   const within = rows.flatMap(blocksIn).join('\n\n');
   if (within.length > own.length) return { text: within };
   return field === null ? null : { [field]: own };
@@ -149,7 +122,6 @@ function asOneText(rows: ReadonlyArray<Row>): Row | null {
 
 /** The field of a node that has its words. */
 const namesOfWords = ['plain_text', 'text', 'value'];
-const kindOfBreak = /break$/iu;
 
 /** The paragraphs in a node of an editor's tree: lists of nodes of which one at least has words itself, and strings in lists. */
 function blocksIn(node: unknown): string[] {
@@ -162,10 +134,9 @@ function blocksIn(node: unknown): string[] {
   return isRecord(node) ? Object.values(node).flatMap(blocksIn) : [];
 }
 
-/** All words in a node that stands within a paragraph, as a link does. */
+/** All words in a node that stands within a paragraph, as a link does; what has none ends a line. */
 function wordsIn(node: unknown): string {
-  if (isRecord(node) && kindOfBreak.test(String(node['type']))) return '\n';
-  return ownWords(node) ?? blocksIn(node).join('');
+  return ownWords(node) ?? (blocksIn(node).join('') || '\n');
 }
 
 function ownWords(node: unknown): string | null {

@@ -7,42 +7,33 @@ const firstRow = /^(?:[^"\r\n]|"[^"]*")*/u;
 const quoted = /"[^"]*"/gu;
 const signs = [',', ';', '\t', '|'];
 
-/** A cell of a sheet, by its row and column, counted from 0. */
-export type Cell = readonly [row: number, column: number, text: string];
-
-/** A sheet by its name. Of its cells those that are blank may be left out. */
-export type Sheet = readonly [name: string, cells: Iterable<Cell>];
-
-/** Rows by their numbers, cells by the names of their columns, as JSON would have them. */
-export type Table = Record<string, Record<string, string>>;
-
 /**
- * The table that comma-separated values are.
+ * A table of comma-separated values, as data.
  *
  * @throws RangeError if a cell does not end, or a row has more cells than the first one: what parts cells stands inside a text.
  */
-export function tableOf(given: string): Table {
+export function tableOf(given: string): Record<string, Record<string, string>> {
   const declared = declaredSign.exec(given);
   const text = given.slice(declared?.[0].length ?? 0);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: declared?.[1] ?? signOf(text) });
   const damage = errors.find(({ type }) => type === 'Quotes');
   if (damage) throw new RangeError(`${damage.message} (row ${Number(damage.row) + 1})`);
+  return asTable(data);
+}
+
+/** Rows by their numbers, cells by the names of their columns, as JSON would have them; a first row that holds a text names no columns. */
+export function asTable(data: ReadonlyArray<ReadonlyArray<string>>): Record<string, Record<string, string>> {
   const [names = []] = data;
   const first = isWithRowNames(data) ? ['', ...names] : names;
   const long = data.findIndex((cells) => cells.slice(first.length).some((cell) => cell.trim() !== ''));
   if (long >= 0) throw new RangeError(`More cells than in the first row (row ${long + 1})`);
-  return withNames(
-    first,
-    data.map((cells, row) => [row + 1, cells]),
-  );
-}
-
-/** Rows with their numbers as a table; a first row that holds a text names no columns. */
-export function withNames(first: ReadonlyArray<string>, all: ReadonlyArray<readonly [number, string[]]>): Table {
   const isNamed = first.every((cell) => cell.length < shortestText);
   const keyOf = (column: number) =>
     isNamed && first.indexOf(first[column] ?? '') === column ? first[column] : `column ${column + 1}`;
-  const rows = all.map(([row, cells]) => [row, Object.fromEntries(cells.map((cell, at) => [keyOf(at), cell]))]);
+  const rows = data.map((cells, row) => [
+    row + 1,
+    Object.fromEntries(cells.map((cell, column) => [keyOf(column), cell])),
+  ]);
   return Object.fromEntries(isNamed ? rows.slice(1) : rows);
 }
 

@@ -6,7 +6,7 @@ import { type Budget, failed, type Member, paidFor } from './member.ts';
 import { textOfNotebook } from './notebook.ts';
 import { headingOf, isProse, type Named, textOfParts, wordsOf } from './parts-in-data.ts';
 import { withWholeTexts } from './rows-of-paragraphs.ts';
-import { type Table, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
 import { belowTitle, type Field, titleIn, yearIn } from './titles-in-data.ts';
 
 /** Data that is nested deeper was not made to hold texts. */
@@ -29,8 +29,7 @@ interface Placed {
 export function textsInData(name: string, bytes: Uint8Array, left: Budget): Member[] {
   const { text } = decode(bytes);
   try {
-    if (isTable(name)) return textsInTables(name, [['', tableOf(text)]], left);
-    const value = jsonOf(text);
+    const value = isTable(name) ? tableOf(text) : jsonOf(text);
     if (value === undefined) return inWholeLines(name, text, left);
     const notebook = textOfNotebook(value);
     if (notebook !== null) return membersOf(name, [{ path: ['text.md'], text: notebook }], left);
@@ -38,23 +37,6 @@ export function textsInData(name: string, bytes: Uint8Array, left: Budget): Memb
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
-}
-
-/** The characters that a cell of Excel holds at most. */
-const fullCell = 32_767;
-
-/** The texts in the tables of a file, by their names, where they have one; a cell that a spreadsheet cut a text in is told. */
-export function textsInTables(name: string, tables: ReadonlyArray<readonly [string, Table]>, left: Budget): Member[] {
-  const found = tables.flatMap(([sheet, table]) => placedIn(table, sheet === '' ? [] : [sheet]));
-  const cut = tables.flatMap(([sheet, table]) =>
-    Object.entries(table)
-      .filter(([, cells]) => Object.values(cells).some(({ length }) => length === fullCell))
-      .map(([row]) => [name, ...(sheet === '' ? [] : [asName(sheet)]), row].join('/')),
-  );
-  const told = cut.map((place) =>
-    failed(place, 'damaged-archive', ['a cell that is full', `cut at ${fullCell} characters`]),
-  );
-  return [...membersOf(name, inFieldsOfTexts(found), left), ...told];
 }
 
 /** The texts in the lines that are JSON, as a program that was stopped leaves them, and each other line, which is told. */
@@ -69,8 +51,9 @@ function inWholeLines(name: string, text: string, left: Budget): Member[] {
   ];
 }
 
-function textsIn(name: string, data: unknown, left: Budget): Member[] {
-  return membersOf(name, inFieldsOfTexts(placedIn(data)), left);
+/** The texts in data, and in what is JSON in their strings. */
+export function textsIn(name: string, data: unknown, left: Budget): Member[] {
+  return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value: whole(data), title: '' })), left);
 }
 
 const number = /^\d+$/u;
@@ -109,15 +92,20 @@ function saidOnce(texts: ReadonlyArray<Placed>): ReadonlyArray<Placed> {
   });
 }
 
+/** The characters that a cell of Excel holds at most. */
+const fullCell = 32_767;
+
+/** The texts as documents; one that fills a cell, and was cut there, is told beside them. */
 function membersOf(name: string, found: ReadonlyArray<Placed>, left: Budget): Member[] {
-  const members = found.map(({ path, text: own, title = '' }): Member => {
-    const text = belowTitle(title, own);
-    const bytes = new TextEncoder().encode(text);
-    // Data that are one text have no place for it.
-    const place = path.length > 0 ? path.map(asName) : ['text'];
-    return { name: [name, ...place].join('/'), bytes, written: text, notices: [] };
+  // Data that are one text have no place for it.
+  const nameOf = ({ path }: Placed) => [name, ...(path.length > 0 ? path.map(asName) : ['text'])].join('/');
+  const members = found.map((one): Member => {
+    const text = belowTitle(one.title ?? '', one.text);
+    return { name: nameOf(one), bytes: new TextEncoder().encode(text), written: text, notices: [] };
   });
-  return paidFor(name, members, left);
+  const full = found.filter(({ text }) => text.length === fullCell);
+  const cut = full.map((one) => failed(nameOf(one), 'damaged-archive', [null, `a cell cut at ${fullCell} characters`]));
+  return [...paidFor(name, members, left), ...cut];
 }
 
 const separators = /[/\\]/gu;
@@ -131,11 +119,6 @@ interface Value {
   value: unknown;
   /** What the record around it, or the nearest that has a title, says that its text is. */
   title: string;
-}
-
-/** The strings in data, and in what is JSON in these, each once with its place. */
-function placedIn(data: unknown, path: ReadonlyArray<string> = []): Placed[] {
-  return stringsIn({ path, value: whole(data), title: '' });
 }
 
 function stringsIn({ path, value, title }: Value): Placed[] {
@@ -164,11 +147,7 @@ function isNested(value: unknown): boolean {
 /** Cells of a table hold lists and records as JSON, and JSON may be a string in JSON. */
 const isJson = /^\s*[[{]\s*["[{]/u;
 
-/**
- * Data with what is JSON in their strings.
- *
- * @throws RangeError if they are nested deeper than data that hold texts.
- */
+/** Data with what is JSON in their strings; an error where they are nested deeper than data that hold texts. */
 function whole(written: unknown, depth = 0): unknown {
   if (depth > deepest) throw new RangeError(`Unexpected data ${depth} deep, expected at most ${deepest}`);
   const value = typeof written === 'string' && isJson.test(written) ? (jsonOf(written) ?? written) : written;

@@ -1,69 +1,108 @@
-import type { Root } from 'xast';
+import type { Element, Root } from 'xast';
 import { readXml } from '../text/read-xml.ts';
-import { elementsNamed } from '../text/xml-elements.ts';
-import { shortestText } from './data.ts';
+import { elementsIn, elementsNamed, textIn } from '../text/xml-elements.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
-import { sheetsOfExcel } from './sheets-of-excel.ts';
-import { sheetsOfOpenDocument } from './sheets-of-open-document.ts';
-import { type Cell, type Table, withNames } from './table.ts';
-import { textsInTables } from './texts-in-data.ts';
-
-/** A table that is made whole: blank cells are cells, too. */
-const mostCells = 4_000_000;
+import { asTable } from './table.ts';
+import { textsIn } from './texts-in-data.ts';
 
 /**
- * The texts in the sheets of a workbook of Excel or OpenDocument, each sheet a table that is read as one of comma-separated values:
+ * The texts in the sheets of a workbook of Excel (`.xlsx`), each sheet a table that is read as one of comma-separated values:
  * 'pages.xlsx/Sheet1/2/text'. What is hidden in it is read as well. Never throws.
  */
 export function textsInWorkbook(name: string, parts: ReadonlyMap<string, Uint8Array>, left: Budget): Member[] {
-  const xmlIn = (path: string): Root => {
-    const bytes = parts.get(path);
-    return bytes ? readXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) : { type: 'root', children: [] };
-  };
   try {
-    if (elementsNamed('encryption-data', xmlIn('META-INF/manifest.xml')).length > 0)
-      return [failed(name, 'encrypted-archive')];
-    const sheets = parts.has('content.xml') ? sheetsOfOpenDocument(xmlIn('content.xml')) : sheetsOfExcel(xmlIn);
-    const tables: [string, Table][] = [];
-    for (const [sheet, cells] of sheets) {
-      const table = tableOf(cells, left.bytes);
-      if (table === null) return [failed(name, 'input-too-large', tooMuch(left))];
-      tables.push([sheet, table]);
-    }
-    return textsInTables(name, tables, left);
+    const tables = Object.fromEntries(tablesOf(parts, left));
+    return left.bytes < 0 ? [failed(name, 'input-too-large', tooMuch(left))] : textsIn(name, tables, left);
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
 }
 
-/** The cells as a table; `null` where that is too much: many cells may show one text, and stand far apart. */
-function tableOf(cells: Iterable<Cell>, most: number): Table | null {
-  const rows = new Map<number, string[]>();
-  let size = 0;
-  let width = 0;
-  for (const [row, column, text] of cells) {
-    if (text.trim() === '') continue;
-    size += text.length;
-    width = Math.max(width, column + 1);
-    const own = rows.get(row) ?? [];
-    rows.set(row, own);
-    own[column] = text;
-    if (size > most || width * rows.size > mostCells) return null;
-  }
-  const all = [...rows].map(
-    ([row, own]) => [row + 1, Array.from({ length: width }, (_, at) => own[at] ?? '')] as const,
-  );
-  const start = startOf(all.map(([, own]) => own));
-  return withNames(all[start]?.[1] ?? [], all.slice(start));
+/** The sheets by their names, as all programs save them. */
+function tablesOf(parts: ReadonlyMap<string, Uint8Array>, left: Budget): [name: string, table: object][] {
+  const xmlIn = (path: string): Root => {
+    const bytes = parts.get(path);
+    return bytes ? readXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) : { type: 'root', children: [] };
+  };
+  const relations = elementsNamed('Relationship', xmlIn('xl/_rels/workbook.xml.rels'));
+  const targets = new Map(relations.map(({ attributes }) => [attributes['Id'], attributes['Target'] ?? '']));
+  const shared = elementsNamed('si', xmlIn('xl/sharedStrings.xml')).map(wordsOf);
+  const dates = stylesOfDates(xmlIn('xl/styles.xml'));
+  return elementsNamed('sheet', xmlIn('xl/workbook.xml')).map(({ attributes }) => {
+    const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
+    const sheet = xmlIn(new URL(targets.get(id) ?? '', 'book:///xl/').pathname.slice(1));
+    return [attributes['name'] ?? '', asTable(rowsOf(sheet, left, (cell) => shownIn(cell, shared, dates)))];
+  });
 }
 
-const number = /^-?[\d.]+$/u;
+/** 'B7' is in column 1. */
+function columnOf({ attributes }: Element): number | null {
+  const letters = [...(attributes['r'] ?? '')].filter((sign) => sign >= 'A');
+  return letters.length > 0 ? letters.reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1 : null;
+}
 
-/** Where a table begins that has a title above it, 'Reports of 2018' alone in a row, as nobody writes in comma-separated values. */
-function startOf(rows: ReadonlyArray<ReadonlyArray<string>>): number {
-  const said = (row: ReadonlyArray<string>) => row.filter((cell) => cell !== '');
-  const start = rows.findIndex((row) => said(row).length > 1);
-  const isShort = (cell: string) => cell.length < shortestText;
-  const isHead = said(rows[start] ?? []).every((cell) => isShort(cell) && !number.test(cell));
-  return start > 0 && isHead && rows.slice(0, start).flat().every(isShort) ? start : 0;
+/** A table has blank cells, too. */
+const cellWeight = 32;
+
+/** The rows of a sheet, as wide as the widest; none where that is too much: many cells may show one text, and stand far apart. */
+function rowsOf(sheet: Root, left: Budget, shown: (cell: Element) => string): string[][] {
+  const rows: string[][] = [];
+  let width = 0;
+  for (const line of elementsNamed('row', sheet)) {
+    const cells: string[] = [];
+    let at = -1;
+    for (const cell of elementsNamed('c', line)) {
+      at = columnOf(cell) ?? at + 1;
+      const text = shown(cell);
+      if (text !== '') cells[at] = text;
+      left.bytes -= text.length;
+    }
+    // Rows and cells need not say where they stand.
+    if (cells.length > 0) rows[Number(line.attributes['r'] ?? rows.length + 1) - 1] = cells;
+    width = Math.max(width, cells.length);
+    if (left.bytes >= rows.length * width * cellWeight) continue;
+    left.bytes = -1;
+    return [];
+  }
+  return Array.from(rows, (cells) => Array.from({ length: width }, (_, at) => cells?.[at] ?? ''));
+}
+
+/** Days are counted as if 1900 had been a leap year. */
+const [firstDay, day] = [Date.UTC(1899, 11, 30), 86_400_000];
+
+function shownIn(cell: Element, shared: ReadonlyArray<string>, dates: ReadonlySet<number>): string {
+  const { t: type = 'n', s: style } = cell.attributes;
+  if (type === 'inlineStr') return wordsOf(cell);
+  const value = elementsNamed('v', cell).map(textIn).join('');
+  if (type === 's') return shared[Number(value)] ?? '';
+  if (type !== 'n' || value === '') return unescaped(value);
+  // '2018.0' is how some write it.
+  if (!dates.has(Number(style ?? 0))) return String(Number(value));
+  return new Date(firstDay + Number(value) * day).toISOString().slice(0, 10);
+}
+
+/** Formats of numbers that every workbook has and that show a year; what another shows as it stands. */
+const formatsOfDates = [14, 15, 17, 22];
+const asItStands = /"[^"]*"|\[[^\]]*\]|\\[\s\S]/gu;
+
+/** The numbers of the styles that show a number as a date. */
+function stylesOfDates(styles: Root): ReadonlySet<number> {
+  const own = elementsNamed('numFmt', styles).filter(({ attributes }) =>
+    (attributes['formatCode'] ?? '').replace(asItStands, '').toLowerCase().includes('y'),
+  );
+  const formats = new Set([...formatsOfDates, ...own.map(({ attributes }) => Number(attributes['numFmtId']))]);
+  const all = elementsNamed('cellXfs', styles).flatMap(elementsIn);
+  return new Set([...all.keys()].filter((at) => formats.has(Number(all[at]?.attributes['numFmtId']))));
+}
+
+/** A character that XML has no place for: '_x000D_', the end of a line. */
+const escaped = /_x([\dA-Fa-f]{4})_/gu;
+
+function unescaped(text: string): string {
+  return text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** The words of a string, also where some are set otherwise. */
+function wordsOf(string: Element): string {
+  return unescaped(elementsNamed('t', string).map(textIn).join(''));
 }

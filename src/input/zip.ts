@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { type Budget, failed, type Member } from './member.ts';
 import { isOffice, office } from './office.ts';
-import { documentsIn, type Part, withSlashes } from './parts.ts';
+import { documentsIn, type Part } from './parts.ts';
 
 /**
  * Unpacks a ZIP archive: its documents in the order of their paths, without what browsers save beside pages; a document of an office
@@ -37,9 +37,10 @@ async function partsOf(file: ZipFile, left: Budget): Promise<Part[] | null> {
   return parts;
 }
 
+/** The path of a member with forward slashes, as Windows should write it, too. */
 function pathOf(entry: Entry): string {
   const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
-  return withSlashes(getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false));
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false).replaceAll('\\', '/');
 }
 
 async function member(name: string, entry: Entry, file: ZipFile): Promise<Member> {

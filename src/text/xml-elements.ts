@@ -25,23 +25,13 @@ function elementsWithin(parent: Parent, found: Element[] = []): Element[] {
 
 /** Of these those of a name, whatever the prefix of its namespace. */
 export function elementsNamed(name: string, parent: Parent): Element[] {
-  return elementsWithin(parent).filter((element) => localName(element) === name);
+  return elementsWithin(parent).filter((element) => element.name.slice(element.name.indexOf(':') + 1) === name);
 }
 
-/** The name of an element without the prefix of its namespace. */
-export function localName({ name }: Element): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-/** All text in an element; `inner`: what of it an element stands for. */
-export function textIn(parent: Parent, inner: (element: Element) => string = textIn): string {
-  const children: ReadonlyArray<RootContent> = parent.children;
-  return children
-    .map((child) => {
-      if (child.type === 'element') return inner(child);
-      return child.type === 'text' || child.type === 'cdata' ? child.value : '';
-    })
-    .join('');
+/** All text in an element. */
+export function textIn(node: RootContent): string {
+  if (node.type === 'element') return node.children.map(textIn).join('');
+  return node.type === 'text' || node.type === 'cdata' ? node.value : '';
 }
 
 /** Prefixes as a file has them, the empty one for elements without any, and as they are known. */

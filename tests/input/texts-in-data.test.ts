@@ -222,24 +222,6 @@ describe('texts in data', () => {
     ]);
   });
 
-  it('are those of a table that a data frame wrote, column by column', async () => {
-    const rows = [first, second].map((one) => [one.iso3, one.year, withoutYear(toText(one))] as const);
-    const columns = ['country', 'year', 'text'];
-    const byNumber = columns.map((name, at) => [name, Object.fromEntries(rows.map((row, index) => [index, row[at]]))]);
-    const asLists = columns.map((name, at) => [name, rows.map((row) => row[at])]);
-    for (const value of [
-      Object.fromEntries(byNumber),
-      Object.fromEntries(asLists),
-      { columns, index: [0, 1], data: rows },
-    ]) {
-      const { named } = await read('pages.json', json(value));
-      expect(named.map(([, name]) => name)).toEqual(rows.map(([, year], index) => `pages.json/${year}/${index}/text`));
-    }
-    // The paragraphs of parts may be as many.
-    const parts = { prosecution: second.parts.slice(2, 4).map(({ kind }) => kind), protection: ['a', 'b'] };
-    expect((await read('pages.json', json({ text: toText(first), parts }))).named).toHaveLength(1);
-  });
-
   it('stand in a table of R, which gives the column of its row names no name', async () => {
     const rows = [first, second].map((one, index) => `"${index + 1}"\t${one.year}\t${cell(toText(one))}`);
     const { named } = await read('pages.tsv', ['"year"\t"text"', ...rows, ''].join('\n'));
