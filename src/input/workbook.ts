@@ -83,7 +83,7 @@ function shownIn(cell: Element, shared: ReadonlyArray<string>, dates: ReadonlySe
 
 /** Formats of numbers that every workbook has and that show a year; what another shows as it stands. */
 const formatsOfDates = [14, 15, 17, 22];
-const asItStands = /"[^"]*"|\[[^\]]*\]|\\[\s\S]/gu;
+const asItStands = /"[^"]{0,99}"|\[[^\]]{0,99}\]|\\[\s\S]/gu;
 
 /** The numbers of the styles that show a number as a date. */
 function stylesOfDates(styles: Root): ReadonlySet<number> {
