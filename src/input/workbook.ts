@@ -27,8 +27,12 @@ function tablesOf(parts: ReadonlyMap<string, Uint8Array>, left: Budget): [name: 
   const relations = elementsNamed('Relationship', xmlIn('xl/_rels/workbook.xml.rels'));
   const targets = new Map(relations.map(({ attributes }) => [attributes['Id'], attributes['Target'] ?? '']));
   const shared = elementsNamed('si', xmlIn('xl/sharedStrings.xml')).map(wordsOf);
-  const dates = stylesOfDates(xmlIn('xl/styles.xml'));
-  return elementsNamed('sheet', xmlIn('xl/workbook.xml')).map(({ attributes }) => {
+  const book = xmlIn('xl/workbook.xml');
+  const isFrom1904 = elementsNamed('workbookPr', book).some(({ attributes }) =>
+    isTrue.test(attributes['date1904'] ?? ''),
+  );
+  const dates = { styles: stylesOfDates(xmlIn('xl/styles.xml')), first: isFrom1904 ? firstOf1904 : firstOf1900 };
+  return elementsNamed('sheet', book).map(({ attributes }) => {
     const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     const sheet = xmlIn(new URL(targets.get(id) ?? '', 'book:///xl/').pathname.slice(1));
     return [attributes['name'] ?? '', asTable(rowsOf(sheet, left, (cell) => shownIn(cell, shared, dates)))];
@@ -67,18 +71,27 @@ function rowsOf(sheet: Root, left: Budget, shown: (cell: Element) => string): st
   return Array.from(rows, (cells) => Array.from({ length: width }, (_, at) => cells?.[at] ?? ''));
 }
 
-/** Days are counted as if 1900 had been a leap year. */
-const [firstDay, day] = [Date.UTC(1899, 11, 30), 86_400_000];
+const isTrue = /^(?:1|true)$/u;
+/** Days are counted as if 1900 had been a leap year, or from 1904 on, as on old Macs. */
+const [firstOf1900, firstOf1904] = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
+const day = 86_400_000;
 
-function shownIn(cell: Element, shared: ReadonlyArray<string>, dates: ReadonlySet<number>): string {
+/** How a workbook has dates: the styles that show a number as one, and the day that is 0. */
+interface Dates {
+  styles: ReadonlySet<number>;
+  first: number;
+}
+
+function shownIn(cell: Element, shared: ReadonlyArray<string>, dates: Dates): string {
   const { t: type = 'n', s: style } = cell.attributes;
   if (type === 'inlineStr') return wordsOf(cell);
   const value = elementsNamed('v', cell).map(textIn).join('');
   if (type === 's') return shared[Number(value)] ?? '';
   if (type !== 'n' || value === '') return unescaped(value);
   // '2018.0' is how some write it.
-  if (!dates.has(Number(style ?? 0))) return String(Number(value));
-  return new Date(firstDay + Number(value) * day).toISOString().slice(0, 10);
+  const date = dates.styles.has(Number(style ?? 0)) ? new Date(dates.first + Number(value) * day) : null;
+  // Excel shows no date, either, where the number is too large for one.
+  return date && Number.isFinite(date.getTime()) ? date.toISOString().slice(0, 10) : String(Number(value));
 }
 
 /** Formats of numbers that every workbook has and that show a year; what another shows as it stands. */

@@ -96,7 +96,12 @@ describe('a workbook', () => {
     expect(await shown([head, [cell]], others)).toEqual([['pages.xlsx/Sheet1/2/text', peru]]);
   });
 
-  it.each<[string, XlsxCell, string]>([
+  const from1904 = {
+    'xl/workbook.xml':
+      '<workbook xmlns:r="urn:r"><workbookPr date1904="1"/><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  };
+
+  it.each<[string, XlsxCell, string, Record<string, string>?]>([
     ['a number', 2018, '2018/'],
     ['a number with a point', { xml: '<c><v>2018.0</v></c>' }, '2018/'],
     ['text', '2018', '2018/'],
@@ -104,7 +109,9 @@ describe('a workbook', () => {
     ['a date in a format of its own', { xml: '<c s="2"><v>43279.5</v></c>' }, '2018/'],
     ['a date by its name', { xml: '<c t="d"><v>2018-06-28</v></c>' }, '2018/'],
     ['a number in a format that only says so', { xml: '<c s="3"><v>43101</v></c>' }, ''],
-  ])('tells the year as %s', async (_, year, place) => {
+    ['a number that is no date, in a format of dates', { xml: '<c s="1"><v>1e15</v></c>' }, ''],
+    ['a date of a workbook that counts from 1904 on', { xml: '<c s="1"><v>41639</v></c>' }, '2018/', from1904],
+  ])('tells the year as %s', async (_, year, place, others = {}) => {
     const styles =
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-409]mmmm yyyy"/><numFmt numFmtId="165" formatCode="0&quot; days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
     const found = await shown(
@@ -112,7 +119,7 @@ describe('a workbook', () => {
         ['year', 'text'],
         [year, peru],
       ],
-      { 'xl/styles.xml': styles },
+      { 'xl/styles.xml': styles, ...others },
     );
     expect(found).toEqual([[`pages.xlsx/${place}Sheet1/2/text`, peru]]);
   });
