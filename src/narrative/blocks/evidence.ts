@@ -74,6 +74,11 @@ export function opensPart(block: Block): boolean {
   return block.role === null && opensAny(block);
 }
 
+/** Whether a text opens as a part other than the list does. */
+export function textOpensPart(text: string): boolean {
+  return known.openings.all(text.slice(0, openingLength)).some(({ means }) => means !== 'recommendations');
+}
+
 /** Whether a block opens with a formula of a part. */
 export function opensWith(block: Block, part: Part): boolean {
   return opened(block).some((vote) => vote.part === part);

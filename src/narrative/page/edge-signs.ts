@@ -5,8 +5,8 @@ import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { matchOf } from '../../text/patterns/finder.ts';
 import { cut, decide, withoutBlank, withoutFront } from '../blocks/block.ts';
+import { textOpensPart } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
-import { textOpensPart } from './paragraph-numbers.ts';
 
 /** Where the words of a text stand that has such a sign around them, in front or behind; `null` where it has none. */
 type EdgeSign = (text: string) => Range | null;

@@ -1,14 +1,12 @@
-import { openings } from '../../knowledge/editions.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
-import { finderOf } from '../../text/patterns/finder.ts';
 import { romanNumber } from '../../text/roman.ts';
 import { totalLength } from '../../text/total-length.ts';
 import { withoutFront } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
-import { openingLength } from '../blocks/evidence.ts';
+import { textOpensPart } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 
 const numberAlone = /^(?<plain>\d{1,3})(?:\s+(?=\p{Upper}|[•●▪]\s)|$)/u;
@@ -31,7 +29,6 @@ const styles: ReadonlyArray<RegExp> = [
 const mayBeCounted = /^(?:[[(¶\d]|[A-Za-z]{1,5}[.)])/u;
 /** A letter and a stop in front of a single text may be the end of what was cut off: "s. Federal officials". */
 const letterFirst = /^\(?[a-z]/iu;
-const known = finderOf(openings);
 /** So many numbers are a count; one in front of words that open a part can be none of an item. */
 const fewest = 2;
 const share = 0.8;
@@ -155,9 +152,4 @@ function chapterNumber(chapter: string): number {
 function follows([chapter, number]: ParagraphNumber, [nextChapter, next]: ParagraphNumber): boolean {
   const isNext = nextChapter === chapter && next === number + 1;
   return isNext || (nextChapter >= Math.max(chapter, 1) && next <= 1);
-}
-
-/** Whether a text opens as a part of a narrative does. */
-export function textOpensPart(text: string): boolean {
-  return known.all(text.slice(0, openingLength)).some(({ means }) => means !== 'recommendations');
 }

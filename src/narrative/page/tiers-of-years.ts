@@ -44,7 +44,7 @@ export function rankingCharts(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
   });
   for (const { start, end } of rowsOf(found, isLabels)) {
     const row = found.slice(start, end);
-    const isOfChart = charts.has(found[start - 1]) || charts.has(found[end]) || countYears(row) >= fewestYears;
+    const isOfChart = charts.has(found[start - 1]) || charts.has(found[end]) || countIn(row, year) >= fewestYears;
     if (isOfChart) for (const one of row) decide(one, 'page-header', 'wording');
   }
   return found;
@@ -76,19 +76,17 @@ function isLabels({ role, content: { text } }: Block): boolean {
   return role === null && text.length <= longest && onlyLabels.test(text);
 }
 
-function countYears(blocks: ReadonlyArray<Block>): number {
-  return blocks.reduce((sum, { content }) => sum + matchesIn(content.text, year).length, 0);
+function countIn(blocks: ReadonlyArray<Block>, pattern: RegExp): number {
+  return flatMap(blocks, ({ content }) => matchesIn(content.text, pattern)).length;
 }
 
-/** What stands in a table of a country's tiers, "Year | Tier", "2021 | Tier 2", "2022: Tier 2 Watch List", beside its years. */
-const historyWords = new Set(
-  'year years tier tiers tip report history rank ranking rankings rating placement placements status by of 1 2 3 2wl wl watch list watchlist special case n/a'.split(
-    ' ',
-  ),
-);
-const rule = /^[-=_*+]+$/u;
-const historyYear = /^20[0-4]\d$/u;
-const betweenWords = /[\s|:;,.()[\]–—→>-]+/u;
+/** What stands in a table of a country's tiers, "Year | Tier", "2021 | Tier 2", "2022: Tier 2 Watch List", and rules between its rows. */
+const historyWord =
+  '(?:20[0-4]\\d|years?|tiers?|tip|report|history|rank(?:ings?)?|rating|placements?|status|by|of|[123]|2?wl|watch|(?:watch)?list|special|case|n/a|[=_*+]+)';
+const betweenWords = String.raw`[\s|:;,.()[\]–—→>-]`;
+const historyLine = new RegExp(`^${betweenWords}*(?:${historyWord}(?:${betweenWords}+|$))*$`, 'iu');
+const tierOfYear = /\b(?:tier|2wl|special)\b/giu;
+const anyWord = /[a-z\d]/iu;
 /** No line of such a table is longer, in UTF-16 code units; fewer years and tiers are a line of a page's head. */
 const longestHistory = 400;
 const fewestOfHistory = 2;
@@ -99,30 +97,13 @@ export function tierHistories(blocks: ReadonlyArray<Block>): ReadonlyArray<Block
   return blocks;
 }
 
-/** A rule between the rows has no words. */
 function isOfHistory({ role, content: { text } }: Block): boolean {
-  if ((role !== null && role !== 'separator') || text.length > longestHistory) return false;
-  // Most lines are known by their first word, and need not be taken apart.
-  return wordsOf(text, 1).every(isHistoryWord) && wordsOf(text).every(isHistoryWord);
-}
-
-function isHistoryWord(word: string): boolean {
-  return historyWords.has(word) || historyYear.test(word);
-}
-
-function wordsOf(text: string, most?: number): string[] {
-  return text
-    .toLowerCase()
-    .split(betweenWords, most)
-    .filter((word) => word !== '' && !rule.test(word));
+  return (role === null || role === 'separator') && text.length <= longestHistory && historyLine.test(text);
 }
 
 /** Only years that each have a tier are such a table. */
 function setHistoryApart(row: ReadonlyArray<Block>): void {
-  const words = flatMap(row, ({ content }) => wordsOf(content.text));
-  const count = (isOne: (word: string) => boolean): number => words.filter(isOne).length;
-  const years = count((word) => historyYear.test(word));
-  const tiers = count((word) => word === 'tier' || word === '2wl' || word === 'special');
-  if (years < fewestOfHistory || tiers < years) return;
-  for (const one of row) if (wordsOf(one.content.text).length > 0) decide(one, 'page-header', 'wording');
+  const years = countIn(row, year);
+  if (years < fewestOfHistory || countIn(row, tierOfYear) < years) return;
+  for (const one of row) if (anyWord.test(one.content.text)) decide(one, 'page-header', 'wording');
 }
