@@ -44,43 +44,33 @@ function onFrom(state: number, { fits, move }: Step, after: ReadonlyArray<number
 }
 
 /** What the best way up to each block is worth that has it in each state. */
-function forward(starts: ReadonlyArray<number>, steps: ReadonlyArray<Step>): number[][] {
-  const rows: number[][] = [];
-  let last = starts;
-  for (const step of steps) {
-    const row: number[] = [];
-    for (let to = 0; to < starts.length; to += 1)
-      row.push((step.fits[to] as number) + (rows.length === 0 ? (last[to] as number) : bestTo(to, last, step)));
-    rows.push(row);
-    last = row;
+function forward(starts: ReadonlyArray<number>, steps: ReadonlyArray<Step>): ReadonlyArray<number>[] {
+  const rows: ReadonlyArray<number>[] = [];
+  for (const { fits, move } of steps) {
+    const before = rows.at(-1);
+    const upTo = (to: number) => (before ? most(before, (from) => move(from, to)) : (starts[to] as number));
+    rows.push(fits.map((fit, to) => fit + upTo(to)));
   }
   return rows;
 }
 
-function bestTo(to: number, before: ReadonlyArray<number>, step: Step): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let from = 0; from < before.length; from += 1)
-    best = Math.max(best, (before[from] as number) + step.move(from, to));
-  return best;
-}
-
 /** What the best way from each block on is worth, without the block itself. */
-function backward(count: number, steps: ReadonlyArray<Step>): number[][] {
-  const rows: number[][] = [];
-  let next = new Array<number>(count).fill(0);
-  for (let index = steps.length - 1; index >= 0; index -= 1) {
+function backward(count: number, steps: ReadonlyArray<Step>): ReadonlyArray<number>[] {
+  const rows: ReadonlyArray<number>[] = [];
+  let next: ReadonlyArray<number> = new Array<number>(count).fill(0);
+  for (const { fits, move } of steps.toReversed()) {
     rows.push(next);
-    const row: number[] = [];
-    for (let from = 0; from < count; from += 1) row.push(bestFrom(from, next, steps[index] as Step));
-    next = row;
+    const after = next.map((worth, to) => (fits[to] as number) + worth);
+    next = after.map((_, from) => most(after, (to) => move(from, to)));
   }
   return rows.reverse();
 }
 
-function bestFrom(from: number, after: ReadonlyArray<number>, step: Step): number {
+/** The most that any of some values is worth with what is added to it. */
+function most(values: ReadonlyArray<number>, added: (index: number) => number): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (let to = 0; to < after.length; to += 1)
-    best = Math.max(best, (step.fits[to] as number) + (after[to] as number) + step.move(from, to));
+  for (let index = 0; index < values.length; index += 1)
+    best = Math.max(best, (values[index] as number) + added(index));
   return best;
 }
 
