@@ -30,9 +30,9 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
   setAsideBesideList(whole.filter(isItem), edition);
   setAsideStatements(whole.filter(isItem));
   const split = splitter(whole.filter(isItem), edition);
-  const parted = flatMap(mergeLists(whole, split === bySemicolons), (block) =>
-    isItem(block) ? pieces(block, split) : [block],
-  );
+  // A semicolon list that stands in several blocks is one list.
+  const lists = split === bySemicolons ? itemsTogether(whole, () => true) : whole;
+  const parted = flatMap(lists, (block) => (isItem(block) ? pieces(block, split) : [block]));
   noteMarkers(parted.filter(isItem));
   return parted;
 }
@@ -60,18 +60,23 @@ function withoutLead(blocks: ReadonlyArray<Block>): Block[] {
  * have one, and the second, on the next line, does not open as advice.
  */
 function untorn(blocks: ReadonlyArray<Block>): Block[] {
-  if (!blocks.some((block) => isItem(block) && stop.test(block.content.text))) return [...blocks];
-  const items: Block[][] = [];
+  const isTold = blocks.some((block) => isItem(block) && stop.test(block.content.text));
+  return isTold ? itemsTogether(blocks, isTornFrom) : [...blocks];
+}
+
+/** Items that go on with the one above as one with it. */
+function itemsTogether(blocks: ReadonlyArray<Block>, goesOn: (above: Block, block: Block) => boolean): Block[] {
+  const found: Block[][] = [];
   for (const [index, block] of blocks.entries()) {
     const above = blocks[index - 1];
-    if (above && isTornFrom(above, block)) items.at(-1)?.push(block);
-    else items.push([block]);
+    if (above && isItem(above) && isItem(block) && goesOn(above, block)) found.at(-1)?.push(block);
+    else found.push([block]);
   }
-  return items.map((pieces) => merged(pieces, ' '));
+  return found.map((pieces) => merged(pieces, ' '));
 }
 
 function isTornFrom(above: Block, block: Block): boolean {
-  if (!isItem(above) || !isItem(block) || block.gap !== 1) return false;
+  if (block.gap !== 1) return false;
   if (above.shape === 'item' || block.shape === 'item') return false;
   const { text } = block.content;
   return !endsWithClause(above.content.text) && !leadingBullet.test(text) && !isImperative(text);
@@ -174,18 +179,6 @@ function noteMarkers(items: ReadonlyArray<Block>): void {
 function setAsideTitles(blocks: ReadonlyArray<Block>): void {
   const titles = blocks.filter((block) => block.role === 'heading' && block.part === 'recommendations');
   for (const title of titles.slice(1)) decide(title, 'unplaced', 'position');
-}
-
-/** A semicolon list that stands in several blocks is one list. */
-function mergeLists(blocks: ReadonlyArray<Block>, merge: boolean): ReadonlyArray<Block> {
-  if (!merge) return blocks;
-  const lists: Block[][] = [];
-  for (const block of blocks) {
-    const above = lists.at(-1);
-    if (isItem(block) && above?.every(isItem)) above.push(block);
-    else lists.push([block]);
-  }
-  return lists.map((list) => merged(list, ' '));
 }
 
 function pieces(block: Block, split: Splitter): Block[] {
