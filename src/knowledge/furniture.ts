@@ -33,12 +33,9 @@ const refworld: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
       'This is not a UNHCR publication. UNHCR is not responsible for, nor does it necessarily endorse, its content.',
     ],
   },
-]);
-
-/** The fields to search at the foot of its new site. */
-const refworldFoot: ReadonlyArray<Cue<ResidueRole>> = [
+  // The fields to search at the foot of its new site.
   { match: /^(?:Search Refworld|Countries)$/u, means: 'navigation', seen: ['Search Refworld', 'Countries'] },
-];
+]);
 
 /** What the law makes those say who publish a text of others: a narrative never speaks of "this document". */
 const notices: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
@@ -482,7 +479,6 @@ export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...separators,
   ...extracts,
   ...refworld,
-  ...refworldFoot,
   ...notices,
   ...ecoi,
   ...stateDepartment,
