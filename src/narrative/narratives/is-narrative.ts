@@ -4,6 +4,7 @@ import { announcesSpecialCase } from '../../knowledge/openings.ts';
 import { insteadKinds } from '../../knowledge/other-documents.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
+import { onceEach } from '../../text/lazy.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { opened, openingLength, opensAny, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
@@ -141,12 +142,20 @@ function read(block: Block, signs: Signs): void {
   const { text } = block.content;
   const heading = headingOfAnyEdition(text);
   if (heading) signs.headings.add(heading);
-  if (teaser.test(text)) signs.teasers += 1;
-  else if (isReported(text)) signs.quotes += 1;
-  else if (speaksForItself(text)) signs.voices += 1;
-  else if (tierDefinition.test(text)) signs.definitions += 1;
+  const others = saidByOthers(block);
+  if (others) signs[others] += 1;
   else if (!quoted.test(text) && !labeled.test(text)) readFormulas(block, signs);
 }
+
+/** As what a paragraph speaks against a narrative. */
+const saidByOthers = onceEach(
+  ({ content: { text } }: Block): 'teasers' | 'quotes' | 'voices' | 'definitions' | null => {
+    if (teaser.test(text)) return 'teasers';
+    if (isReported(text)) return 'quotes';
+    if (speaksForItself(text)) return 'voices';
+    return tierDefinition.test(text) ? 'definitions' : null;
+  },
+);
 
 /** "Comment: The Government of X does not …": a field of a form that somebody filled in. */
 const labeled =
