@@ -1,7 +1,6 @@
 import type { Block } from '../../report/tree.ts';
-import { flatMap } from '../../text/flat-map.ts';
-import { matchesIn } from '../../text/matches.ts';
-import { block as blockOf, cut, decide, withoutBlank } from '../blocks/block.ts';
+import { rangesIn } from '../../text/matches.ts';
+import { decide, eachOpen, partedAt } from '../blocks/block.ts';
 
 const time = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AP]M)?`;
 const day = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}`;
@@ -18,20 +17,13 @@ const mayHaveStamp = /^\[?\d{1,4}[:./-]\d{1,2}/;
 
 /** Takes off what a messenger sets in front of each message, where a narrative was sent on by one, a paragraph a message. */
 export function chatStamps(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const found = blocks.map(({ role, content: { text } }) =>
-    role === null && mayHaveStamp.test(text) ? matchesIn(text, stamp) : [],
-  );
-  if (found.every(({ length }) => length === 0)) return blocks;
-  return flatMap(blocks, (block, index) => withoutStamps(block, found[index] as RegExpMatchArray[]));
+  return eachOpen(blocks, (block) => {
+    const { text } = block.content;
+    const stamps = mayHaveStamp.test(text) ? rangesIn(text, stamp) : [];
+    const pieces = partedAt(block, stamps, (piece) => decide(piece, 'navigation', 'wording'));
+    for (const piece of pieces.slice(1)) piece.gap = betweenParagraphs;
+    return pieces;
+  });
 }
 
-function withoutStamps(block: Block, stamps: ReadonlyArray<RegExpMatchArray>): Block[] {
-  if (stamps.length === 0) return [block];
-  const starts = stamps.map(({ index = 0 }) => index);
-  const pieces = stamps.flatMap(({ 0: words }, at) => {
-    const start = starts[at] as number;
-    const message = cut(block, start + words.length, starts[at + 1]);
-    return [decide(cut(block, start, start + words.length), 'navigation', 'wording'), blockOf(message.content)];
-  });
-  return withoutBlank([cut(block, 0, starts[0]), ...pieces]);
-}
+const betweenParagraphs = 2;

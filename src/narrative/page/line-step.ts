@@ -11,7 +11,7 @@ import { endsQuoted, furnitureOf, titleOf } from '../blocks/known-line.ts';
 import { beginsCounted } from '../blocks/markers.ts';
 import { roleOfLine } from '../blocks/page-line.ts';
 import { isHeadAmongLines } from './head-line.ts';
-import { endsHeading, endsName, isBehindDash, isTierTorn } from './torn-words.ts';
+import { endsHeading, endsListTitle, endsName, isBehindDash, isTierTorn } from './torn-words.ts';
 
 /** How the lines of a document are set. */
 interface Layout {
@@ -38,6 +38,8 @@ interface LineOfBlock {
   next: string;
   /** What the block of the line above holds so far. */
   group: string | undefined;
+  /** Whether that can go on. */
+  isOpen: boolean;
   /** Whether the line above is the very first, which may be set in. */
   isSecond: boolean;
   /** Where the line stands, and in which block. */
@@ -45,7 +47,7 @@ interface LineOfBlock {
   content: MappedText;
 }
 
-/** Whether a line goes on with the block above it, where that is open, and whether what follows is another block. */
+/** Whether a line goes on with the block above it, and whether what follows is another block. */
 interface LineStep {
   goesOn: boolean;
   closes: boolean;
@@ -53,17 +55,21 @@ interface LineStep {
 
 /** What becomes of a line: the words of a heading in mid-sentence and heads of pages first, then what never goes on. */
 export function stepOf(own: LineOfBlock, layout: LayoutOfBlock): LineStep {
-  const { line, known, before, next, group } = own;
+  const { line, known, before, next, group, isOpen } = own;
+  if (endsListTitle(before, known)) return { goesOn: true, closes: onlyName.test(known) };
   const isHeading = headingOfAnyEdition(known) !== null;
-  if (isHeading && areWordsOfSentence(before, known, next)) return { goesOn: true, closes: rowEnd.test(known) };
+  if (isHeading && areWordsOfSentence(before, known, next)) return { goesOn: isOpen, closes: rowEnd.test(known) };
   const above = group === undefined ? layout.above : before;
   if (isHeadAmongLines(line, above, next) || isLineWithin({ ...own, before: above }, layout))
     return { goesOn: false, closes: true };
-  const furniture = layout.wrap?.isCutAgain && number.test(known) ? null : furnitureOf(known);
+  const furniture = isLeftOfLine(known, layout) ? null : furnitureOf(known);
   const whole = isHeading || furniture?.isWhole || isWhole(known) || (endsWithStop(before) && isAlone(own));
   const begins = whole || furniture !== null || underRule.test(line) || beginsItem(line, before, group);
-  return { goesOn: !begins && isNextLine(own, layout), closes: whole || rowEnd.test(known) };
+  return { goesOn: isOpen && !begins && isNextLine(own, layout), closes: whole || rowEnd.test(known) };
 }
+
+/** The rest of a list's title, and none of the list. */
+const onlyName = /^[^:：]+[:：]?$/u;
 
 /** Whether the lines of a sentence were wrapped around a line. What has a bullet may be the first line of an item. */
 function isLineWithin({ line, before, next, content, range }: LineOfBlock, { wrap }: Layout): boolean {
@@ -88,6 +94,10 @@ function isAlone({ line, known, next }: LineOfBlock): boolean {
 const underRule = /^\s*_{5,}\s*\S/u;
 
 /** What looks like the number of a page, and is what was left of a line that was cut twice: "Police identified⏎18⏎victims" */
+function isLeftOfLine(line: string, { wrap }: Layout): boolean {
+  return Boolean(wrap?.isCutAgain) && number.test(line);
+}
+
 const number = /^\d{1,4}$/u;
 
 function isNextLine({ line, known, before, next, group = '', isSecond }: LineOfBlock, layout: Layout): boolean {

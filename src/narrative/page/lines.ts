@@ -8,7 +8,6 @@ import { widestWrap, wrapOf } from '../../text/wrap.ts';
 import { breaksIn, cut, withoutBlank } from '../blocks/block.ts';
 import { type LayoutOfBlock, stepOf } from './line-step.ts';
 import { isOfSentences } from './lines-of-sentences.ts';
-import { endsListTitle } from './torn-words.ts';
 
 /**
  * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between
@@ -52,29 +51,24 @@ function split(block: Block, ranges: ReadonlyArray<Range>, layout: LayoutOfBlock
   return pieces;
 }
 
-const onlyName = /^[^:：]+[:：]?$/u;
-
 function groups(content: MappedText, ranges: ReadonlyArray<Range>, layout: LayoutOfBlock): Range[] {
   const { text } = content;
   const found: Range[] = [];
   const all = ranges.map(({ start, end }) => text.slice(start, end));
   let before = '';
-  let fixed = true;
+  let isOpen = false;
   for (const [index, range] of ranges.entries()) {
     const line = all[index] as string;
     const known = withSingleBlanks(line);
-    const group = found.at(-1);
-    const above = group && text.slice(group.start, group.end);
-    const isTitleEnd = endsListTitle(before, known);
+    const last = found.at(-1);
+    const group = last && text.slice(last.start, last.end);
     const isSecond = found.length === 1 && index === 1;
     const next = all[index + 1] ?? layout.below;
-    const { goesOn, closes } = isTitleEnd
-      ? { goesOn: true, closes: onlyName.test(known) }
-      : stepOf({ line, known, before, next, group: above, isSecond, content, range }, layout);
-    if (group && goesOn && (isTitleEnd || !fixed)) group.end = range.end;
+    const { goesOn, closes } = stepOf({ line, known, before, next, group, isOpen, isSecond, content, range }, layout);
+    if (last && goesOn) last.end = range.end;
     else found.push({ ...range });
     before = line;
-    fixed = closes;
+    isOpen = !closes;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../report/tree.ts';
-import { cut, decide, eachOpen, withoutBlank } from '../blocks/block.ts';
+import { decide, eachOpen, partedAt } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 
 /** No heading is longer: those of what is quoted often have no mark. */
@@ -19,8 +19,8 @@ export function quotation(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const isQuotation = quoted === prose.length || (quoted >= fewestQuoted && quoted >= among * quotedShare);
   if (first < 0 || !isQuotation) return withoutLastMark(blocks);
   return eachOpen(blocks, (block) => {
-    if (isQuoted(block)) return withoutMarks(block);
-    return isLastOfQuoted(block) ? withoutClosing(block) : [block];
+    if (isQuoted(block)) return withoutMarks(block, [0, ...closingMark(block)]);
+    return isLastOfQuoted(block) ? withoutMarks(block, [block.content.text.length - 1]) : [block];
   });
 }
 
@@ -30,11 +30,6 @@ function isLastOfQuoted({ content: { text } }: Block): boolean {
 }
 
 const closingItem = /[.!?][”»]$/u;
-
-function withoutClosing(block: Block): Block[] {
-  const end = block.content.text.length - 1;
-  return [cut(block, 0, end), mark(cut(block, end))];
-}
 
 /** Items among paragraphs in quotation marks may have none. */
 function mayBeQuoted({ shape, content: { text } }: Block): boolean {
@@ -51,7 +46,7 @@ function withoutLastMark(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const { text } = last.content;
   const own = text.slice(0, -1);
   const isOpened = text.endsWith('"') ? own.split('"').length % 2 === 0 : own.search(opens) >= 0;
-  return isOpened ? blocks : [...blocks.slice(0, at), ...withoutClosing(last), ...blocks.slice(at + 1)];
+  return isOpened ? blocks : [...blocks.slice(0, at), ...withoutMarks(last, [own.length]), ...blocks.slice(at + 1)];
 }
 
 /** The mark of a cell of a sheet that was opened in front of the name, or behind another cell. */
@@ -74,14 +69,17 @@ function isQuoted({ content: { text } }: Block): boolean {
 
 const eachMark = /[“”«»]/gu;
 
-function withoutMarks(block: Block): Block[] {
-  const { text } = block.content;
-  const inside = text.slice(1);
-  const isClosed = closing.test(text) && closesMore(inside);
-  const end = isClosed ? text.length - 1 : text.length;
-  const said = cut(block, 1, end);
-  said.gap = block.gap;
-  return withoutBlank([mark(cut(block, 0, 1)), said, mark(cut(block, end))]);
+/** Where the mark stands that closes what a block quotes, if any does. */
+function closingMark({ content: { text } }: Block): number[] {
+  return closing.test(text) && closesMore(text.slice(1)) ? [text.length - 1] : [];
+}
+
+/** A block without the marks at some places of its text. */
+function withoutMarks(block: Block, places: ReadonlyArray<number>): Block[] {
+  const marks = places.map((start) => ({ start, end: start + 1 }));
+  const pieces = partedAt(block, marks, (mark) => decide(mark, 'separator', 'wording'));
+  for (const piece of pieces) piece.gap = block.gap;
+  return pieces;
 }
 
 const opens = /[“«]/gu;
@@ -90,8 +88,4 @@ const closes = /[”»"]/gu;
 /** Whether more quotations end in a text than begin in it. */
 function closesMore(text: string): boolean {
   return (text.match(closes)?.length ?? 0) > (text.match(opens)?.length ?? 0);
-}
-
-function mark(block: Block): Block {
-  return decide(block, 'separator', 'wording');
 }
