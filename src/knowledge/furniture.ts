@@ -215,18 +215,6 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
 export const mapCaption =
   /^Map of (?:the )?(?:Africa|East Asia and (?:the )?Pacific|Europe and Eurasia|Near East(?: and North Africa)?|South (?:and Central )?Asia|Western Hemisphere)\.?\s?(?=\p{Upper})/u;
 
-const extracts: ReadonlyArray<Cue<ResidueRole>> = [
-  {
-    match: /^\[ ?(?:Human Trafficking, )?Country-by-Country(?: Reports)? ?\]$/iu,
-    means: 'navigation',
-    seen: [
-      '[ Human Trafficking, Country-by-Country ]',
-      '[Human Trafficking, Country-by-Country ]',
-      '[ Country-by-Country Reports ]',
-    ],
-  },
-];
-
 /** What sites that show documents set around the text of a PDF, in the language of who saved it. */
 const documentSites: ReadonlyArray<Cue<ResidueRole>> = [
   {
@@ -477,7 +465,6 @@ const pages: ReadonlyArray<Cue<ResidueRole>> = cuesOf('page-header', [
 export const furniture: ReadonlyArray<Cue<ResidueRole>> = [
   ...pages,
   ...separators,
-  ...extracts,
   ...refworld,
   ...notices,
   ...ecoi,
