@@ -26,12 +26,9 @@ function isLine(block: Block | undefined): boolean {
 /** A page's contents run into one line, headings and nothing else: "PRIORITIZED RECOMMENDATIONS: PROSECUTION PROTECTION PREVENTION". */
 const rowOfHeadings = new RegExp(String.raw`^(?:(?:${headingsInCapitals.join('|')})[:：]?\s?){3,6}$`, 'u');
 
-/** Six headings have no more UTF-16 code units, with a colon and a blank behind each. */
-const longestRow = 6 * (Math.max(...headingsInCapitals.map(({ length }) => length)) + 2);
-
 /** Whether a line has nothing but several headings in a row. */
 export function isRowOfHeadings({ content: { text } }: Block): boolean {
-  return text.length <= longestRow && matches(rowOfHeadings, text);
+  return matches(rowOfHeadings, text);
 }
 
 /** No such line is longer, in UTF-16 code units. */

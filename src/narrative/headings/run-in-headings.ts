@@ -205,14 +205,12 @@ function nextWords(text: string, from: number): number {
   return firstWords.exec(text)?.index ?? -1;
 }
 
-/** No bullet with its blanks is longer. */
-const longestBullet = 6;
 /** Each paragraph of a quotation begins with its sign. */
 const openingQuote = /^["“‘']/u;
 
 /** '• Prosecution: The government': a brief sets its paragraphs as a list. */
 function isBehindBullet(text: string, start: number): boolean {
-  return start <= longestBullet && leadingBullet.exec(text)?.[0].length === start;
+  return leadingBullet.exec(text)?.[0].length === start;
 }
 
 /** The heading in front of a paragraph, behind a bullet or a quotation mark. */

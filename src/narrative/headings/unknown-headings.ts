@@ -14,8 +14,6 @@ import { placeNamed, titlesOtherPlace } from './places.ts';
 const capitalsOnly = /^(?=.*\p{Upper}{3})[^\p{Lower}.!?;]{4,90}$/u;
 /** Most lines have one, which is found in a hundredth of the time. */
 const smallLetter = /[a-z]/;
-/** No line of 90 characters has more UTF-16 code units: a paragraph need not be looked through. */
-const longestCapitals = 180;
 const hasLetter = /\p{Alpha}/u;
 const longWord = /[\p{Alpha}’'-]{4,}/gu;
 
@@ -130,7 +128,7 @@ function isLoud({ shape, content: { text } }: Block): boolean {
 }
 
 function isCapitalsOnly(text: string): boolean {
-  return text.length <= longestCapitals && !smallLetter.test(text) && capitalsOnly.test(text);
+  return !smallLetter.test(text) && capitalsOnly.test(text);
 }
 
 function isSetAsTitle(block: Block): boolean {

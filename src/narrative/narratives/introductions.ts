@@ -26,9 +26,6 @@ export function introducedAt(blocks: ReadonlyArray<Block>): number {
   return looksLikeNarrative(blocks.slice(0, line)) ? 0 : line + 1;
 }
 
-/** No name of a country is longer, in UTF-16 code units. */
-const longestName = 60;
-
 /**
  * Where the country's name stands alone right above its narrative's first words: what is above that is of whoever prints it. 0 where there
  * is none, or where a narrative may have begun above.
@@ -36,7 +33,7 @@ const longestName = 60;
 export function namedAt(blocks: ReadonlyArray<Block>): number {
   const first = blocks.findIndex(opensNarrative);
   const [name, prose] = [blocks[first - 1], blocks[first]];
-  if (!prose || name?.role !== null || name.content.text.length > longestName) return 0;
+  if (!prose || name?.role !== null) return 0;
   const country = findCountry(name.content.text);
   if (country === null || !isAbout(prose.content.text, country)) return 0;
   return blocks.slice(0, first).some(({ content: { text } }) => headingOfAnyEdition(text)) ? 0 : first - 1;
