@@ -45,28 +45,18 @@ const onePagePerPart: ReadonlyArray<Cue<Part>> = [
       'The Nigerian goverment should',
     ],
   },
-  {
-    match:
-      /^prosecution (?:of|against|from) [\p{Alpha}\s]{4,40} in [\p{Alpha}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
-    means: 'prosecution',
-    seen: [
-      'Prosecution of human trafficking in Nigeria (TIP 2023)',
-      'Prosecution of traffickers in Nigeria (TIP 2023)',
-    ],
-  },
-  {
-    match: /^protection (?:of|against|from) [\p{Alpha}\s]{4,40} in [\p{Alpha}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
-    means: 'protection',
-    seen: [
-      'Protection of trafficking victims in Nigeria (TIP 2023)',
-      'Protection of victims of trafficking in Nigeria (TIP 2023)',
-    ],
-  },
-  {
-    match: /^prevention (?:of|against|from) [\p{Alpha}\s]{4,40} in [\p{Alpha}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$/iu,
-    means: 'prevention',
-    seen: ['Prevention of human trafficking in Nigeria (TIP 2023)'],
-  },
+  ...[
+    ['Prosecution', 'human trafficking', 'traffickers'],
+    ['Protection', 'trafficking victims', 'victims of trafficking'],
+    ['Prevention', 'human trafficking'],
+  ].map(([part, ...others]) => ({
+    match: new RegExp(
+      String.raw`^${part} (?:of|against|from) [\p{Alpha}\s]{4,40} in [\p{Alpha}\p{M}\s.'’-]{2,60}(?:\(TIP ?\d{4}\)?)?$`,
+      'iu',
+    ),
+    means: part?.toLowerCase() as Part,
+    seen: others.map((of) => `${part} of ${of} in Nigeria (TIP 2023)`),
+  })),
 ];
 
 const listTitle =
