@@ -1,7 +1,7 @@
 import type { Cue, Edition, EditionRow, Mark } from '../report/edition.ts';
 import type { Part } from '../report/part.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
-import { mayMatch, mayMatchIn } from '../text/patterns/finder.ts';
+import { mayMatchIn } from '../text/patterns/finder.ts';
 import { rows } from './edition-rows.ts';
 import { findings as knownFindings } from './findings.ts';
 import { headings as knownHeadings, longestHeading } from './headings.ts';
@@ -81,14 +81,9 @@ export function isKnownYear(year: number): boolean {
   return year >= oldest.year && year <= newest.year;
 }
 
-/** Whether a text has all the words of a mark, one behind the other. */
-export function bears(text: string, mark: Pick<Mark, 'inOrder'>): boolean {
-  return bearsAll(text, mark.inOrder, (pattern) => mayMatch(pattern, text));
-}
-
 /**
- * Tells which of many marks a text bears. Marks share words, and some are asked for again: each is looked for once. No two marks begin
- * with the same pattern.
+ * Tells which of many marks a text bears: all its words, one behind the other. Marks share words, and some are asked for again: each is
+ * looked for once. No two marks begin with the same pattern.
  */
 export function marksIn(text: string): (mark: Pick<Mark, 'inOrder'>) => boolean {
   const may = mayMatchIn(text);

@@ -4,7 +4,7 @@ import { onceEach } from '../text/lazy.ts';
 import { matchesIn } from '../text/matches.ts';
 import { numbersFrom } from '../text/numbers-from.ts';
 import { matches } from '../text/patterns/finder.ts';
-import { bears, forms, lastYears, marksIn } from './editions.ts';
+import { forms, lastYears, marksIn } from './editions.ts';
 import { isPrinted, mayBeSpecialCase, sharedMarks, specialCaseMarks, yearMarks } from './form-marks.ts';
 import { allQuestions, noneKnown, ownQuestions, questionsOnSpecialCases, strongest, weigh } from './strongest-form.ts';
 
@@ -36,7 +36,7 @@ export function openingOf(paragraphs: Iterable<string>): string {
 
 /** Whether the opening of a narrative bears a mark of an edition's form. */
 export function bearsForm({ marks }: Edition, opening: string): boolean {
-  return marks.some((mark) => bears(opening, mark));
+  return marks.some(marksIn(opening));
 }
 
 /** The form whose marks the opening of a narrative bears most of; `null` where it bears none. */

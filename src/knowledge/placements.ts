@@ -14,7 +14,8 @@ import { firstPlacedYear, lastPlacedYear, placementRows } from './data/placement
 const cellWidth = '2WL* '.length;
 const derivedMark = '*';
 
-const years = numbersFrom(firstPlacedYear, lastPlacedYear);
+/** Every edition of which placements are established, oldest first. */
+export const placedYears: ReadonlyArray<number> = numbersFrom(firstPlacedYear, lastPlacedYear);
 
 /** The placement of a country (ISO 3166-1 alpha-3) in an edition, or `null` where none is established. */
 export function placement(iso3: string, year: number): Placement | null {
@@ -28,7 +29,7 @@ export function placement(iso3: string, year: number): Placement | null {
 
 /** The established placements of a country (ISO 3166-1 alpha-3), oldest first; none for an unknown code. */
 export function placementsOf(iso3: string): ReadonlyArray<Placement> {
-  return years.map((year) => placement(iso3, year)).filter((placed) => placed !== null);
+  return placedYears.map((year) => placement(iso3, year)).filter((placed) => placed !== null);
 }
 
 /** The established placements of an edition, by country code. */
@@ -49,9 +50,6 @@ export function editionIsComplete(year: number): boolean {
 export function placementGap(year: number): PlacementGap | null {
   return placementGaps[year] ?? null;
 }
-
-/** Every edition of which placements are established, oldest first. */
-export const placedYears: ReadonlyArray<number> = years;
 
 function isPlacedYear(year: number): boolean {
   return Number.isInteger(year) && year >= firstPlacedYear && year <= lastPlacedYear;

@@ -87,7 +87,7 @@ export function strongest(
   { asked, all, only }: Questions,
   known: ReadonlyArray<number>,
 ): Edition {
-  const open = new Uint8Array(asked.length).fill(1);
+  const open = new Set(asked);
   // What only one of two forms can still have of the marks that have not been looked for.
   const left = only.slice();
   // What speaks for each form if the text bears all of its marks that have not been looked for.
@@ -97,18 +97,17 @@ export function strongest(
     const rival = rivalOf(best, most, left);
     const lead = against(best, rival, most, left);
     if (lead < 0 || (lead === 0 && rival < best)) return forms[best] as Edition;
-    const question = nextOf(asked, open, best, rival);
+    const question = nextOf(open, best, rival);
     addOnly(left, question, -1);
     if (!isBorne(question.mark)) weigh(question, most, -1);
   }
 }
 
 /** The first mark that has not been looked for and that tells two forms apart. */
-function nextOf(asked: ReadonlyArray<Question>, open: Uint8Array, one: number, other: number): Question {
-  for (let index = 0; index < asked.length; index += 1) {
-    const question = asked[index] as Question;
-    if (open[index] === 0 || question.has[one] === question.has[other]) continue;
-    open[index] = 0;
+function nextOf(open: Set<Question>, one: number, other: number): Question {
+  for (const question of open) {
+    if (question.has[one] === question.has[other]) continue;
+    open.delete(question);
     return question;
   }
   throw new RangeError('Unexpected forms that no mark tells apart, expected one that can be ahead');
@@ -116,15 +115,9 @@ function nextOf(asked: ReadonlyArray<Question>, open: Uint8Array, one: number, o
 
 /** The form, not the best one, that can be ahead of it by most. */
 function rivalOf(best: number, most: ReadonlyArray<number>, left: Int32Array): number {
-  let rival = best === 0 ? 1 : 0;
-  let lead = against(best, rival, most, left);
-  for (let form = rival + 1; form < most.length; form += 1) {
-    const other = against(best, form, most, left);
-    if (form === best || other < lead) continue;
-    rival = form;
-    lead = other;
-  }
-  return rival;
+  return newestOfMost(
+    most.map((_, form) => (form === best ? Number.NEGATIVE_INFINITY : against(best, form, most, left))),
+  );
 }
 
 /** How far a form is ahead of the best one if the text bears no mark of the best one that the form has not. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  bears,
   editionFor,
   findings,
   forms,
   headings,
   isKnownYear,
+  marksIn,
   movements,
   newest,
   oldest,
@@ -70,7 +70,7 @@ describe('a mark', () => {
   test.each(marks.map(({ edition, mark, words }) => [edition.year, words, mark] as const))(
     'of %i: %s',
     (_year, words, mark) => {
-      expect(bears(words, mark)).toBe(true);
+      expect(marksIn(words)(mark)).toBe(true);
       expect(mark.weight).toBeGreaterThanOrEqual(1);
       expect(mark.weight).toBeLessThanOrEqual(5);
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bears, forms } from '../../src/knowledge/editions.ts';
+import { forms, marksIn } from '../../src/knowledge/editions.ts';
 import { mayBeSpecialCase, sharedMarks, specialCaseMarks, yearMarks } from '../../src/knowledge/form-marks.ts';
 import { editionByForm, formOf } from '../../src/knowledge/form-of.ts';
 
@@ -12,7 +12,7 @@ test('the form is the newest of those that have most when all marks are counted'
   const check = (text: string): void => {
     const counted = forms.map((edition) => ({
       edition,
-      weight: edition.marks.reduce((sum, mark) => sum + (bears(text, mark) ? mark.weight : 0), 0),
+      weight: edition.marks.reduce((sum, mark) => sum + (marksIn(text)(mark) ? mark.weight : 0), 0),
     }));
     const most = Math.max(...counted.map(({ weight }) => weight));
     const expected = most === 0 ? null : counted.findLast(({ weight }) => weight === most);
@@ -27,7 +27,7 @@ test('the edition of a text that names no year is that of the form most marks sp
   const check = (text: string): void => {
     const weights = forms.map(({ marks: ownMarks, year }, index) => {
       const last = (forms[index + 1]?.year ?? Number.POSITIVE_INFINITY) - 1;
-      const own = ownMarks.filter((mark) => bears(text, mark));
+      const own = ownMarks.filter(marksIn(text));
       const shared = marks.filter(
         ({ match, years }) =>
           match.test(text) && years.some(([from, to = Number.POSITIVE_INFINITY]) => from <= last && year <= to),

@@ -5,7 +5,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { census } from '../../src/census/index.ts';
 import { parseReportsSync } from '../../src/index.ts';
-import { bears, forms, isPrintedHeading } from '../../src/knowledge/editions.ts';
+import { forms, isPrintedHeading, marksIn } from '../../src/knowledge/editions.ts';
 import { headingInside } from '../../src/knowledge/headings.ts';
 import type { EditionRow } from '../../src/report/edition.ts';
 import type { Part } from '../../src/report/part.ts';
@@ -134,7 +134,7 @@ describe('an edition that is in the list', () => {
     let tried = 0;
     for (const old of narratives.filter(({ year }) => year < 2043)) {
       const text = toText(old).replace(/20[0-2]\d (?=Trafficking)|(?<=Report )20[0-2]\d/gu, '');
-      if (!forms.some(({ year, marks }) => year < 2043 && marks.some((mark) => bears(text, mark)))) continue;
+      if (!forms.some(({ year, marks }) => year < 2043 && marks.some(marksIn(text)))) continue;
       const { reports: found } = parseReportsSync(text);
       expect(found).not.toEqual([]);
       for (const { header } of found) expect(header.edition.parsedAs).toBeLessThan(2043);
