@@ -3,7 +3,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { matches, matchOf } from '../../text/patterns/finder.ts';
-import { decide } from '../blocks/block.ts';
+import { decide, eachOpen } from '../blocks/block.ts';
 import { opensAny } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, headingText } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
@@ -66,14 +66,10 @@ function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const ofNotes = mayBeNotes.filter((block) => (block.role ?? pageRole(block)) === 'footnote');
   const noted = new Set(flatMap(ofNotes, ({ content: { text } }) => markOf(text)));
   if (noted.size === 0) return blocks;
-  return flatMap(blocks, (block) => {
-    if (block.role !== null) return [block];
+  return eachOpen(blocks, (block) => {
     const { text } = block.content;
-    return takeOut(
-      block,
-      rangesIn(text, behindWords).filter(({ start, end }) => noted.has(bareMark(text.slice(start, end)))),
-      'footnote',
-    );
+    const marks = rangesIn(text, behindWords).filter(({ start, end }) => noted.has(bareMark(text.slice(start, end))));
+    return takeOut(block, marks, 'footnote');
   });
 }
 

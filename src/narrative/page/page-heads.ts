@@ -2,6 +2,7 @@ import type { CountryEntry } from '../../report/country.ts';
 import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
 import { beginsWithin, endsOpen } from '../../text/lines.ts';
+import { rowsOf } from '../../text/ranges.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
@@ -13,19 +14,15 @@ const fewestLetters = 3;
 
 /** Gives the heads of pages their role. */
 export function pageHeads(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  let letters: Block[] = [];
   repeatedTitles(blocks);
-  for (const [index, block] of blocks.entries()) {
-    const isOpen = block.role === null || block.role === 'separator';
-    if (isOpen && letter.test(block.content.text)) letters.push(block);
-    else {
-      setUpright(letters);
-      letters = [];
-      if (isHeadOfPage(blocks, index)) toHead(block);
-    }
-  }
-  setUpright(letters);
+  const upright = rowsOf(blocks, isLetter).filter(({ start, end }) => end - start >= fewestLetters);
+  for (const { start, end } of upright) blocks.slice(start, end).forEach(toHead);
+  for (const [index, block] of blocks.entries()) if (!isLetter(block) && isHeadOfPage(blocks, index)) toHead(block);
   return blocks;
+}
+
+function isLetter({ role, content }: Block): boolean {
+  return (role === null || role === 'separator') && letter.test(content.text);
 }
 
 function isHeadOfPage(blocks: ReadonlyArray<Block>, index: number): boolean {
@@ -35,10 +32,6 @@ function isHeadOfPage(blocks: ReadonlyArray<Block>, index: number): boolean {
 
 function isBelowText(blocks: ReadonlyArray<Block>, index: number): boolean {
   return blocks.slice(0, index).some(({ role, content }) => role === null && content.text.length > longestHead);
-}
-
-function setUpright(letters: ReadonlyArray<Block>): void {
-  if (letters.length >= fewestLetters) letters.forEach(toHead);
 }
 
 /** The title of the report with the country's name heads a page where it stands inside a sentence; it still says which edition this is. */
