@@ -15,8 +15,8 @@ const mark = new RegExp(
   String.raw`(?<=[\p{Alpha}.,;:!?”"’)])(?:\[(?:\d{1,3}|[a-z])\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Lower}[.!?]["”’)]?)(?<!${counted})\d{1,2}(?=\s+\P{Lower}|\s*$)`,
   'gu',
 );
-/** What the first of them looks like. It begins with a character that the engine can look for. */
-const first = /1(?<=\[1|[a-z\u00DF-\uFFFF][.!?]["”’)]?1)(?=[\]\s]|$)/;
+/** What the first of them looks like, which few texts have. */
+const first = /[[.!?]["”’)]?1(?:[\]\s]|$)/;
 const digits = /\d+/;
 const isLetter = /^\[[a-z]/u;
 const beforeLetters = 'a'.charCodeAt(0) - 1;
@@ -30,12 +30,11 @@ const fewest = 3;
  */
 export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const texts = blocks.filter(({ role }) => role === null);
-  if (!texts.some(mayHaveFirst) || !countOn(flatMap(texts, ({ content: { text } }) => numbersIn(text)))) return blocks;
+  const mayHaveFirst = texts.some(
+    ({ content: { text } }) => first.test(text) || text.includes('¹') || text.includes('[a]'),
+  );
+  if (!mayHaveFirst || !countOn(flatMap(texts, ({ content: { text } }) => numbersIn(text)))) return blocks;
   return eachOpen(blocks, (block) => takeOut(block, rangesIn(block.content.text, mark), 'footnote'));
-}
-
-function mayHaveFirst({ content: { text } }: Block): boolean {
-  return first.test(text) || text.includes('¹') || text.includes('[a]');
 }
 
 function numbersIn(text: string): number[] {

@@ -1,4 +1,5 @@
 import type { Block } from '../../report/tree.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { totalLength } from '../../text/total-length.ts';
 import { decide, eachOpen } from '../blocks/block.ts';
@@ -20,15 +21,13 @@ const shortestPage = 400;
  * ("Police identified⏎18⏎victims"); which of them are, nobody knows then.
  */
 export function numbersInSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const numbers = [...blocks.keys()].filter((index) => isNumber(blocks[index]));
+  const numbers = flatMap(blocks, ({ role, content }, index) =>
+    role === 'page-number' && number.test(content.text) ? [index] : [],
+  );
   const areOfPages = numbers.every((at, index) => index === 0 || mayFollow(blocks, numbers[index - 1] ?? 0, at));
   if (numbers.length > 1 && areOfPages) return blocks;
   for (const at of numbers) if (isInSentence(blocks, at)) decide(blocks[at] as Block, 'unplaced', 'position');
   return blocks;
-}
-
-function isNumber(block: Block | undefined): boolean {
-  return block?.role === 'page-number' && number.test(block.content.text);
 }
 
 function mayFollow(blocks: ReadonlyArray<Block>, first: number, second: number): boolean {
@@ -56,7 +55,7 @@ function isNumberedHead({ role, content }: Block): boolean {
  * the flag `u` it is cheap.
  */
 const betweenSentences =
-  /\d(?<=[a-z)][.!?]["”’)]? ?\d)(?<!\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|pp?)\. ?\d)\d{0,3}(?= (?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With) [a-z])/g;
+  /\d(?=\d{0,3} (?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With) [a-z])(?<=[a-z)][.!?]["”’)]? ?\d)(?<!\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|pp?)\. ?\d)\d{0,3}/g;
 /** "in the [230] market", "in the market.[3]", "the [3]market", "in the (p. 230) market", "|230|", "//230//": the number of a page or a note; "in May [2004]" is a year. */
 const inBrackets =
   /\[(?<=[\sa-z.,;:!?”"’)]\[)\d{1,3}\]|\((?<=\s\()pp?\. ?\d{1,4}\)(?=\s)|(?:\||\/\/)(?<=\s(?:\||\/\/))\d{1,4}(?:\||\/\/)(?=\s)/g;
