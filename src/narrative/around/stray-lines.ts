@@ -10,7 +10,7 @@ import { endsQuoted } from '../blocks/known-line.ts';
 import { isNoSentence, mayBePage, setAside } from '../blocks/page-line.ts';
 import { assessedProfileAt, introducedAt, namedAt } from '../narratives/introductions.ts';
 import { theReport } from '../narratives/other-documents.ts';
-import { saidByMasthead, textsInFront, wordsInFront, wordsOnReport } from '../narratives/own-words.ts';
+import { saidByMasthead, speaksForItself, wordsInFront, wordsOnReport } from '../narratives/own-words.ts';
 
 /**
  * What stands between the top of a page and the header, or what introduces the narrative, is the page's, and so are what somebody says for
@@ -24,13 +24,8 @@ export function strayLines(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const untitled = header < 0 ? Math.max(assessedProfileAt(blocks), namedAt(blocks)) : 0;
   const begin = Math.max(header, introducedAt(blocks), untitled);
   // "The text is that of the TIP Report of 2012."
-  const named = textsInFront(blocks).filter(({ content: { text } }) => theReport.test(text));
-  const said = new Set([
-    ...wordsInFront(blocks),
-    ...wordsOnReport(blocks),
-    ...saidByMasthead(blocks, header),
-    ...named,
-  ]);
+  const front = wordsInFront(blocks, (text) => speaksForItself(text) || theReport.test(text));
+  const said = new Set([...front, ...wordsOnReport(blocks), ...saidByMasthead(blocks, header)]);
   const appendices = appendicesOf(blocks);
   return blocks.map((block, index) => {
     if (isWithin(appendices, index)) return setAside(block, 'publication-notice');
@@ -124,7 +119,10 @@ const methodology = insteadKinds.filter(({ kind }) => kind === 'methodology');
  * opens a part that does not stand above it.
  */
 function methodologyIn(blocks: ReadonlyArray<Block>, header: number): Range {
-  const at = blocks.findIndex((block, index) => index > header && isMethodology(block));
+  const at = blocks.findIndex(
+    ({ role, content: { text } }, index) =>
+      index > header && role === null && methodology.some(({ match }) => matches(match, text)),
+  );
   if (at < 0) return nowhere;
   const end = narrativeFrom(blocks, at);
   if (!isBehindText(blocks, at) && end === blocks.length) return nowhere;
@@ -158,8 +156,4 @@ function narrativeFrom(blocks: ReadonlyArray<Block>, at: number): number {
     return index > at && (opensNarrative(block) || (part && parts.indexOf(part) === index));
   });
   return found < 0 ? blocks.length : found;
-}
-
-function isMethodology({ role, content: { text } }: Block): boolean {
-  return role === null && methodology.some(({ match }) => matches(match, text));
 }

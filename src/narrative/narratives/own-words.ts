@@ -18,8 +18,8 @@ const sentenceEnd = /[.?!;][)(]?$/u;
 const quotationMark = /["“”‘]|'(?<=\s')/u;
 
 /** What somebody who prints a narrative says for himself in front of its first words: "We thought you may want to read this." */
-export function wordsInFront(blocks: ReadonlyArray<Block>): Block[] {
-  return textsInFront(blocks).filter(({ content: { text } }) => speaksForItself(text));
+export function wordsInFront(blocks: ReadonlyArray<Block>, isSaid = speaksForItself): Block[] {
+  return textsInFront(blocks).filter(({ content: { text } }) => isSaid(text));
 }
 
 /** What tells readers what the report is, in front of a narrative's first words or heading: "The TIP Report is a tool of diplomats." */
@@ -29,7 +29,7 @@ export function wordsOnReport(blocks: ReadonlyArray<Block>): Block[] {
 }
 
 /** What stands without a role in front of the first block of a kind; nothing where there is none. */
-export function textsInFront(blocks: ReadonlyArray<Block>, begins = opensNarrative): Block[] {
+function textsInFront(blocks: ReadonlyArray<Block>, begins = opensNarrative): Block[] {
   return blocks.slice(0, Math.max(blocks.findIndex(begins), 0)).filter(({ role }) => role === null);
 }
 
