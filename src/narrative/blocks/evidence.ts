@@ -138,11 +138,9 @@ export function opensAssessment(block: Block): boolean {
 
 /** Whether a block has the first words of a narrative: those of a profile, of an assessment or of a Special Case. */
 export function opensNarrative(block: Block): boolean {
-  return block.role === null && (opensAsProfile(block) || opensAssessment(block) || opensSpecialCase(block));
-}
-
-function opensSpecialCase({ content: { text } }: Block): boolean {
-  return matches(announcesSpecialCase, text.slice(0, openingLength));
+  if (block.role !== null) return false;
+  const start = block.content.text.slice(0, openingLength);
+  return opensAsProfile(block) || opensAssessment(block) || matches(announcesSpecialCase, start);
 }
 
 const assessments = onceEach(({ content: { text } }: Block): ReadonlyArray<Vote> => {

@@ -19,18 +19,16 @@ export function titleFacts({ content }: Block, { cue, groups }: TitleMatch): Hea
   const year = groups['year'] ?? groups['year2'];
   const said = cue.isCopy ? onlyCountry(content) : null;
   const entry = name ? findCountry(name) : null;
-  const tier = cue.evidence === 'title' ? tierIn(content.text) : undefined;
+  const { text } = content;
+  const words = matchOf(specialCase, text)?.[0] ?? matchOf(tierBehind, text)?.groups?.['words'];
+  const tier = cue.evidence === 'title' ? words : undefined;
   return factsOf({
     country: name && entry ? { entry, printed: lastOf(content, name) } : said,
     tier: tier ? { code: tierCode(tier), printed: lastOf(content, tier), starred: false } : null,
     year: year ? { printed: lastOf(content, year), by: cue.evidence } : null,
     attribution: cue.evidence === 'attribution' ? content : null,
-    isInterimAssessment: cue.evidence === 'title' && interimAssessment.test(content.text),
+    isInterimAssessment: cue.evidence === 'title' && interimAssessment.test(text),
   });
-}
-
-function tierIn(title: string): string | undefined {
-  return matchOf(specialCase, title)?.[0] ?? matchOf(tierBehind, title)?.groups?.['words'];
 }
 
 /** What is left of a title that names nothing but the report, those who publish it and the country. */

@@ -95,18 +95,14 @@ function fromFormula(blocks: ReadonlyArray<Block>): Named | null {
     const start = block.content.text.slice(0, 400);
     const subject = start.slice(0, verb.exec(start)?.index ?? 0);
     const words = subject.replace(publisher, '');
-    const government = governmentAt(words);
+    // Whose government it is, where others are named in front: 'Norway said that “the Government of Togo'.
+    const government = Math.max(0, words.lastIndexOf('overnment of '));
     // A sentence whose beginning was cut off has lost its subject: 'to Lome, and Accra, Ghana, was a source of victims'.
     if (isTorn(block) && government === 0) continue;
     const [entry] = [...mentionedCountries(words.slice(government)).keys(), ...mentionedCountries(words).keys()];
     if (entry) return { entry, content: mention(block.content, entry, subject.length), by: 'opening-formula' };
   }
   return null;
-}
-
-/** Whose government it is, where others are named in front: 'Norway said that “the Government of Togo' (0 where no government is). */
-function governmentAt(subject: string): number {
-  return Math.max(0, subject.lastIndexOf('overnment of '));
 }
 
 /** "; therefore Mauritius remained on Tier 2.", where the sentences before lost their names. */

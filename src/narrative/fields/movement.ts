@@ -121,7 +121,9 @@ function placements(block: Block): Stated[] {
   const found = flatMap(told, ({ match, means }) =>
     happened(text, match, from).map((one) => {
       const sentence = sentenceAt(block, one.index);
-      return { at: one.index, ...stated(block, one, { kind: means ?? directionIn(one), sentence }) };
+      const { from: before = '', tier = '' } = one.groups ?? {};
+      const kind = means ?? direction(tierCode(before), tierCode(tier));
+      return { at: one.index, ...stated(block, one, { kind, sentence }) };
     }),
   );
   return found.sort((a, b) => a.at - b.at);
@@ -182,10 +184,6 @@ function clauseBefore(text: string, start: number): string {
       .split(clauseEnd)
       .at(-1) ?? ''
   );
-}
-
-function directionIn({ groups }: RegExpExecArray): MovementKind {
-  return direction(tierCode(groups?.['from'] ?? ''), tierCode(groups?.['tier'] ?? ''));
 }
 
 function direction(from: TierCode, to: TierCode): MovementKind {

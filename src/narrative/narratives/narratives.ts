@@ -179,13 +179,8 @@ function mayBeNarrative(body: ReadonlyArray<Block>): boolean {
 
 /** Gives a draft the edition data it is read with: the year asked for or stated, else that of the form of its own text. */
 export function withEdition(draft: Draft, stated: StatedYear | null): Narrative {
-  const edition = stated
-    ? editionFor(stated.year)
-    : editionByForm(openingOf(draft.blocks.filter(isOwn).map(({ content }) => content.text)));
+  // What a page sets around a narrative tells when it was printed, or read, and not which form it has.
+  const own = draft.blocks.filter(({ role }) => !isResidueRole(role));
+  const edition = stated ? editionFor(stated.year) : editionByForm(openingOf(own.map(({ content }) => content.text)));
   return { type: 'narrative', children: draft.blocks, areas: [], edition, stated };
-}
-
-/** What a page sets around a narrative tells when it was printed, or read, and not which form it has. */
-function isOwn({ role }: Block): boolean {
-  return !isResidueRole(role);
 }

@@ -47,18 +47,14 @@ export function yearOfDocument(
   const [first] = narratives;
   const front = first ? first.blocks.slice(0, headerIn(first.blocks) + 1) : [];
   // A title that names a country is of that country's narrative alone; so is a date beside it, or below the first narrative.
-  const pages = narratives.filter((own) => own !== first || own.blocks.some(isOfCountry));
-  const dates = new Set(pages.flatMap((own) => own.blocks.filter(isDate)));
+  const pages = narratives.filter(
+    (own) => own !== first || own.blocks.some(({ facts }) => facts?.country && facts.year),
+  );
+  const dates = new Set(
+    pages.flatMap((own) => own.blocks.filter(({ facts }) => facts?.year?.by === 'publication-date')),
+  );
   const shared = narratives.length > 1 ? blocks.filter((own) => !own.facts?.country && !dates.has(own)) : blocks;
   return yearIn(shared) ?? namedIn(front.filter(({ role }) => role === 'navigation'));
-}
-
-function isOfCountry({ facts }: Block): boolean {
-  return Boolean(facts?.country && facts.year);
-}
-
-function isDate({ facts }: Block): boolean {
-  return facts?.year?.by === 'publication-date';
 }
 
 /**

@@ -79,7 +79,7 @@ function headAround(text: string, { start, end, isTitle }: Seed, from: number): 
   const before = longestCountrySuffix(text.slice(Math.max(from, start - 80), start).trimEnd(), upperCase);
   const behind = end + (isTitle ? (betweenNames.exec(text.slice(end, end + 4))?.[0].length ?? 0) : 0);
   const after = longestCountryPrefix(text.slice(behind, behind + 80), upperCase);
-  const back = before && before.length >= shortest ? before.length + blanksAt(text, start) : 0;
+  const back = before && before.length >= shortest ? before.length + start - text.slice(0, start).trimEnd().length : 0;
   const on = after && after.length >= shortest ? after.length + behind - end : 0;
   if (isTitle) return { start: start - back, end: end + on };
   if (back + on === 0) return null;
@@ -87,10 +87,6 @@ function headAround(text: string, { start, end, isTitle }: Seed, from: number): 
   // "STATE OF KENYA 2 …": a head on the left side stands at a sentence's end or is glued to it, never in small words.
   if (on === 0 && !standsApart(text, start - back, end)) return null;
   return { start: start - back, end: end + on };
-}
-
-function blanksAt(text: string, start: number): number {
-  return start - text.slice(0, start).trimEnd().length;
 }
 
 /** A name and a number that are glued to a letter, close a paragraph, or stand between two words in small letters. */

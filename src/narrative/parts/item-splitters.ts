@@ -39,7 +39,7 @@ export function splitter(items: ReadonlyArray<Block>, edition: Edition): Splitte
   const bulleted = texts.filter((text) => leadingBullet.test(text) || inlineBullets(text).length > 0).length;
   if (bulleted > 0 || items.some((item) => item.shape === 'item') || commonMarker(texts)) return byBullets;
   if (isSemicolonList(texts, edition)) return bySemicolons;
-  if (isCommaList(texts)) return byCommas;
+  if (texts.reduce((sum, text) => sum + byCommas(text).length - 1, 0) > 1) return byCommas;
   return items.length === 1 ? sentences : byImperatives;
 }
 
@@ -130,16 +130,15 @@ const byCommas: Splitter = (text) =>
       .filter((at) => isImperative(text.slice(at))),
   );
 
-function isCommaList(texts: ReadonlyArray<string>): boolean {
-  return texts.reduce((sum, text) => sum + byCommas(text).length - 1, 0) >= 2;
-}
-
 /** A block without a bullet among bulleted ones is an item of its own. */
 const byBullets: Splitter = (text) => {
   const bullets = inlineBullets(text);
   const marks = bullets.length > 0 ? bullets : inlineCounts(text);
   return flatMap(absorbEmpty(text, between(text, marks)), (range) =>
-    byGluedStops(text.slice(range.start, range.end)).map((part) => shift(part, range.start)),
+    byGluedStops(text.slice(range.start, range.end)).map(({ start, end }) => ({
+      start: range.start + start,
+      end: range.start + end,
+    })),
   );
 };
 
@@ -177,10 +176,6 @@ function absorbEmpty(text: string, ranges: ReadonlyArray<Range>): Range[] {
     else kept.push({ ...range });
   }
   return kept;
-}
-
-function shift(range: Range, by: number): Range {
-  return { start: range.start + by, end: range.end + by };
 }
 
 /** Ends of the matches that stand outside parentheses; of all matches where a parenthesis never closes. */
