@@ -15,8 +15,8 @@ const mark = new RegExp(
   String.raw`(?<=[\p{Alpha}.,;:!?”"’)])(?:\[(?:\d{1,3}|[a-z])\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Lower}[.!?]["”’)]?)(?<!${counted})\d{1,2}(?=\s+\P{Lower}|\s*$)`,
   'gu',
 );
-/** What the first of them looks like, which few texts have. */
-const first = /[[.!?]["”’)]?1(?:[\]\s]|$)/;
+/** What the first of them looks like; what stands in front of the sign is looked at last. */
+const first = /[[.!?]["”’)]?1(?=[\]\s]|$)(?<=\[1|[a-z\u00DF-\uFFFF][.!?]["”’)]?1)/;
 const digits = /\d+/;
 const isLetter = /^\[[a-z]/u;
 const beforeLetters = 'a'.charCodeAt(0) - 1;
