@@ -1,4 +1,4 @@
-import { behindAside, isGovernment } from '../tokens/around.ts';
+import { behindAside, isGovernment, isPast } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, clauseEnds, kept, telling } from '../words/word-lists.ts';
@@ -85,12 +85,6 @@ function startsClause(tokens: Tokens, verb: number, and: number, lexicon: Lexico
   // 'has not investigated and prosecuted *a* trafficker'
   if (isCounting && textAt(tokens, verb).endsWith('ed')) return false;
   return determiners.has(object) || (!isCounting && object.text === 'to');
-}
-
-const irregular = set('made kept took gave held began left brought won');
-
-export function isPast(word: Token): boolean {
-  return word.text.endsWith('ed') || irregular.has(word);
 }
 
 const standing = set(

@@ -1,10 +1,10 @@
 import { subjectOf } from '../doers/subject.ts';
-import { isGovernmentAt } from '../tokens/around.ts';
+import { isGovernmentAt, isPast } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
-import { clauseEnd, isPast } from './clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
 import { type Denied, kindOf } from './denied-kind.ts';
 
 const lasting = set('never yet');

@@ -1,7 +1,7 @@
 import { isOfAny } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { isGovernmentAt, isInYear } from '../tokens/around.ts';
+import { isGovernmentAt, isInYear, isPast } from '../tokens/around.ts';
 import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -31,7 +31,7 @@ function isOfNoun({ tokens, lexicon }: Reading, from: number): boolean {
   if (!lexicon.nouns.hasAt(tokens, noun)) return false;
   // 'convictions rose to 12 from ten, *and prosecutions to 14*'
   const isElided = textAt(tokens, noun + 1) === 'to' && kindAt(tokens, noun + 2) === 'number';
-  return isElided || past.test(textAt(tokens, noun + 1));
+  return isElided || isPast(tokenAt(tokens, noun + 1));
 }
 
 /** 'while *in 2018 it* identified 41' */
@@ -46,8 +46,6 @@ function isOtherClause(tokens: Tokens, at: number): boolean {
   if (clauseOpeners.hasAt(tokens, at)) return true;
   return kindAt(tokens, at) === 'number' && hasAny(tokens, at + 1, at + 4, words.auxiliaries);
 }
-
-export const past = /ed$|^(?:brought|made|began|won|saw)$/u;
 
 /**
  * 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight', 'up from six, and it convicted', 'a
@@ -67,7 +65,7 @@ export function isNewClause(reading: Reading, and: number): boolean {
 function opensClause(reading: Reading, and: number): boolean {
   const { tokens } = reading;
   const next = tokenAt(tokens, and + 1);
-  if (isGovernmentAt(tokens, and + 1) || (words.carriers.has(next) && past.test(next.text))) return true;
+  if (isGovernmentAt(tokens, and + 1) || (words.carriers.has(next) && isPast(next))) return true;
   return isOfNoun(reading, and + 1) || (textAt(tokens, and - 1) === ',' && isOfOtherDoer(reading, and));
 }
 
@@ -86,7 +84,7 @@ function isOfOtherDoer({ tokens, lexicon }: Reading, and: number): boolean {
   for (let at = and + 2; at <= and + 1 + longestDoer; at += 1) {
     const word = tokenAt(tokens, at);
     if (word.kind !== 'word' || words.stops.has(word)) return false;
-    const isVerb = [words.carriers, lexicon.verbs].some((known) => known.has(word)) && past.test(word.text);
+    const isVerb = [words.carriers, lexicon.verbs].some((known) => known.has(word)) && isPast(word);
     if (isVerb && kindAt(tokens, at + 1) === 'number') return true;
   }
   return false;
@@ -109,7 +107,7 @@ function isCarriedOn(reading: Reading, and: number): boolean {
   if (isOfNextMeasure(reading, and)) return true;
   const { tokens, lexicon, figures } = reading;
   const verb = tokenAt(tokens, and + 1);
-  if (!words.carriers.has(verb) || !past.test(verb.text)) return false;
+  if (!words.carriers.has(verb) || !isPast(verb)) return false;
   for (let at = and + 2; at <= and + 2 + longestLead; at += 1) {
     if (kindAt(tokens, at) === 'mark') return false;
     const nouns = lexicon.nouns.getAt(tokens, at) ?? headOf(tokens, at, lexicon)?.nouns ?? [];

@@ -1,13 +1,13 @@
 import { exploitationIn } from '../nouns/kinds.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { behindThe, isGovernment, isGovernmentAt, isTakenOut } from '../tokens/around.ts';
+import { behindThe, isGovernment, isGovernmentAt, isPast, isTakenOut } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToldOrCompared } from '../verbs/forms-of-nouns.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { asideEnd, endsAside, isComparison, isOfLast } from './aside.ts';
 import { beginsComparison } from './comparison-words.ts';
-import { longestLead, past } from './new-clause.ts';
+import { longestLead } from './new-clause.ts';
 import { endsComparison } from './on-comparison.ts';
 
 /** What marks open and end: parentheses, dashes, commas. */
@@ -126,7 +126,7 @@ function zoneBehindColon(reading: Reading, colon: number): Reading['zone'] {
   const next = behindThe(tokens, first);
   const word = tokenAt(tokens, next);
   if (word.kind === 'number') return isOfNewMeasure(reading, next) || isFirst(reading, next) ? 'main' : 'part';
-  return isGovernment(word) && figures.length === 0 && past.test(textAt(tokens, next + 1)) ? 'main' : 'part';
+  return isGovernment(word) && figures.length === 0 && isPast(tokenAt(tokens, next + 1)) ? 'main' : 'part';
 }
 
 /** 'The number of convictions remained low: *three in 2016*', '*three*, compared with', where nothing was counted before. */

@@ -2,7 +2,7 @@ import type { Head } from '../nouns/head.ts';
 import { split } from '../numbers/beside.ts';
 import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts';
 import { mainFigures } from '../numbers/stated-figures.ts';
-import { isNextYear } from '../periods/next-year.ts';
+import { isOfNextYear } from '../periods/next-year.ts';
 import { claimAt, type Governor, type Reading } from '../reading/reading.ts';
 import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { governedByNouns, type Lexicon } from '../words/lexicon.ts';
@@ -53,7 +53,7 @@ function isDenied({ tokens, deniedUntil }: Reading, { at, number }: Head): boole
 function isItem(reading: Reading, { number, at }: Head): boolean {
   const { tokens, lexicon } = reading;
   if (at > number) return isAgencyItem(tokens, number, at);
-  if (isNextYear(tokens, number)) return false;
+  if (isOfNextYear(tokens, number)) return false;
   return (
     isListItem(tokens, number, lexicon) ||
     isAgencyItem(tokens, number, at) ||

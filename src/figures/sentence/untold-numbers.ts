@@ -3,7 +3,8 @@ import { doerOf } from '../doers/subject.ts';
 import { blankFigure, type Figure } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, type Tokens, textAt } from '../tokens/token.ts';
+import { isPast } from '../tokens/around.ts';
+import { hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import { participleBehind } from '../verbs/passive.ts';
 import * as words from '../words/word-lists.ts';
@@ -95,13 +96,12 @@ function onAllWere(reading: Reading, all: number): void {
   }
 }
 
-const deed = /(?:ed|ing)$|^(?:gave|took|sent|brought|put)$/u;
-
 const aims = set('to for of without');
 
 /** Not 'the law required police *to refer* all victims', 'could *refer* all of them', nor by an outsider. */
 function isDone({ tokens, home }: Reading, verb: number): boolean {
-  if (!deed.test(textAt(tokens, verb)) || aims.hasAt(tokens, verb - 1)) return false;
+  const deed = tokenAt(tokens, verb);
+  if (!(isPast(deed) || deed.text.endsWith('ing')) || aims.hasAt(tokens, verb - 1)) return false;
   const doer = doerOf(tokens, verb);
   // 'The government identified 12 victims, and *NGOs* referred all of them'
   return ![doer, doer.slice(-1)].some((who) => isOutsider(who, home));

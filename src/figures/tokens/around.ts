@@ -1,4 +1,5 @@
 import { having, insiders, joiners, pronouns, takenApart } from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { kindAt, type Token, type Tokens, textAt, tokenAt } from './token.ts';
 
 /** Index behind a 'the' that stands there, else the same. */
@@ -19,6 +20,13 @@ export function isGovernmentAt(tokens: Tokens, at: number): boolean {
 /** '*in 2016*' */
 export function isInYear(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
+}
+
+const irregular = set('made kept took gave held began left brought won saw found sent heard put');
+
+/** A verb in the past, or a participle: 'convicted', 'brought'. */
+export function isPast(word: Token): boolean {
+  return word.text.endsWith('ed') || irregular.has(word);
 }
 
 /** Index of the verb behind who did it: 'it *identified*', 'the government had *identified*'; -1 where nobody is named there. */

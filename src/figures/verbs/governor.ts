@@ -1,5 +1,6 @@
 import { isOfAny } from '../figure.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
+import { isPast } from '../tokens/around.ts';
 import { areAll, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Governing } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -60,8 +61,6 @@ function leaveZone(reading: Reading, index: number, noun: boolean): void {
   reading.last = null;
 }
 
-const done = /(?:ed|found|brought|sent|took|heard)$/u;
-
 /** Whether a verb begins another clause, and does not only say more of what was counted ('four victims identified in'). */
 function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
   const previous = tokenAt(tokens, index - 1);
@@ -72,7 +71,7 @@ function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
   const coordinate = before === ',' || before === 'and' || own || words.insiders.has(previous);
   // ', three of which involved labor, and charging seven'
   const isNext = before === 'and' && textAt(tokens, index - 2) === ',' && textAt(tokens, index).endsWith('ing');
-  if (!coordinate || !(done.test(textAt(tokens, index)) || isNext)) return false;
+  if (!coordinate || !(isPast(tokenAt(tokens, index)) || isNext)) return false;
   // 'compared with 12 investigated and prosecuted in 2016'
   return !(before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared');
 }

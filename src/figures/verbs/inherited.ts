@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import { kindBetween, qualificationEnd, quotes } from '../nouns/kinds.ts';
-import { isNextYear, isThatNumber, placeAmongThese } from '../periods/next-year.ts';
+import { isOfNextYear, placeAmongThese } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, lastBefore } from '../tokens/around.ts';
 import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
@@ -25,7 +25,7 @@ export function inherited(reading: Reading, head: Head): Shape[] {
 function ofYear({ tokens, figures, before, pointing }: Reading, { at, number }: Head): Figure | null {
   if (at !== number) return null;
   const place = placeAmongThese(tokens, number);
-  if (place < 0 && !isNextYear(tokens, number) && !isThatNumber(tokens, number)) return null;
+  if (place < 0 && !isOfNextYear(tokens, number)) return null;
   if (place >= 0) return oneOf(pointing ? before : figures, place);
   const told = figures.length === 0 && (pointing || textAt(tokens, 0) === 'the') ? before : figures;
   return told.findLast(({ compared, value }) => !compared && value) ?? null;
