@@ -107,24 +107,13 @@ function isOfPlace(subject: Tokens, home: string | null): boolean {
   return false;
 }
 
-/** Whether words begin with one place: '*In the states of* Ariel and Caliban', '*In Ariel state*, police'. */
+const divisions = set('state states province region district county governorate prefecture');
+
+/** Whether words begin with one place: '*In the states of* Ariel and Caliban', '*In Ariel state*, police', 'In Caliban province, authorities'. */
 export function isInPlace(words: Tokens): boolean {
-  return isInStates(words) || isInOneState(words);
-}
-
-/** 'In the states of Ariel and Caliban' */
-function isInStates(subject: Tokens): boolean {
-  const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => textAt(subject, at));
-  return first === 'in' && second === 'the' && (third === 'state' || third === 'states') && fourth === 'of';
-}
-
-const divisions = set('state province region district county governorate prefecture');
-
-/** '*In Ariel state*, police', 'In Caliban province, authorities' */
-function isInOneState(subject: Tokens): boolean {
-  const comma = subject.findIndex(({ text }) => text === ',');
-  if (textAt(subject, 0) !== 'in' || comma < 3 || comma > longestPlace) return false;
-  return divisions.hasAt(subject, comma - 1) && subject.slice(1, comma).every(({ kind }) => kind === 'word');
+  const division = firstOf(words, 2, longestPlace, divisions);
+  if (textAt(words, 0) !== 'in' || !words.slice(1, division).every(({ kind }) => kind === 'word')) return false;
+  return division > 0 && (textAt(words, division + 1) === ',' || textAt(words, division + 1) === 'of');
 }
 
 const noNames = set('the a an and or federal each other some several all its any both');

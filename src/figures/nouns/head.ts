@@ -75,12 +75,21 @@ function sharedHead(tokens: Tokens, number: number, next: number, lexicon: Lexic
   const described = descriptionIn(tokens, number, next - 1);
   const likely = hasAny(tokens, number, next - 1, tentative);
   const exploitation = exploitationIn(tokens, number, next - 1);
-  const isOther = described !== '' && head.described !== '' && described !== head.described;
-  const isOtherKind = exploitation !== null && head.exploitation !== null && exploitation !== head.exploitation;
-  if (!isOther && !isOtherKind && likely === head.tentative) return null;
-  const kind = isOtherKind ? exploitation : head.exploitation;
+  const isOther = isOtherKind({ exploitation }, head);
+  if (!isOther && !isOtherDescribed({ described }, head) && likely === head.tentative) return null;
+  const kind = isOther ? exploitation : head.exploitation;
   const said = { number, at: next - 2, exploitation: kind, tentative: likely, described, shared: head.at };
   return headLike(head, { ...said, partial: false, group: false });
+}
+
+/** 'eight *sex* traffickers and nine *labor* traffickers' */
+export function isOtherKind(one: Pick<Head, 'exploitation'>, other: Pick<Head, 'exploitation'>): boolean {
+  return one.exploitation !== null && other.exploitation !== null && one.exploitation !== other.exploitation;
+}
+
+/** 'eight *foreign* victims and nine *local* victims' */
+export function isOtherDescribed(one: Pick<Head, 'described'>, other: Pick<Head, 'described'>): boolean {
+  return one.described !== '' && other.described !== '' && one.described !== other.described;
 }
 
 /** 'confirmed nine *earlier* convictions' */

@@ -1,5 +1,5 @@
 import { type Figure, lesser } from '../figure.ts';
-import { type Head, isRest } from '../nouns/head.ts';
+import { type Head, isOtherDescribed, isOtherKind, isRest } from '../nouns/head.ts';
 import { qualificationEnd } from '../nouns/kinds.ts';
 import { behindNoun } from '../nouns/noun-behind.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -57,7 +57,7 @@ function ofOtherKind({ figures, tokens }: Reading, figure: Figure, head: Head): 
   if (isTakenOut(tokens, head.at)) return [];
   return figures.filter((one) => {
     if (one.compared || one.strength === 'part' || one.measure !== figure.measure) return false;
-    return isOtherExploitation(one, figure);
+    return isOtherKind(one, figure);
   });
 }
 
@@ -67,7 +67,7 @@ function ofOtherKind({ figures, tokens }: Reading, figure: Figure, head: Head): 
  */
 function isOfKind(reading: Reading, figure: Figure, first: Figure, head: Head): boolean {
   if ((first.strength === 'part' && !first.split) || isTakenOut(reading.tokens, head.at)) return false;
-  return reading.last?.head.group || isOtherExploitation(first, figure) || isOtherDescription(reading, head);
+  return reading.last?.head.group || isOtherKind(first, figure) || isOtherDescription(reading, head);
 }
 
 /** '30 sex trafficking prosecutions and 12 labor trafficking prosecutions', 'and 12 other prosecutions' */
@@ -75,7 +75,7 @@ function isSideBySide({ last, tokens, zone }: Reading, figure: Figure, first: Fi
   if (!last || zone !== 'main') return false;
   const next = last.head.at + 2;
   if (textAt(tokens, next - 1) !== 'and' || kindAt(tokens, next) !== 'number') return false;
-  if (isOtherExploitation(first, figure)) return true;
+  if (isOtherKind(first, figure)) return true;
   // 'eight sex traffickers *and three (persons) who* had forced others to work'
   const isOfOthers = isRest(tokens, next) || [next + 1, next + 2].some((at) => textAt(tokens, at) === 'who');
   return first.exploitation !== null && isOfOthers;
@@ -115,11 +115,10 @@ function jointBehind(tokens: Tokens, noun: number): Token {
 }
 
 /** '50 transnational victims and four internal victims', '12 child victims of forced labor and four adult victims' */
-function isOtherDescription({ last, tokens }: Reading, { at, described, counted }: Head): boolean {
-  if (!last || last.head.counted !== counted || described === '' || last.head.described === '') return false;
-  if (described === last.head.described) return false;
+function isOtherDescription({ last, tokens }: Reading, head: Head): boolean {
+  if (last?.head.counted !== head.counted || !isOtherDescribed(head, last.head)) return false;
   const end = qualificationEnd(tokens, last.head.at);
-  const isQualified = end < at && kindAt(tokens, end) === 'number' && textAt(tokens, end - 1) === 'and';
+  const isQualified = end < head.at && kindAt(tokens, end) === 'number' && textAt(tokens, end - 1) === 'and';
   return isQualified || jointBehind(tokens, last.head.at).text === 'and';
 }
 
@@ -130,10 +129,6 @@ function isOtherScope(one: Head, other: Head): boolean {
   if (one.described === '' || other.described === '') return false;
   const both = [one, other].map(({ described }) => described.split(' ').find((word) => scopes.includes(word)));
   return both[0] !== undefined && both[1] !== undefined && both[0] !== both[1];
-}
-
-function isOtherExploitation(one: Figure, other: Figure): boolean {
-  return one.exploitation !== null && other.exploitation !== null && one.exploitation !== other.exploitation;
 }
 
 /** The same once more: persons beside cases, cases beside persons. */

@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
-import type { Head } from '../nouns/head.ts';
+import { type Head, isOtherDescribed, isOtherKind } from '../nouns/head.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
 import { isTakenOut } from '../tokens/around.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
@@ -103,9 +103,7 @@ function namedShapes(reading: Reading, head: Head): Shape[] {
 /** 'eight foreign victims, compared with 11 in 2016, *and 46 domestic victims*': the total is told by kinds. */
 function isNextKind({ closed, last, tokens }: Reading, head: Head): boolean {
   if (!closed || !last || textAt(tokens, head.number - 1) !== 'and' || head.counted !== last.head.counted) return false;
-  const [one, other] = [head.exploitation, last.head.exploitation];
-  if (one !== null && other !== null && one !== other) return true;
-  return head.described !== '' && last.head.described !== '' && head.described !== last.head.described;
+  return isOtherKind(head, last.head) || isOtherDescribed(head, last.head);
 }
 
 function splitAgain(reading: Reading): Figure[] {

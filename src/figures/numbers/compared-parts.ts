@@ -1,5 +1,5 @@
 import { type Figure, isOfAny } from '../figure.ts';
-import type { Head } from '../nouns/head.ts';
+import { type Head, isOtherDescribed } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
@@ -50,11 +50,10 @@ function isOfToldKinds({ figures }: Reading, anchor: Figure, { exploitation, gro
 }
 
 /** '*12 child victims and* three adult victims': of one kind, with another behind. */
-function isOfNextDescribed({ tokens, claims }: Reading, { number, described, counted }: Head): boolean {
-  const next = claims.find(({ at }) => at > number);
+function isOfNextDescribed({ tokens, claims }: Reading, head: Head): boolean {
+  const next = claims.find(({ at }) => at > head.number);
   if (!next?.head || textAt(tokens, next.at - 1) !== 'and' || tokenAt(tokens, next.at).value === 0) return false;
-  if (described === '' || next.head.described === '' || described === next.head.described) return false;
-  return counted !== null && next.head.counted === counted;
+  return head.counted !== null && next.head.counted === head.counted && isOtherDescribed(head, next.head);
 }
 
 /** '14 sex traffickers (ten in 2017) and eight labor traffickers *(six in 2017)*': each kind is compared by itself. */

@@ -21,17 +21,17 @@ type Form = (tokens: Tokens, index: number) => boolean;
 
 /** Words that begin a comparison in one form alone, with what must stand around them. */
 const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['above', isBeyond],
+  ['above', leading('the', 1)],
   ['after', (tokens, index) => isAfterNone(tokens, index) || isAfterNumber(tokens, index)],
   ['against', isAgainst],
-  ['below', isBeyond],
+  ['below', leading('the', 1)],
   ['compare', isToCompare],
   ['figures', isOfThose],
   ['number', isOfThose],
   ['numbers', isOfThose],
   ['from', (tokens, index) => isChange(tokens, index) || isChangeToo(tokens, index)],
   ['over', isChange],
-  ['same', isAgreeing],
+  ['same', leading('as', 2)],
   ['than', isThan],
 ]);
 
@@ -46,6 +46,10 @@ const opening = unionOf(
   words.surpassing,
 );
 
+const isLikened = leading('to with', 3);
+const isAgreeing = leading('with', 2);
+const isExceeded = leading('the', 7);
+
 function formOf(token: Token): Form | undefined {
   if (words.likening.has(token)) return isLikened;
   if (words.multiples.has(token)) return isMultiple;
@@ -53,11 +57,20 @@ function formOf(token: Token): Form | undefined {
   return words.surpassing.has(token) ? isExceeded : undefined;
 }
 
-function isLikened(tokens: Tokens, index: number): boolean {
-  const next = textAt(tokens, index + 1);
-  // 'in contrast *with* 12 in 2016'
-  const leads = next === 'to' || (next === 'with' && textAt(tokens, index) === 'contrast');
-  return leads && tokens.slice(index + 2, index + 5).some(({ kind }) => kind === 'number');
+/**
+ * Words that lead to a number, no farther behind than so many: 'similar *to* 12', 'in contrast *with* 12', 'roughly the same *as* the 12',
+ * 'well below *the* 22 of 2016', 'surpassing *the* previous year's total of 12'.
+ */
+function leading(joints: string, farthest: number): Form {
+  const known = set(joints);
+  return (tokens, index) => known.hasAt(tokens, index + 1) && isNumberWithin(tokens, index + 2, farthest);
+}
+
+function isNumberWithin(tokens: Tokens, from: number, farthest: number): boolean {
+  const end = Math.min(from + farthest, tokens.length);
+  for (let at = from; at < end && kindAt(tokens, at) !== 'mark'; at += 1)
+    if (kindAt(tokens, at) === 'number') return true;
+  return false;
 }
 
 function isThan(tokens: Tokens, index: number): boolean {
@@ -67,39 +80,12 @@ function isThan(tokens: Tokens, index: number): boolean {
   return (next === 'the' || next === 'in') && isChange(tokens, from);
 }
 
-/** 'exceeding the nine', 'surpassing the previous year's total of nine' */
-function isExceeded(tokens: Tokens, index: number): boolean {
-  if (textAt(tokens, index + 1) !== 'the') return false;
-  for (let at = index + 2; at < index + longestTotal && kindAt(tokens, at) !== 'mark'; at += 1)
-    if (kindAt(tokens, at) === 'number') return true;
-  return false;
-}
-
-/** 'well *below the 22* of 2016', 'far *above the 22* of 2016' */
-function isBeyond(tokens: Tokens, index: number): boolean {
-  return textAt(tokens, index + 1) === 'the' && kindAt(tokens, index + 2) === 'number';
-}
-
-/** In words: 'the previous year's total of'. */
-const longestTotal = 8;
-
-/** 'consistent with (the) 12', 'roughly the same as the 12' */
-function isAgreeing(tokens: Tokens, index: number): boolean {
-  const joint = textAt(tokens, index) === 'same' ? 'as' : 'with';
-  return textAt(tokens, index + 1) === joint && isNumberAt(tokens, index + 2);
-}
-
-/** 'twelve', 'the twelve' */
-function isNumberAt(tokens: Tokens, at: number): boolean {
-  return kindAt(tokens, behindThe(tokens, at)) === 'number';
-}
-
 const leadingToCompared = set('with to');
 
 /** 'The 12 convictions *compare (favorably) with the six* of 2003' */
 function isToCompare(tokens: Tokens, index: number): boolean {
   const at = leadingToCompared.hasAt(tokens, index + 1) ? index + 1 : index + 2;
-  return leadingToCompared.hasAt(tokens, at) && isNumberAt(tokens, at + 1);
+  return leadingToCompared.hasAt(tokens, at) && isNumberWithin(tokens, at + 1, 2);
 }
 
 const likeThose = set('these those that comparable corresponding respective');

@@ -1,7 +1,7 @@
 import type { Governor } from '../reading/reading.ts';
 import { behindAside, isInYear } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { areAll, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
@@ -9,9 +9,8 @@ import { set, unionOf } from '../words/word-sets.ts';
 export function isOfForm(tokens: Tokens, governor: Governor, index: number): boolean {
   return (
     isRisen(tokens, governor, index) ||
-    isNumberOf(tokens, governor, index) ||
+    isTold(tokens, governor, index) ||
     isBegunIn(tokens, governor, index) ||
-    isTotaled(tokens, governor, index) ||
     isGivenTo(tokens, governor, index) ||
     isReferredFor(tokens, governor, index) ||
     isIssuedTo(tokens, governor, index) ||
@@ -47,13 +46,14 @@ function isOfNextYear(tokens: Tokens, { noun }: Governor, index: number): boolea
   return isInYear(tokens, index - 3) && isInYear(tokens, index + 1);
 }
 
-const amounting = set('totaled totalled numbered reached');
+const amounting = unionOf(words.totaling, set('numbered reached'));
 
-/** 'the total *number of* identified victims *was* 92', '*stood at* 92' */
-function isNumberOf(tokens: Tokens, { at }: Governor, index: number): boolean {
+/** 'Convictions *numbered* 12', 'increased its prosecutions*, totaling* 12 cases', 'the total *number of* identified victims *was* 92', '*stood at* 92' */
+function isTold(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   const verb = tokenAt(tokens, index - 1);
+  if (noun && index <= at + 3 && amounting.has(verb)) return true;
   const isVerb = words.wasOrWere.has(verb) || amounting.has(verb) || textAt(tokens, index - 2) === 'stood';
-  return isVerb && index - at <= 4 && firstText(tokens, at - 4, at, 'number') >= 0;
+  return isVerb && index <= at + 4 && firstText(tokens, at - 4, at, 'number') >= 0;
 }
 
 const carriedTo = set('in into against for');
@@ -65,13 +65,6 @@ function isBegunIn(tokens: Tokens, { noun, at }: Governor, index: number): boole
   if (!noun || index > at + 5 || !carriedTo.hasAt(tokens, index - 1)) return false;
   if (!words.auxiliaries.hasAt(tokens, at + 1)) return false;
   return carrying.hasAt(tokens, at + 2);
-}
-
-/** 'increased its prosecutions*, totaling* 12 cases' */
-function isTotaled(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
-  // 'Convictions numbered 12', 'investigations reached 12'
-  if (noun && index === at + 2 && amounting.hasAt(tokens, at + 1)) return true;
-  return noun && index <= at + 3 && words.totaling.hasAt(tokens, index - 1) && kindAt(tokens, at + 1) === 'mark';
 }
 
 const handingOver = set('referred forwarded submitted transferred sent recommended');
