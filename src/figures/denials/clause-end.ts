@@ -23,14 +23,14 @@ function goesOn(tokens: Tokens, from: number, comma: number, lexicon: Lexicon): 
   return isListed(tokens, comma, lexicon) || isNumberTold(tokens, from, comma);
 }
 
-/** 'did not report how many victims*, if any,* it identified', 'or*, for the third consecutive year,* identifying any' */
-function behindIfAny(tokens: Tokens, at: number): number {
-  if (textAt(tokens, at) === ',' && textAt(tokens, at - 1) === 'or') return behindAside(tokens, at);
-  // 'did not provide*, however,* data on'
-  if (textAt(tokens, at) === ',' && textAt(tokens, at + 1) === 'however' && textAt(tokens, at + 2) === ',')
-    return at + 3;
-  const isIfAny = textAt(tokens, at + 1) === 'if' && textAt(tokens, at + 2) === 'any' && textAt(tokens, at + 3) === ',';
-  return isIfAny ? at + 4 : at;
+const asides = set('if however therefore also again nonetheless nevertheless');
+
+/**
+ * 'did not*, however,* identify any', 'did not report how many victims*, if any,* it identified', 'or*, for the third consecutive year,*
+ * identifying any': index behind such an aside, else the same.
+ */
+export function behindIfAny(tokens: Tokens, at: number): number {
+  return asides.hasAt(tokens, at + 1) || textAt(tokens, at - 1) === 'or' ? behindAside(tokens, at) : at;
 }
 
 /** 'did not report any data, *including the number* of convictions' */

@@ -4,7 +4,7 @@ import { firstOf, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } 
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
-import { clauseEnd } from './clause-end.ts';
+import { behindIfAny, clauseEnd } from './clause-end.ts';
 import { type Denied, kindOf } from './denied-kind.ts';
 
 const lasting = set('never yet');
@@ -16,7 +16,7 @@ export function deniedAt(tokens: Tokens, denial: number, lexicon: Lexicon): Deni
   if (isUnknownNumber(tokens, denial)) return ofUnknown(tokens, denial, lexicon);
   const first = isAsked ? denial + 1 : deniedFrom(tokens, denial, lexicon);
   if (first === null) return null;
-  const from = behindAdverbs(tokens, behindHowever(tokens, first));
+  const from = behindAdverbs(tokens, behindIfAny(tokens, first));
   if (isAsked) return { from, until: clauseEnd(tokens, from, lexicon), kind: 'not-reported', lasting: false };
   const word = tokens[denial] as Token;
   const isOfData = word.text === 'no' || words.lacking.has(word);
@@ -138,14 +138,6 @@ function verbBehind(tokens: Tokens, from: number, lexicon: Lexicon): number | nu
 /** A verb that denies something when it is denied. */
 function isDeed(word: Token, lexicon: Lexicon): boolean {
   return lexicon.verbs.has(word) || words.telling.has(word) || words.carriers.has(word) || words.yielding.has(word);
-}
-
-const asides = set('however therefore also again nonetheless nevertheless');
-
-/** 'did not*, however,* identify any' */
-function behindHowever(tokens: Tokens, first: number): number {
-  const isAside = textAt(tokens, first) === ',' && asides.hasAt(tokens, first + 1);
-  return isAside && textAt(tokens, first + 2) === ',' ? first + 3 : first;
 }
 
 const denialAdverbs = set('yet also been ever once');

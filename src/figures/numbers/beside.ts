@@ -65,9 +65,9 @@ function ofOtherKind({ figures, tokens }: Reading, figure: Figure, head: Head): 
  * It counts one kind, the figure before it another; not of what is a part itself ('continued prosecuting five men and three
  * women'), nor what is taken out of the first ('12 cases, *one of which*').
  */
-function isOfKind(reading: Reading, figure: Figure, first: Figure, head: Head): boolean {
+function isOfKind(reading: Reading, _figure: Figure, first: Figure, head: Head): boolean {
   if ((first.strength === 'part' && !first.split) || isTakenOut(reading.tokens, head.at)) return false;
-  return reading.last?.head.group || isOtherKind(first, figure) || isOtherDescription(reading, head);
+  return reading.last?.head.group || isOtherDescription(reading, head);
 }
 
 /** '30 sex trafficking prosecutions and 12 labor trafficking prosecutions', 'and 12 other prosecutions' */

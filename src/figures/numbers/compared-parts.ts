@@ -72,9 +72,8 @@ export function isOfGoingOn({ tokens, starts }: Reading, { start, strength }: Fi
 
 /** 'convicted three and prosecuted an additional 19, *compared with 12*': of what was told last, which is a part of another measure. */
 export function isOfPart(reading: Reading, { measure }: Figure, index: number): boolean {
-  if (!isMerePart(reading.figures.findLast(({ compared }) => !compared))) return false;
   const last = toldBefore(reading, index).at(-1);
-  if (!last || !isMerePart(last) || isAside(reading, last)) return false;
+  if (last?.strength !== 'part' || last.split || isAside(reading, last)) return false;
   return !reading.figures.some((figure) => figure.start === last.start && figure.measure === measure);
 }
 
@@ -82,10 +81,6 @@ export function isOfPart(reading: Reading, { measure }: Figure, index: number): 
 function isAside({ tokens, starts }: Reading, { start }: Figure): boolean {
   const first = tokens.findIndex((_, at) => (starts[at] as number) >= start);
   return hasAny(tokens, first - 2, first, partWords);
-}
-
-function isMerePart(figure: Figure | undefined): boolean {
-  return figure?.strength === 'part' && !figure.split;
 }
 
 /** 'convicted three and *arrested 19*, compared with 12' */

@@ -15,12 +15,7 @@ export function onContrast(reading: Reading, index: number): void {
   if (zone === 'main' && !goesOn) reading.waiting = [];
   else if (zone === 'part' && outer.length === 0 && (isClause || isYearOfClause(tokens, index + 1)))
     enterZone(reading, 'main');
-  else if (isBehindComparison(reading) && isOfNoun(reading, index + 1)) enterZone(reading, 'main');
-}
-
-/** The comparison has been told to its end. */
-function isBehindComparison({ zone, closed, when, outer }: Reading): boolean {
-  return zone === 'compared' && closed && !when && outer.length === 0;
+  else if (zone === 'compared' && isOfNoun(reading, index + 1)) enterZone(reading, 'main');
 }
 
 /** 'down from 34 in 2016, while *there were* eight convictions', 'and (that) *convictions numbered* eight' */

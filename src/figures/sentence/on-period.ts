@@ -83,7 +83,7 @@ const covering = set('over during in within for throughout');
 function onCarried(reading: Reading, index: number): void {
   const { waiting, tokens, figures } = reading;
   if (figures.length === 0 && covering.hasAt(tokens, 0)) reading.most = 'part';
-  if (isOfCases(reading, index) || isOfUnread(reading, index)) return;
+  if (isOfUnread(reading, index)) return;
   if (!isToldBehind(tokens, index) && !isOrContinued(tokens, index)) weaken(lastOf(waiting));
 }
 
@@ -98,21 +98,16 @@ function isToldBehind(tokens: Tokens, index: number): boolean {
   return words.goingOn.hasAt(tokens, verb) && textAt(tokens, verb - 1) === 'and';
 }
 
-const uncounted = set('some several many most including');
+const uncounted = set('some several many most including case cases');
 
 /**
  * 'opened 14 new cases and continued *23 from previous years*': the number that goes on is no figure. 'Convicted 20, including
- * *some* in cases begun in earlier years', 'assisted 20, including *victims identified in earlier years*': it is of an uncounted part.
+ * *some* in cases begun in earlier years', 'assisted 20, including *victims identified in earlier years*': it is of an uncounted part; and in
+ * 'convicted one trafficker in *a case* initiated in 2021' the case is older, not the conviction.
  */
 function isOfUnread({ tokens, last }: Reading, index: number): boolean {
   if (!last) return false;
   return tokens.slice(last.head.at + 1, index).some((word) => word.kind === 'number' || uncounted.has(word));
-}
-
-/** 'convicted one trafficker in *a case* initiated in 2021': the case is older, not the conviction. */
-function isOfCases({ tokens, last }: Reading, index: number): boolean {
-  if (!last) return false;
-  return tokens.slice(last.head.at + 1, index).some(({ text }) => text === 'case' || text === 'cases');
 }
 
 /** 'did not report how many investigations it initiated in 2017': what is not told of a year is not carried over from it. */

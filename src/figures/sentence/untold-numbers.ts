@@ -17,15 +17,14 @@ const itsOrThe = set('its the');
 
 /** 'obtained its first conviction', 'handed down the first conviction', '*The sole conviction* was' are one. */
 export function onFirst(reading: Reading, index: number): void {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   const verb = textAt(tokens, index - 2) === 'down' ? index - 3 : index - 2;
   const isReached =
     textAt(tokens, index) === 'sole' ||
     reached.test(textAt(tokens, verb)) ||
     (verb === index - 3 && textAt(tokens, verb) === 'handed');
   if (!itsOrThe.hasAt(tokens, index - 1) || !isReached) return;
-  const head = headOf(tokens, index, lexicon);
-  if (head && head.nouns.length > 0 && !textAt(tokens, head.at).endsWith('s')) addNumber(reading, head);
+  addOne(reading, index);
 }
 
 /** 'For the first time, courts *convicted a trafficker*', '*secured a conviction* for the first time': it is one. */
@@ -34,7 +33,7 @@ export function onOneForTheFirstTime(reading: Reading, verb: number): void {
   if (lexicon.nouns.hasAt(tokens, verb)) {
     const article = words.articles.hasAt(tokens, verb - 1) ? verb - 1 : verb - 2;
     const isCarried = words.articles.hasAt(tokens, article) && reached.test(textAt(tokens, article - 1));
-    if (isCarried && isForTheFirstTime(tokens)) addOne(reading, article, verb);
+    if (isCarried && isForTheFirstTime(tokens)) addOne(reading, article);
     return;
   }
   if (!words.articles.hasAt(tokens, verb + 1) || !isForTheFirstTime(tokens)) return;
@@ -44,10 +43,9 @@ export function onOneForTheFirstTime(reading: Reading, verb: number): void {
 }
 
 /** A noun of a measure in the singular: 'secured *a (trafficking) conviction*'. */
-function addOne(reading: Reading, article: number, noun: number): void {
-  const head = headOf(reading.tokens, article, reading.lexicon);
-  if (head?.at === noun && head.nouns.length > 0 && !textAt(reading.tokens, noun).endsWith('s'))
-    addNumber(reading, head);
+function addOne(reading: Reading, at: number): void {
+  const head = headOf(reading.tokens, at, reading.lexicon);
+  if (head && head.nouns.length > 0 && !textAt(reading.tokens, head.at).endsWith('s')) addNumber(reading, head);
 }
 
 export function isForTheFirstTime(tokens: Tokens): boolean {

@@ -1,7 +1,7 @@
 import type { Head } from '../nouns/head.ts';
 import { isOfLaborLaw } from '../nouns/other-crimes.ts';
 import type { Reading } from '../reading/reading.ts';
-import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -35,15 +35,6 @@ function isOfStatus(tokens: Tokens, index: number): boolean {
 function isOfNext(token: Token): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return true;
   return words.clauseEnds.has(token) || token.text === 'without';
-}
-
-const joining = set(
-  'assisted assisting participated participating cooperated cooperating supported supporting joined took',
-);
-
-/** 'cooperated on 12 investigations': they are of others, too. */
-export function isJoined(tokens: Tokens, head: Head): boolean {
-  return head.nouns.length > 0 && hasAny(tokens, head.number - 4, head.number, joining);
 }
 
 /** Whether what is counted goes on from an earlier period. */

@@ -6,7 +6,7 @@ import { isToCome } from '../verbs/governor.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { isCarried, isJoined, isRestricted } from './narrowed.ts';
+import { isCarried, isRestricted } from './narrowed.ts';
 import { isOfYearAmong } from './opening.ts';
 import { countedAround, isInTotal, isOutcomeBehind } from './taken-from.ts';
 
@@ -39,7 +39,6 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     isOfKinds(tokens, head) ||
     isOfOneArticle(tokens, head.at) ||
     isCarried(reading, head) ||
-    isJoined(tokens, head) ||
     isByOutsider(reading, head.at) ||
     isToldOver(reading, head)
   );
@@ -102,13 +101,16 @@ const cooperating = set(
   'cooperated cooperating cooperation collaborated collaborating collaboration coordinated coordinating participated participating',
 );
 
+/** The same right before a number: 'assisted on 12 investigations'. */
+const joining = set('assisted assisting supported supporting joined took');
+
 const longestPartners = 12;
 
 /** 'cooperated with foreign authorities on *12 investigations*', 'participated in *12 joint investigations*': they may be others'. */
 function isOfPartners({ tokens, lexicon }: Reading, { number, nouns }: Head): boolean {
   for (let at = number - 1; nouns.length > 0 && at >= number - longestPartners; at -= 1) {
     const token = tokenAt(tokens, at);
-    if (cooperating.has(token)) return true;
+    if (cooperating.has(token) || (at >= number - 4 && joining.has(token))) return true;
     if (token.kind !== 'word' || words.carriers.has(token) || lexicon.verbs.has(token)) return false;
   }
   return false;
@@ -198,18 +200,12 @@ function isNoneOfOfficials({ tokens, last }: Reading, index: number): boolean {
   return told !== undefined && words.officials.has(told);
 }
 
-/** '24 forced labor *and 11 child* victims', '12 sex trafficking *and ten ongoing* cases': numbers of kinds with one noun. */
-function isOfKinds(tokens: Tokens, head: Head): boolean {
-  if (head.exploitation === null) return false;
-  return isKindBeside(tokens, head.number, -1) || (head.at === head.number && isKindBeside(tokens, head.number, 1));
-}
-
-/** Whether words of a kind and an 'and' lead to another number, before or behind. */
-function isKindBeside(tokens: Tokens, index: number, step: 1 | -1): boolean {
+/** '24 forced labor *and 11 child* victims', '12 sex trafficking *and ten ongoing* cases': words of a kind and an 'and' lead to another number. */
+function isOfKinds(tokens: Tokens, { exploitation, at: noun, number }: Head): boolean {
   let joints = 0;
-  for (let at = index + step; Math.abs(at - index) <= longestKind; at += step) {
+  for (let at = number + 1; exploitation !== null && noun === number && at <= number + longestKind; at += 1) {
     const token = tokenAt(tokens, at);
-    if (token.kind === 'number') return joints > 0 && Math.abs(at - index) > 2;
+    if (token.kind === 'number') return joints > 0 && at > number + 2;
     if (words.joints.has(token)) joints += 1;
     else if (!words.kindWords.has(token)) return false;
   }

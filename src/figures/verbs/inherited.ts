@@ -11,8 +11,8 @@ import { fits, type Shape, shapeOf } from './shape.ts';
 
 /** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
 export function inherited(reading: Reading, head: Head): Shape[] {
-  const carried =
-    ofYear(reading, head) ?? ofCarrier(reading, head) ?? ofNextSentence(reading, head) ?? ofNextStep(reading, head);
+  const isBare = head.at === head.number;
+  const carried = isBare ? (ofYear(reading, head.number) ?? ofStep(reading, head.number)) : null;
   if (carried) return [shapeOf(carried.measure, null, head.number, { unit: carried.unit })];
   if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head))) return [];
   const { lexicon } = reading;
@@ -22,13 +22,11 @@ export function inherited(reading: Reading, head: Head): Shape[] {
 }
 
 /** '; *in 2018, 15*', '; *that number rose to 15* in 2018': of what was told last, in the year that is named. */
-function ofYear({ tokens, figures, before, pointing }: Reading, { at, number }: Head): Figure | null {
-  if (at !== number) return null;
+function ofYear({ tokens, figures, before, pointing }: Reading, number: number): Figure | null {
   const place = placeAmongThese(tokens, number);
   if (place < 0 && !isOfNextYear(tokens, number)) return null;
   if (place >= 0) return oneOf(pointing ? before : figures, place);
-  const told = figures.length === 0 && (pointing || textAt(tokens, 0) === 'the') ? before : figures;
-  return told.findLast(({ compared, value }) => !compared && value) ?? null;
+  return lastTold(figures.length === 0 && (pointing || textAt(tokens, 0) === 'the') ? before : figures);
 }
 
 /** 'opened 12 cases and convicted nine; *in 2018, these fell to eight and six*': of what was told in the same place. */
@@ -36,37 +34,38 @@ function oneOf(told: ReadonlyArray<Figure>, place: number): Figure | null {
   return told.filter(({ compared, strength }) => !compared && strength !== 'part')[place] ?? null;
 }
 
-/** 'opened 12 cases. In 2016, *they opened nine*', '*They opened nine* in 2016': of the sentence before, in the year that is named. */
-function ofNextSentence({ tokens, figures, before, zone, period }: Reading, { at, number }: Head): Figure | null {
-  if (zone !== 'main' || figures.length > 0 || at !== number || before.length === 0) return null;
-  if (!words.carriers.hasAt(tokens, number - 1) || !words.pronouns.hasAt(tokens, number - 2)) return null;
-  const isOfYear = isInYear(tokens, number + 1);
-  const isOpened = period !== null && period !== 'current' && kindAt(tokens, number + 1) !== 'word';
-  return isOfYear || isOpened ? (before.findLast(({ compared, value }) => !compared && value) ?? null) : null;
+function lastTold(figures: ReadonlyArray<Figure>): Figure | null {
+  return figures.findLast(({ compared, value }) => !compared && value) ?? null;
+}
+
+/** What goes on with what was told, by a verb again, or from step to step. */
+function ofStep(reading: Reading, number: number): Figure | null {
+  return reading.zone === 'main' ? (ofCarrier(reading, number) ?? ofNextStep(reading, number)) : null;
 }
 
 /** 'convictions fell from 12 in 2015 to nine in 2016, *and to eight* in 2017' */
-function ofNextStep({ tokens, figures, zone }: Reading, { at, number }: Head): Figure | null {
-  if (zone !== 'main' || at !== number || textAt(tokens, number - 1) !== 'to') return null;
-  if (!isInYear(tokens, number + 1)) return null;
+function ofNextStep({ tokens, figures }: Reading, number: number): Figure | null {
+  if (textAt(tokens, number - 1) !== 'to' || !isInYear(tokens, number + 1)) return null;
   const told = figures.at(-1);
-  const isNext = textAt(tokens, number - 2) === 'and' || textAt(tokens, number - 2) === ',';
+  const isNext = words.joints.hasAt(tokens, number - 2);
   return isNext && told && figures.some(({ anchor, compared }) => compared && anchor === told) ? told : null;
 }
 
 /**
  * 'obtained three convictions in 2017; *it (had) obtained two* in 2016': the same verb again carries what was told; so does another that is
- * set against it, 'While there were three convictions in 2017, courts *handed down (only) two* in 2018'.
+ * set against it, 'While there were three convictions in 2017, courts *handed down (only) two* in 2018', or that opens the next sentence,
+ * 'opened 12 cases. In 2016, *they opened nine*'.
  */
-function ofCarrier({ tokens, starts, figures, zone }: Reading, head: Head): Figure | null {
-  if (zone !== 'main' || head.at !== head.number) return null;
-  const isContrast = words.contrasts.hasAt(tokens, 0) && isInYear(tokens, head.number + 1);
-  if (isContrast && hasCarrier(tokens, head.number))
-    return figures.findLast(({ compared, value }) => !compared && value) ?? null;
-  const verb = tokenAt(tokens, head.number - 1);
-  if (!words.carriers.has(verb)) return null;
-  const doer = textAt(tokens, head.number - 2) === 'had' ? head.number - 3 : head.number - 2;
-  if (!words.pronouns.hasAt(tokens, doer)) return null;
+function ofCarrier({ tokens, starts, figures, before, period }: Reading, number: number): Figure | null {
+  const isOfYear = isInYear(tokens, number + 1);
+  if (words.contrasts.hasAt(tokens, 0) && isOfYear && hasCarrier(tokens, number)) return lastTold(figures);
+  const verb = tokenAt(tokens, number - 1);
+  const doer = textAt(tokens, number - 2) === 'had' ? number - 3 : number - 2;
+  if (!words.carriers.has(verb) || !words.pronouns.hasAt(tokens, doer)) return null;
+  if (figures.length === 0) {
+    const isOpened = period !== null && period !== 'current' && kindAt(tokens, number + 1) !== 'word';
+    return isOfYear || isOpened ? lastTold(before) : null;
+  }
   const first = lastBefore(tokens, doer, verb.text);
   const told = figures.find(({ compared, start }) => !compared && start >= (starts[Math.max(first, 0)] as number));
   return told && first >= 0 && (starts[first] as number) < told.end ? told : null;
