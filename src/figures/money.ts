@@ -123,10 +123,7 @@ function addCoded(text: string, found: Sum[]): void {
   }
 }
 
-const capitals = /[A-Z]{3}/u;
-
 function codeIn(words: string): string | null {
-  if (!capitals.test(words)) return null;
   return words.split(' ').find((word) => currencies.has(word)) ?? null;
 }
 

@@ -1574,6 +1574,9 @@ export const scopes = rowsOf(`
 2018 | | The hotline received 841 calls, of which six were referred to the police.
 2018 | | The office received 12 complaints and referred five of the cases to prosecutors.
 2018 | part 25 | The hotline received 65 calls, resulting in 25 investigations.
+2018 | total 2 | Courts convicted two traffickers under Article 2:239 of the code.
+2018 | total 40 | Prosecutors charged 40 suspects, more by 12 than in 2016.
+2018 | part 9 | Police opened 29 sex trafficking and nine organ trafficking investigations.
 `);
 
 /** Sums of money; `?` where no currency's code is known. */

@@ -26,7 +26,9 @@ function isOfNoun({ tokens, lexicon }: Reading, from: number): boolean {
   if (!lexicon.nouns.hasAt(tokens, noun)) return false;
   // 'convictions rose to 12 from ten, *and prosecutions to 14*'
   const isElided = textAt(tokens, noun + 1) === 'to' && kindAt(tokens, noun + 2) === 'number';
-  return isElided || isPast(tokenAt(tokens, noun + 1));
+  // 'while convictions *of traffickers* rose to nine'
+  const isOf = textAt(tokens, noun + 1) === 'of' && tokenAt(tokens, noun + 2).counted !== null;
+  return isElided || isPast(tokenAt(tokens, isOf ? noun + 3 : noun + 1));
 }
 
 /** 'while *in 2018 it* identified 41' */

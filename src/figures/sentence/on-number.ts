@@ -51,41 +51,30 @@ function isDenied({ tokens, deniedUntil }: Reading, { at, number }: Head): boole
 
 /** A number without a noun, or another authority's, that says that those before it were no total, either. */
 function isItem(reading: Reading, { number, at }: Head): boolean {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   if (at > number) return isAgencyItem(tokens, number, at);
   if (isOfNextYear(tokens, number)) return false;
-  return (
-    isListItem(tokens, number, lexicon) ||
-    isAgencyItem(tokens, number, at) ||
-    isNamedItem(reading, number) ||
-    isOfNextWay(reading, number)
-  );
-}
-
-/** 'police identified 40; *labor inspectors, 12*': an item of a list that leaves out the verb. */
-function isListItem(tokens: Tokens, index: number, lexicon: Lexicon): boolean {
-  if (textAt(tokens, index - 1) !== ',' || kindAt(tokens, index + 1) === 'word') return false;
-  for (let at = index - 2; at >= index - 9; at -= 1) {
-    const token = tokenAt(tokens, at);
-    if (token.text === ';') return at < index - 2;
-    if (token.kind !== 'word' || lexicon.verbs.has(token) || words.auxiliaries.has(token)) return false;
-  }
-  return false;
+  return isAgencyItem(tokens, number, at) || isNamedItem(reading, number) || isOfNextWay(reading, number);
 }
 
 const noNames = unionOf(words.stops, words.bridges, words.changes, words.carried, words.partWords, words.comparing);
 
 /** In words: 'and the northern islands'. */
-const longestName = 4;
+const longestName = 5;
 
-/** 'police in Ephyra reported 13 convictions*, Illyria 2, and Belmont 9*': items of a list that name who, and leave out the rest. */
+/**
+ * 'police in Ephyra reported 13 convictions*, Illyria 2, and Belmont 9*', 'police identified 40; *labor inspectors, 12*': items of a list that
+ * name who, and leave out the rest.
+ */
 function isNamedItem({ tokens, lexicon, zone, last, outer }: Reading, index: number): boolean {
-  if (zone !== 'main' || !last || outer.length > 0) return false;
+  if (zone !== 'main' || outer.length > 0) return false;
   if (index + 1 < tokens.length && !words.endMarks.hasAt(tokens, index + 1)) return false;
-  let from = index - 1;
+  const end = textAt(tokens, index - 1) === ',' ? index - 2 : index - 1;
+  let from = end;
   while (from >= index - longestName && isOfName(tokenAt(tokens, from), lexicon)) from -= 1;
-  const comma = textAt(tokens, from) === 'and' ? from - 1 : from;
-  return from < index - 1 && textAt(tokens, comma) === ',' && comma > last.head.at;
+  const mark = textAt(tokens, from) === 'and' ? from - 1 : from;
+  const opening = end < index - 1 ? ';' : last && ',';
+  return from < end && textAt(tokens, mark) === opening && mark > (last?.head.at ?? 0);
 }
 
 function isOfName(word: Token, { verbs, light }: Lexicon): boolean {

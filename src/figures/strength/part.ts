@@ -1,5 +1,6 @@
 import { isOutsider } from '../doers/outsiders.ts';
 import type { Head } from '../nouns/head.ts';
+import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToCome } from '../verbs/governor.ts';
@@ -200,12 +201,18 @@ function isNoneOfOfficials({ tokens, last }: Reading, index: number): boolean {
   return told !== undefined && words.officials.has(told);
 }
 
-/** '24 forced labor *and 11 child* victims', '12 sex trafficking *and ten ongoing* cases': words of a kind and an 'and' lead to another number. */
-function isOfKinds(tokens: Tokens, { exploitation, at: noun, number }: Head): boolean {
+/** '24 forced labor *and 11 child* victims', '*12 sex trafficking* and nine organ trafficking cases': numbers of kinds with one noun. */
+function isOfKinds(tokens: Tokens, { number, at }: Head): boolean {
+  return isKindBeside(tokens, number, -1) || (at === number && isKindBeside(tokens, number, 1));
+}
+
+/** Whether words of a kind and an 'and' lead to another number, before or behind. */
+function isKindBeside(tokens: Tokens, index: number, step: 1 | -1): boolean {
   let joints = 0;
-  for (let at = number + 1; exploitation !== null && noun === number && at <= number + longestKind; at += 1) {
+  for (let at = index + step; Math.abs(at - index) <= longestKind; at += step) {
     const token = tokenAt(tokens, at);
-    if (token.kind === 'number') return joints > 0 && at > number + 2;
+    if (token.kind === 'number')
+      return joints > 0 && exploitationIn(tokens, Math.min(at, index), Math.max(at, index)) !== null;
     if (words.joints.has(token)) joints += 1;
     else if (!words.kindWords.has(token)) return false;
   }

@@ -41,28 +41,26 @@ function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   return (isOfThese && countedAround(reading).length === 0) || isInTotal(tokens, head.at + 1);
 }
 
-/** 'gave medical care to *the 73 identified victims*': to all of them, where no other number of victims was told just before. */
+/**
+ * 'gave medical care to *the 73 identified victims*', 'referred 33 of *the 46 victims it identified*': what was done to them is of another
+ * measure; to all of them, where no other number of victims was told just before.
+ */
 function isOfIdentified(reading: Reading, { number, counted }: Head, measure: string): boolean {
   const { tokens, lexicon } = reading;
-  if (textAt(tokens, number + 1) === 'of') return isOfTheIdentified(reading, number, measure);
-  if (counted !== 'victims' || textAt(tokens, number - 1) !== 'the' || kindAt(tokens, number - 3) === 'number')
-    return false;
-  const isOfOther = lexicon.verbs.getAt(tokens, number + 1)?.every((verb) => verb.measure.name !== measure);
-  const told = tokenAt(tokens, number).value;
-  return isOfOther === true && countedAround(reading).every((one) => one.measure !== measure && one.value === told);
-}
-
-/** 'referred 33 of *the 46 victims it identified*', '*the 46 identified victims*': what was done to them is of another measure. */
-function isOfTheIdentified(reading: Reading, index: number, measure: string): boolean {
-  const { tokens, lexicon } = reading;
-  if (textAt(tokens, index + 2) !== 'the' || kindAt(tokens, index + 3) !== 'number') return false;
-  const victims = firstOf(tokens, index + 4, index + 7, words.victims);
+  const isOfThem = textAt(tokens, number + 1) === 'of';
+  const the = isOfThem ? number + 2 : number - 1;
+  if (textAt(tokens, the) !== 'the' || kindAt(tokens, the + 1) !== 'number') return false;
+  if (!isOfThem && (counted !== 'victims' || kindAt(tokens, number - 3) === 'number')) return false;
+  const victims = firstOf(tokens, the + 2, the + 6, words.victims);
   if (victims < 0) return false;
-  const said = [victims - 1, victims + 1, isGovernment(tokenAt(tokens, victims + 1)) ? victims + 2 : victims + 1];
-  const isOfOther = said.some((at) => {
+  const behind = isGovernment(tokenAt(tokens, victims + 1)) ? victims + 2 : victims + 1;
+  const isOfOther = [isOfThem ? victims - 1 : number + 1, behind].some((at) => {
     return lexicon.verbs.getAt(tokens, at)?.every((verb) => verb.measure.name !== measure);
   });
-  return isOfOther && !countedAround(reading).some((one) => one.measure === measure);
+  const told = tokenAt(tokens, number).value;
+  return (
+    isOfOther && countedAround(reading).every((one) => one.measure !== measure && (isOfThem || one.value === told))
+  );
 }
 
 /** 'three *of the 11 convicted* traffickers', 'three *of the 11 that it convicted*': how many there were, if that is news. */

@@ -52,19 +52,21 @@ function isObjectOfOther({ tokens, lexicon, zone, governor }: Reading, head: Hea
 /** 'compared with seven cases *involving 10 suspects* investigated', 'Seven cases *involving 10 suspects* were prosecuted' */
 function participleBeyond({ tokens, lexicon, zone }: Reading, head: Head): number | null {
   const joint = textAt(tokens, head.at + 1) === 'of' ? behindKind(tokens, head.at + 2) : head.at + 1;
-  if (textAt(tokens, joint) !== 'involving') return null;
-  const second = kindAt(tokens, joint + 1) === 'number' ? headOf(tokens, joint + 1, lexicon) : null;
+  const second = textAt(tokens, joint) === 'involving' ? numberHead(tokens, joint + 1, lexicon) : null;
   if (!second || (zone !== 'compared' && !words.wasOrWere.hasAt(tokens, second.at + 1))) return null;
   return participleBehind(tokens, second.at, lexicon);
+}
+
+function numberHead(tokens: Tokens, at: number, lexicon: Lexicon): Head | null {
+  return kindAt(tokens, at) === 'number' ? headOf(tokens, at, lexicon) : null;
 }
 
 /** '*12 men* and four women *were convicted*': a subject of two numbers, which opens the clause. */
 export function participleOfBoth({ tokens, lexicon, zone }: Reading, head: Head): number | null {
   const before = textAt(tokens, head.number - 1) === 'and' ? head.number - 2 : head.number - 1;
-  if (zone !== 'main' || kindAt(tokens, before) === 'word' || head.counted === null) return null;
-  if (textAt(tokens, head.at + 1) !== 'and' || kindAt(tokens, head.at + 2) !== 'number') return null;
-  const second = headOf(tokens, head.at + 2, lexicon);
-  return second?.counted === head.counted ? participleBehind(tokens, second.at, lexicon) : null;
+  if (zone !== 'main' || kindAt(tokens, before) === 'word' || textAt(tokens, head.at + 1) !== 'and') return null;
+  const second = head.counted && numberHead(tokens, head.at + 2, lexicon);
+  return second && second.counted === head.counted ? participleBehind(tokens, second.at, lexicon) : null;
 }
 
 /** 'no suspects were prosecuted *or convicted*': the participles of a list; not 'were prosecuted, and convicted *12*'. */

@@ -27,9 +27,8 @@ export function shapesOf(reading: Reading, head: Head): Shape[] {
 /** 'Of the 12 victims identified by police*, all* were referred to care' */
 function ofAllOfWhole(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
-  if (!opensWithWhole(tokens, head.number)) return [];
-  const comma = firstText(tokens, head.at + 1, tokens.length, ',');
-  return textAt(tokens, comma + 1) === 'all' ? passive(reading, headLike(head, { at: comma + 1 })) : [];
+  const comma = opensWithWhole(tokens, head.number) ? firstText(tokens, head.at + 1, tokens.length, ',') : -1;
+  return comma > 0 && textAt(tokens, comma + 1) === 'all' ? passive(reading, headLike(head, { at: comma + 1 })) : [];
 }
 
 function isOfNone(tokens: Tokens, { number, at }: Head): boolean {
