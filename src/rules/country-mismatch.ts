@@ -29,7 +29,7 @@ export const countryMismatch = {
             paragraphs: ['The courts heard nine cases. Judges from Croatia watched, as Croatia had asked.'],
           },
           { kind: 'prevention', paragraphs: ['Slovenian nuns met judges from Croatia and the nuns of Croatia.'] },
-          { kind: 'protection', paragraphs: ['Nuns paint signs in English, and read them out to girls in English.'] },
+          { kind: 'protection', paragraphs: ['Nuns paint signs in Chinese, and read them out to girls in Chinese.'] },
         ],
       },
       finds: ['Unexpected `Croatia` in `prosecution`, expected `Slovenia` as in the header'],

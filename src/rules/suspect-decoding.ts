@@ -36,6 +36,12 @@ export const suspectDecoding = {
         'Unexpected `Thi├¿s` (UTF-8 read as DOS, 2 places) and `+The` (a mark or a bar that is no text), expected text as printed',
       ],
     },
+    'UTF-8 that was read as Mac Roman, and in a Thai encoding': {
+      given: inSection('summary', 'The police of Thi√®s count the judge\u0E42\u20AC\u2122s boats.'),
+      finds: [
+        'Unexpected `Thi√®s` (UTF-8 read as Mac Roman) and `judge\u0E42\u20AC\u2122s` (read in a Thai encoding), expected text as printed',
+      ],
+    },
     'Letters of other alphabets within words, and a sign for an apostrophe': {
       given: inSection('summary', 'The police of Thiиs and Kйnieba met a child□s judge.'),
       finds: [
