@@ -406,6 +406,15 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2019 | c=10/15 | Authorities convicted 10 traffickers and sentenced eight to imprisonment, compared with convicting 15 and sentencing 12 to imprisonment in 2017.
 2019 | i=0/4 | In 2018, the government did not investigate any new cases, compared with four in 2017 and 11 in 2016, or convict any traffickers, compared with one in 2017.
 2019 | c=0/0 | The government did not secure any convictions in 2018 or 2017.
+2018 | i=12/34 c=8 | Police opened 12 cases, down from 34 in 2016, while its convictions numbered eight.
+2018 | i=30/45 c=9 | Police investigated 30 cases, down from 45 in 2016, while convictions of traffickers rose to nine.
+2018 | i=20/12 p=30 | Police investigated 20 cases, compared with 12 in 2016, and the anti-trafficking task forces prosecuted 30 suspects.
+2018 | | Prosecutors charged suspects and obtained plea agreements with nine.
+2018 | p=14 c=12/10 | Convictions rose from 10 in 2016 to 12, and its prosecutions to 14.
+2018 | i=12 p=12 | Police investigated and initiated the prosecutions of 12 suspects.
+2018 | i=14 p=9 | Police opened 14 cases, of which it sent nine to court.
+2018 | i=12 | Police opened 12 cases, later investigating nine.
+2018 | | Police opened 29 sex trafficking and nine organ trafficking investigations.
 `),
   '2020-2025: including, continued': rowsOf(`
 2020 | i=35 p=50 | The government opened 35 investigations, of which 20 were for sex trafficking; prosecutors charged 50 suspects, but only 18 went to trial.
@@ -1577,6 +1586,7 @@ export const scopes = rowsOf(`
 2018 | total 2 | Courts convicted two traffickers under Article 2:239 of the code.
 2018 | total 40 | Prosecutors charged 40 suspects, more by 12 than in 2016.
 2018 | part 9 | Police opened 29 sex trafficking and nine organ trafficking investigations.
+2018 | total 4 | Courts convicted four traffickers. The convicted traffickers fraudulently recruited nine women.
 `);
 
 /** Sums of money; `?` where no currency's code is known. */

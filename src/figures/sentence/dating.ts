@@ -15,7 +15,7 @@ export function datePeriod(reading: Reading, index: number, stated: Stated): voi
     reading.period = stated.period;
     reading.latest = stated.latest;
   }
-  const period = stated.other === null ? stated.period : sharePeriod(reading, index, stated);
+  const period = sharePeriod(reading, index, stated);
   const meant = isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : ofEarlier(waiting);
   for (const figure of meant) {
     if (isDated(reading, figure)) continue;

@@ -36,8 +36,6 @@ export function onPeriod(reading: Reading, index: number, stated: Stated): void 
 export function onSince({ tokens, starts, last, waiting }: Reading, since: number): void {
   if (!last || !isOfYears(tokens, since)) return;
   for (let at = since - 1; at > last.head.at; at -= 1) if (kindAt(tokens, at) === 'mark') return;
-  // 'convicted five traffickers—cases *pending since 2011*'
-  if (words.undone.hasAt(tokens, since - 1)) return;
   // 'recognized 12 victims, *bringing the total since 2011* to 90'
   if (hasAny(tokens, last.head.at - 3, since, noCounts)) return;
   const comma = lastBefore(tokens, since, ',');

@@ -54,14 +54,20 @@ export function isForTheFirstTime(tokens: Tokens): boolean {
   );
 }
 
+/** What 'all' are all of. */
+function toldOf({ figures, zone }: Reading): Figure | null {
+  const told = figures.findLast(({ compared }) => !compared);
+  return zone === 'main' && told?.value && told.strength !== 'part' ? told : null;
+}
+
 /** How many words may stand between a verb and 'all': 'provided shelter and services to all', or behind it: 'all of them with legal and medical help'. */
 const longestObject = 8;
 
 /** 'identified 12 victims and *referred them (all)* to care', 'and provided *all victims* with shelter': both have the same number. */
 function onAllOfThem(reading: Reading, all: number): void {
-  const { tokens, governor, zone, figures } = reading;
-  const told = figures.findLast(({ compared }) => !compared);
-  if (zone !== 'main' || !governor || governor.noun || !told?.value || told.strength === 'part') return;
+  const { tokens, governor } = reading;
+  const told = toldOf(reading);
+  if (!told || !governor || governor.noun) return;
   if (all > governor.at + longestObject || !isAllOfThem(reading, all) || !isDone(reading, governor.at)) return;
   for (const { measure, counts, with: companions } of governor.measures) {
     const isOther = measure.name !== told.measure && !isTold(reading, measure.name);
@@ -82,9 +88,9 @@ const longestHelp = 8;
 
 /** 'identified 12 victims; *all (of them) were referred* to care', 'charged 12 suspects, and *all were convicted*': both have the same number. */
 function onAllWere(reading: Reading, all: number): void {
-  const { tokens, lexicon, zone, figures } = reading;
-  const told = figures.findLast(({ compared }) => !compared);
-  if (zone !== 'main' || !told?.value || told.strength === 'part') return;
+  const { tokens, lexicon } = reading;
+  const told = toldOf(reading);
+  if (!told) return;
   const verb = words.leadingToClause.hasAt(tokens, all - 1) ? participleBehind(tokens, all, lexicon) : null;
   if (verb === null || hasAny(tokens, all, verb + longestHelp, words.outsiders)) return;
   for (const { measure, verb: sense } of lexicon.verbs.getAt(tokens, verb) ?? []) {

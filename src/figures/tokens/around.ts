@@ -22,7 +22,7 @@ export function isInYear(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
 }
 
-const irregular = set('made kept took gave held began left brought won saw found sent heard put');
+const irregular = set('made kept took gave held began left brought won saw found sent heard put rose fell grew');
 
 /** A verb in the past, or a participle: 'convicted', 'brought'. */
 export function isPast(word: Token): boolean {
