@@ -1,6 +1,6 @@
 import { lastBefore } from '../tokens/around.ts';
 import { firstText, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
-import { be, denials, earlier, monthNames, pronouns, spans } from '../words/word-lists.ts';
+import { denials, earlier, monthNames, pronouns, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 /**
@@ -9,10 +9,13 @@ import { set, unionOf } from '../words/word-sets.ts';
  * it did not'.
  */
 export function isLasting(tokens: Tokens, denial: number): boolean {
-  if (likeBefore.hasAt(tokens, 0) && isLikeBefore(tokens)) return true;
+  if (likeBefore.hasAt(tokens, 0) && isOfBefore(tokens, 1)) return true;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!cues.hasAt(tokens, at)) continue;
-    if (isAsBefore(tokens, at) || (isLastingWord(tokens, at) && isSaidOf(tokens, at, denial))) return true;
+    // not 'did not convict anyone, as *it did* in 2016'
+    const isAs = textAt(tokens, at) === 'as' && textAt(tokens, at - 1) === ',' && !pronouns.hasAt(tokens, at + 1);
+    if ((isAs && isOfBefore(tokens, at + 1)) || (isLastingWord(tokens, at) && isSaidOf(tokens, at, denial)))
+      return true;
   }
   return false;
 }
@@ -34,7 +37,7 @@ function isLastingWord(tokens: Tokens, index: number): boolean {
   if (text === 'consecutive' || text === 'straight' || text === 'ever') return true;
   // 'no convictions in either year', 'no convictions, nor had there been any in the year before'
   if (text === 'either') return spans.hasAt(tokens, index + 1);
-  if (text === 'nor') return isNorBefore(tokens, index);
+  if (text === 'nor') return isOfBefore(tokens, index + 1);
   // 'for the first *time since* 2016': before, there were some
   if (text === 'since' && textAt(tokens, index - 1) === 'time') return false;
   if (text === 'since') return isYearSince(tokens, index) || textAt(tokens, index + 1) === 'it';
@@ -62,14 +65,18 @@ function isForYears(tokens: Tokens, index: number): boolean {
   return hasOrHave.hasAt(tokens, not - 1);
 }
 
-const past = set('had did was were');
+const linking = set('in during the to with had did has have was were is been done it they there case any');
 
-/** 'no convictions, *nor had there been any* in the year before', 'convicted no one, *nor had it in* 2015' */
-function isNorBefore(tokens: Tokens, nor: number): boolean {
-  if (textAt(tokens, nor + 1) === 'had' && textAt(tokens, nor + 4) === 'any') return true;
-  if (!past.hasAt(tokens, nor + 1) || !pronouns.hasAt(tokens, nor + 2)) return false;
-  const period = textAt(tokens, nor + 4) === 'the' ? nor + 5 : nor + 4;
-  return textAt(tokens, nor + 3) === 'in' && (kindAt(tokens, period) === 'year' || earlier.hasAt(tokens, period));
+/**
+ * Whether nothing of its own leads from an index to a period before: 'As *in 2016*', 'Similar *to past* years', '*, as had been the case* in
+ * 2016', '*, as in the year before*', ', nor *had it in 2015*', ', nor *had there been any* in the year before'.
+ */
+function isOfBefore(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (linking.hasAt(tokens, at)) at += 1;
+  if (spans.hasAt(tokens, at)) return textAt(tokens, at + 1) === 'before';
+  const last = textAt(tokens, at - 1);
+  return kindAt(tokens, at) === 'year' || earlier.hasAt(tokens, at) || last === 'case' || last === 'any';
 }
 
 /** A 'not', or a number that says none. */
@@ -86,19 +93,3 @@ function opensClause(tokens: Tokens, said: number): boolean {
 }
 
 const likeBefore = set('similar as like consistent');
-
-/** 'Similar to past years, the state did not', 'As in the previous reporting period', 'As in 2016' */
-function isLikeBefore(tokens: Tokens): boolean {
-  return tokens.slice(1, 4).some((word, index) => {
-    return word.kind === 'year' || (earlier.has(word) && spans.hasAt(tokens, index + 2));
-  });
-}
-
-/** 'no convictions*, as had been the case* in 2016', '*, as in* the previous year', '*, as in* the year before' */
-function isAsBefore(tokens: Tokens, as: number): boolean {
-  if (textAt(tokens, as) !== 'as' || textAt(tokens, as - 1) !== ',') return false;
-  const last = be.hasAt(tokens, as + 2) ? as + 2 : as + 1;
-  if (be.hasAt(tokens, last) && textAt(tokens, last + 1) === 'the' && textAt(tokens, last + 2) === 'case') return true;
-  if (textAt(tokens, as + 1) !== 'in') return false;
-  return kindAt(tokens, as + 2) === 'year' || earlier.hasAt(tokens, as + 3) || textAt(tokens, as + 4) === 'before';
-}
