@@ -10,7 +10,7 @@ export function clauseEnd(tokens: Tokens, from: number, lexicon: Lexicon): numbe
   for (; index < tokens.length; index = behindIfAny(tokens, index + 1)) {
     const token = tokens[index] as Token;
     const { text, kind } = token;
-    if (text === ',' && !goesOn(tokens, from, index, lexicon)) break;
+    if (text === ',' && !goesOn(tokens, index, lexicon)) break;
     if (kind === 'mark' && text !== ',' && text !== '-' && text !== '/') break;
     if (clauseEnds.has(token) || (text === 'and' && startsClause(tokens, from, index, lexicon))) break;
   }
@@ -18,9 +18,9 @@ export function clauseEnd(tokens: Tokens, from: number, lexicon: Lexicon): numbe
 }
 
 /** Whether a denial goes on behind a comma; not 'did not convict anyone*, after* convicting two in 2016'. */
-function goesOn(tokens: Tokens, from: number, comma: number, lexicon: Lexicon): boolean {
+function goesOn(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, comma + 1) === 'after') return false;
-  return isListed(tokens, comma, lexicon) || isNumberTold(tokens, from, comma);
+  return isListed(tokens, comma, lexicon) || isNumberTold(tokens, comma);
 }
 
 const asides = set('if however therefore also again nonetheless nevertheless');
@@ -34,12 +34,8 @@ export function behindIfAny(tokens: Tokens, at: number): number {
 }
 
 /** 'did not report any data, *including the number* of convictions' */
-function isNumberTold(tokens: Tokens, verb: number, comma: number): boolean {
-  return (
-    telling.hasAt(tokens, verb) &&
-    textAt(tokens, comma + 1) === 'including' &&
-    hasAny(tokens, comma + 2, comma + 4, kept)
-  );
+function isNumberTold(tokens: Tokens, comma: number): boolean {
+  return textAt(tokens, comma + 1) === 'including' && hasAny(tokens, comma + 2, comma + 4, kept);
 }
 
 function isListed(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {

@@ -55,10 +55,8 @@ function asPart({ zone }: Reading, figure: Figure, others: ReadonlyArray<Figure>
 /** '95 sex trafficking victims, 60 women and 35 girls, and *two forced labor victims*' */
 function ofOtherKind({ figures, tokens }: Reading, figure: Figure, head: Head): Figure[] {
   if (isTakenOut(tokens, head.at)) return [];
-  return figures.filter((one) => {
-    if (one.compared || one.strength === 'part' || one.measure !== figure.measure) return false;
-    return isOtherKind(one, figure);
-  });
+  const told = figures.filter(({ compared, strength }) => !compared && strength !== 'part');
+  return told.filter((one) => one.measure === figure.measure && isOtherKind(one, figure));
 }
 
 /**

@@ -92,14 +92,8 @@ export function isOfDeed({ tokens, starts }: Reading, { end }: Figure, index: nu
 
 /** 'opened 12 cases and arrested 19, compared with *ten cases and 15 arrests*': what was arrested has its own number. */
 function isBesideDeeds(tokens: Tokens, index: number): boolean {
-  return [2, 3, 4].some((step) => {
-    const noun = index + step + 1;
-    return (
-      textAt(tokens, noun - 2) === 'and' &&
-      kindAt(tokens, noun - 1) === 'number' &&
-      uncountedDeedNouns.hasAt(tokens, noun)
-    );
-  });
+  const isDeed = (noun: number) => textAt(tokens, noun - 2) === 'and' && uncountedDeedNouns.hasAt(tokens, noun);
+  return [3, 4, 5].some((step) => isDeed(index + step));
 }
 
 /** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people' */

@@ -42,8 +42,7 @@ function isOfYear(tokens: Tokens, comma: number): boolean {
   const told = before.findLast(({ kind }) => kind === 'number');
   // '*During the year*, police', '*During the reporting period*, police'
   const isDated =
-    before.some(({ kind }) => kind === 'year') ||
-    (textAt(before, 0) === 'during' && textAt(before, 1) === 'the' && spans.hasAt(before, 2));
+    before.some(({ kind }) => kind === 'year') || (textAt(before, 0) === 'during' && spans.hasAt(before, 2));
   if (!told || (told.value >= tokenAt(tokens, comma + 1).value && !isDated)) return false;
   return before.every(({ kind, value }) => kind !== 'year' || value > year.value);
 }

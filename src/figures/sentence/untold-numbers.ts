@@ -19,11 +19,8 @@ const itsOrThe = set('its the');
 export function onFirst(reading: Reading, index: number): void {
   const { tokens } = reading;
   const verb = textAt(tokens, index - 2) === 'down' ? index - 3 : index - 2;
-  const isReached =
-    textAt(tokens, index) === 'sole' ||
-    reached.test(textAt(tokens, verb)) ||
-    (verb === index - 3 && textAt(tokens, verb) === 'handed');
-  if (!itsOrThe.hasAt(tokens, index - 1) || !isReached) return;
+  const isReached = reached.test(textAt(tokens, verb)) || textAt(tokens, verb) === 'handed';
+  if (!itsOrThe.hasAt(tokens, index - 1) || !(isReached || textAt(tokens, index) === 'sole')) return;
   addOne(reading, index);
 }
 

@@ -15,9 +15,7 @@ export function isOfForm(tokens: Tokens, governor: Governor, index: number): boo
     isReferredFor(tokens, governor, index) ||
     isIssuedTo(tokens, governor, index) ||
     // 'identified 12 victims at the border and 30 through complaints, *for a total of* 42'
-    (textAt(tokens, index - 1) === 'of' &&
-      textAt(tokens, index - 2) === 'total' &&
-      textAt(tokens, index - 4) === 'for') ||
+    (textAt(tokens, index - 2) === 'total' && textAt(tokens, index - 4) === 'for') ||
     isInParentheses(tokens, governor, index) ||
     isBehindColon(tokens, governor, index) ||
     isOfNextYear(tokens, governor, index)

@@ -39,13 +39,11 @@ function ofDoerBehind({ tokens, lexicon, zone }: Reading, { at, counted }: Head)
 /** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */
 function isObjectOfOther({ tokens, lexicon, zone, governor }: Reading, head: Head, verb: number): boolean {
   const before = tokenAt(tokens, head.number - 1);
-  // 'obtained convictions *in three of the five cases* prosecuted in 2014'
-  if (zone === 'main' && before.text === 'in' && governor && verb > head.at + 2 && tokenAt(tokens, verb - 1).counted)
-    return true;
-  // 'convicted three of the five defendants *prosecuted* in 2014'
-  if (zone === 'main' && verb > head.at + 2 && lexicon.verbs.has(before) && tokenAt(tokens, verb - 1).counted)
-    return true;
-  if (zone !== 'main' || verb > head.at + 1 || head.at === head.number || !before.text.endsWith('ed')) return false;
+  if (zone !== 'main') return false;
+  // 'obtained convictions *in three of the five cases* prosecuted in 2014', 'convicted three of the five defendants *prosecuted* in 2014'
+  const isBehindVerb = (before.text === 'in' && governor !== null) || lexicon.verbs.has(before);
+  if (isBehindVerb && verb > head.at + 2 && tokenAt(tokens, verb - 1).counted) return true;
+  if (verb > head.at + 1 || head.at === head.number || !before.text.endsWith('ed')) return false;
   return ![lexicon.verbs, lexicon.light, words.telling, words.carriers].some((known) => known.has(before));
 }
 
