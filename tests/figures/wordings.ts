@@ -414,6 +414,10 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | i=12 p=12 | Police investigated and initiated the prosecutions of 12 suspects.
 2018 | i=14 p=9 | Police opened 14 cases, of which it sent nine to court.
 2018 | i=12 | Police opened 12 cases, later investigating nine.
+2018 | | Police opened 20 cases; patrols in the north, nine.
+2018 | i=9 | Police assisted victims and opened nine investigations.
+2018 | | In the district of Ephyra, police investigated 14 cases.
+2018 | c=0 | Courts convicted no traffickers, as any case takes years.
 2018 | | Police opened 29 sex trafficking and nine organ trafficking investigations.
 `),
   '2020-2025: including, continued': rowsOf(`

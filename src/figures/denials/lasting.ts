@@ -75,8 +75,10 @@ function isOfBefore(tokens: Tokens, from: number): boolean {
   let at = from;
   while (linking.hasAt(tokens, at)) at += 1;
   if (spans.hasAt(tokens, at)) return textAt(tokens, at + 1) === 'before';
+  if (kindAt(tokens, at) === 'year' || earlier.hasAt(tokens, at)) return true;
+  // not ', as *any case* takes years'
   const last = textAt(tokens, at - 1);
-  return kindAt(tokens, at) === 'year' || earlier.hasAt(tokens, at) || last === 'case' || last === 'any';
+  return textAt(tokens, at - 3) === 'been' ? last === 'case' : textAt(tokens, at - 2) === 'been' && last === 'any';
 }
 
 /** A 'not', or a number that says none. */

@@ -81,8 +81,9 @@ function lastNoun(tokens: Tokens, first: number, lexicon: Lexicon): number {
   return isSaidAgain(tokens, last) ? last + 3 : last;
 }
 
-/** '12 *victims and potential victims*', '12 *victims including potential victims*' are one number. */
+/** '12 *victims and potential victims*' are one number. */
 function isSaidAgain(tokens: Tokens, noun: number): boolean {
+  if (!isJoint(tokens, noun + 1)) return false;
   return words.tentative.hasAt(tokens, noun + 2) && textAt(tokens, noun + 3) === textAt(tokens, noun);
 }
 

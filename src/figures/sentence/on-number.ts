@@ -59,8 +59,8 @@ function isItem(reading: Reading, { number, at }: Head): boolean {
 
 const noNames = unionOf(words.stops, words.bridges, words.changes, words.carried, words.partWords, words.comparing);
 
-/** In words: 'and the northern islands'. */
-const longestName = 5;
+/** In words: 'and officers of the northern islands'. */
+const longestName = 8;
 
 /**
  * 'police in Ephyra reported 13 convictions*, Illyria 2, and Belmont 9*', 'police identified 40; *labor inspectors, 12*': items of a list that
@@ -70,17 +70,19 @@ function isNamedItem({ tokens, lexicon, zone, last, outer }: Reading, index: num
   if (zone !== 'main' || outer.length > 0) return false;
   if (index + 1 < tokens.length && !words.endMarks.hasAt(tokens, index + 1)) return false;
   const end = textAt(tokens, index - 1) === ',' ? index - 2 : index - 1;
+  // 'police identified 40; *patrols in the north, 12*'
+  const isWho = (at: number) => isOfName(tokenAt(tokens, at), lexicon, end < index - 1);
   let from = end;
-  while (from >= index - longestName && isOfName(tokenAt(tokens, from), lexicon)) from -= 1;
+  while (from >= index - longestName && isWho(from)) from -= 1;
   const mark = textAt(tokens, from) === 'and' ? from - 1 : from;
   const opening = end < index - 1 ? ';' : last && ',';
   return from < end && textAt(tokens, mark) === opening && mark > (last?.head.at ?? 0);
 }
 
-function isOfName(word: Token, { verbs, light }: Lexicon): boolean {
+function isOfName(word: Token, { verbs, light }: Lexicon, isPlace: boolean): boolean {
   if (word.text === 'the') return true;
-  if (word.kind !== 'word' || noNames.has(word) || words.auxiliaries.has(word)) return false;
-  return !verbs.has(word) && !light.has(word) && !inflected.test(word.text);
+  if (word.kind !== 'word' || verbs.has(word) || words.auxiliaries.has(word)) return false;
+  return isPlace || !(noNames.has(word) || light.has(word) || inflected.test(word.text));
 }
 
 /** Verbs and adverbs are no names: 'reported', 'totaling', 'formally'. */
