@@ -17,13 +17,7 @@ describe('what a pattern needs', () => {
     ],
     [/^Read the|^See/u, [['Read the', 'See']]],
     [/\bis (?:moved|raised(?: up)?) to (?:\w+|a)/u, [['moved', 'raised'], [' to ']]],
-    [
-      /^(?:a day now|by .*night) end/u,
-      [
-        ['a day now', 'night'],
-        [' end'],
-      ],
-    ],
+    [/^(?:a day now|by .*night) end/u, [['a day now', 'night'], [' end']]],
     [/^(?:Read|[Ss]?)/u, []],
     [/^Prevention$/mu, [['Prevention']]],
     [/^(?=.{3})(?!The )[^.]{2,60}\. is\b/u, [['. is']]],
