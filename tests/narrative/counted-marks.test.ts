@@ -63,6 +63,12 @@ describe('marks of notes', () => {
   });
 });
 
+test('days that count on stand in the text', () => {
+  const days = `${prosecution} The law is of Jan.1 2020, the bill of Sept.2 2021, and the plan of Oct.3 (2022).`;
+  const dated = reportOf('2024 Trafficking in Persons Report: Togo', 'TOGO (Tier 2)', summary, 'PROSECUTION', days);
+  expect(said(dated)).toEqual([summary, days]);
+});
+
 test('numbers without a sign in front of the paragraphs are none of their text', () => {
   const numbered = reportOf(
     '2024 Trafficking in Persons Report: Togo',

@@ -26,6 +26,13 @@ test.each([
   expect(residueOf(report)).toEqual([...[mark, mark].map((own) => ['footnote', own.trim()]), ['footnote', note]]);
 });
 
+test('a mark behind a name that the text has without it is none of that', () => {
+  const text = `${summary} Judges of Micronesia met.`;
+  const marked = text.replace('of Micronesia met', 'of Micronesia1 met');
+  const report = reportOf(...header, marked, '1 Counts are those of the police.');
+  expect(report.narrative.sections[0]?.paragraphs.map((paragraph) => paragraph.text)).toEqual([text]);
+});
+
 test('a mark goes with its note, which a page set below the part', () => {
   const [first, next] = ['The government increased law enforcement efforts.', 'The government maintained its efforts.'];
   const note = '¹ A count of the police.';
@@ -45,6 +52,10 @@ test.each([
   ],
   ['Law No.2 of the island bans debts, as Article 2 does.', '2 Counts are those of the police.'],
   ['The police heard of a boat.2 of them sank.', '2 Counts are those of the police.'],
+  ['Talks in the port of Route2 and on Channel2 told boys of it.', '2 Counts are those of the police.'],
+  ['A harbor1 is a port.', '[1] A count of the police.'],
+  ['Boys dial tel:2-55-10 or read https://example.org/list/page2 on it.', '2 Counts are those of the police.'],
+  ['A fine was Rs.2 (less than a dollar) from Dec.2 (2021) on.', '2 Counts are those of the police.'],
 ])('a power or a number of the text stays, whatever note has it: %s', (more, note) => {
   const text = `${summary} ${more}`;
   const [paragraph] = reportOf(...header, text, note).narrative.sections[0]?.paragraphs ?? [];

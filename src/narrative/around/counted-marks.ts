@@ -7,12 +7,14 @@ import { takeOut } from '../page/take-out.ts';
 /** What a number of the text itself stands behind: "Law No.3", "art.3"; a power of a unit: "km²". */
 export const counted = String.raw`\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|[Cc]h|[Pp]aras?|pp?|[Ff]igs?|[Vv]ols?|[Rr]es|[Rr]eg)\.`;
 export const unit = String.raw`\b(?:[ckm]?m|mi|ft|ha|(?:hect)?ares?|acres?|(?:\p{Lower}{4,5})?met(?:re|er)s?|miles?|feet|foot|yards?)`;
+/** What stands behind the mark at the end of a sentence: the next, and no "(2015)" as behind "Dec.2". */
+export const nextSentence = String.raw`\s+["“‘(]?\p{Upper}|\s*$`;
 /**
  * "… by night.[3]", "… by night.³", "… by night.3": behind a sentence or a clause, where no number of the text is. No sentence goes on
  * behind a digit alone.
  */
 const mark = new RegExp(
-  String.raw`(?<=[\p{Alpha}.,;:!?”"’)])(?:\[(?:\d{1,3}|[a-z])\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Lower}[.!?]["”’)]?)(?<!${counted})\d{1,2}(?=\s+\P{Lower}|\s*$)`,
+  String.raw`(?<=[\p{Alpha}.,;:!?”"’)])(?:\[(?:\d{1,3}|[a-z])\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Lower}[.!?]["”’)]?)(?<!${counted})\d{1,2}(?=${nextSentence})`,
   'gu',
 );
 /** What the first of them looks like; what stands in front of the sign is looked at last. */

@@ -1,14 +1,14 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
-import { rangesIn } from '../../text/matches.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { matches, matchOf } from '../../text/patterns/finder.ts';
 import { decide, eachOpen } from '../blocks/block.ts';
 import { opensAny } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, headingText } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 import { takeOut } from '../page/take-out.ts';
-import { counted, unit } from './counted-marks.ts';
+import { counted, nextSentence, unit } from './counted-marks.ts';
 
 /** What stands above notes. */
 const title = /^(?:(?:foot|end)?notes?|references)$/iu;
@@ -54,27 +54,29 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 
 /** A number in brackets, a raised one, or one that a copy sets bare, in front of a note. */
 const numbered = /^(?:\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2}|\d{1,2}(?=\s?\p{Upper}))/u;
-/** The same behind a word or a sentence: "the islands1"; behind a unit it is a power, "km²", and behind an abbreviation of the text, "No.1". */
+/** The same behind a word or a sentence: "the islands1"; a power, "km²", what an abbreviation tells, "No.1", and "/page1" are the text's. */
 const behindWords = new RegExp(
-  String.raw`\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!${unit}.)[⁰¹²³⁴-⁹]?|\d(?<=(?:\p{Lower}{4}|\p{Lower}[,;:”"’]).)(?<!${unit}.)\d?(?![\p{Alpha}\p{N}])|\d(?<=\p{Lower}[.!?]["”’]?.)(?<!${counted}.)\d?(?=\s+\P{Lower}|\s*$)`,
+  String.raw`\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!${unit}.)[⁰¹²³⁴-⁹]?|\d(?<=(?:^|[\s“"(])(?:\p{Lower}[\p{Alpha}’-]{3,40}|(\p{Upper}[\p{Alpha}’-]{3,40}))[,;:”"’]?.|\p{Lower}{3}[.!?]["”’]?.(?=\d?${nextSentence}))(?<!(?:${unit}|${counted}).)\d?(?=[\s.,;:)]|$)`,
   'gu',
 );
 
-/** Takes the marks of the notes that a page has out of its text. */
+const betweenWords = /[^\p{Alpha}\p{N}’-]+/u;
+
+/** Takes the marks of the notes that a page has out of its text; a bare one where its note has it so, and of a name that stands there without. */
 function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const mayBeNotes = blocks.filter(({ content: { text } }) => numbered.test(text));
   const ofNotes = mayBeNotes.filter((block) => (block.role ?? pageRole(block)) === 'footnote');
-  const noted = new Set(flatMap(ofNotes, ({ content: { text } }) => markOf(text)));
+  const noted = new Set(flatMap(ofNotes, ({ content: { text } }) => numbered.exec(text) ?? []));
   if (noted.size === 0) return blocks;
+  const known = new Set([...noted].map(bareMark));
+  const words = new Set(flatMap(blocks, ({ content: { text } }) => text.split(betweenWords)));
+  const isMark = ([sign, name]: RegExpExecArray) =>
+    sign === bareMark(sign) ? noted.has(sign) && (!name || words.has(name)) : known.has(bareMark(sign));
   return eachOpen(blocks, (block) => {
-    const { text } = block.content;
-    const marks = rangesIn(text, behindWords).filter(({ start, end }) => noted.has(bareMark(text.slice(start, end))));
-    return takeOut(block, marks, 'footnote');
+    const marks = matchesIn(block.content.text, behindWords).filter(isMark);
+    const ranges = marks.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+    return takeOut(block, ranges, 'footnote');
   });
-}
-
-function markOf(text: string): string[] {
-  return (numbered.exec(text) ?? []).map(bareMark);
 }
 
 /** The note on a sign in the header, right below it: 'KOSOVO* (Tier 2)' and '* Known by another name until last year.' */
