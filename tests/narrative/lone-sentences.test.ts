@@ -93,6 +93,10 @@ describe('stay', () => {
     'Two nuns ran the only shelter.',
     'Women in the house for men went without a lawyer.',
     'Two men in the port were fined.',
+    'Boys in the villages of the lake remain at risk.',
+    'Officers in the north share one car and get no pay.',
+    'Men on boats of the coast work by night.',
+    'Boys by the lake dive, haul nets, and eat in sheds.',
     'The boats come at night',
   ])('%s', (line) => {
     expect(said(line).placed).toContain(line);
