@@ -59,6 +59,12 @@ describe('signs at the edges of paragraphs', () => {
     const one = texts.map((text, at) => (at === 2 ? `| ${text}` : text));
     expect(JSON.stringify(said(one))).toContain('| Togo is');
   });
+
+  test('a tag that a sentence speaks of stays', () => {
+    const more = ' The form has “<br>” for “broken” and (</p>) for “paid” in it.';
+    const one = texts.map((text, at) => (at === 2 ? text + more : text));
+    expect(JSON.stringify(said(one))).toContain(`in the towns.${more}`);
+  });
 });
 
 /** Copies of a page whose text stood in a table. */

@@ -4,7 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { matchOf } from '../../text/patterns/finder.ts';
-import { cut, decide, withoutBlank, withoutFront } from '../blocks/block.ts';
+import { cut, decide, eachOpen, partedAt, withoutBlank, withoutFront } from '../blocks/block.ts';
 import { textOpensPart } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 
@@ -64,7 +64,9 @@ const signsAtEdges: ReadonlySet<string> = new Set('|│▏¶*_[]');
 
 /** Takes off the signs that a program set at the edges of paragraphs, and the tags that end lines in the source of a page. */
 export function edgeSigns(page: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const blocks = page.some(({ content }) => content.text.includes('<')) ? flatMap(page, partedAtTags) : page;
+  const blocks = eachOpen(page, (block) =>
+    partedAt(block, rangesIn(block.content.text, tags), (tag) => decide(tag, 'separator', 'wording')),
+  );
   const signed = blocks.filter(({ role, content: { text } }) => role === null && mayHaveSign(text));
   if (signed.length === 0) return blocks;
   const areMany = (sign: EdgeSign) => signed.filter(({ content: { text } }) => sign(text)).length >= fewest;
@@ -73,21 +75,8 @@ export function edgeSigns(page: ReadonlyArray<Block>): ReadonlyArray<Block> {
   return flatMap(blocks, (block) => (own.has(block) ? withoutSign(block, signs) : [block]));
 }
 
-/** What a copy kept of the source of a page: 'Train judges.<br>Pay for boats.', 'Boys fish at night.</p>'. */
-const tags = /<(?:br\s?\/?|\/p)>(?:\s?<(?:br\s?\/?|\/p)>)*/giu;
-
-function partedAtTags(block: Block): Block[] {
-  const found = block.role === null ? rangesIn(block.content.text, tags) : [];
-  if (found.length === 0) return [block];
-  const ends = [0, ...found.map(({ end }) => end)];
-  return withoutBlank([
-    ...found.flatMap(({ start, end }, index) => [
-      cut(block, ends[index] as number, start),
-      decide(cut(block, start, end), 'separator', 'wording'),
-    ]),
-    cut(block, ends.at(-1) as number),
-  ]);
-}
+/** What a copy kept of the source of a page: 'Train judges.<br>Pay for boats.', 'Boys fish at night.</p>'; “<br>” is spoken of. */
+const tags = /<(?<!["“‘'(]<)(?:br\s?\/?|\/p)>(?:\s?<(?:br\s?\/?|\/p)>)*/giu;
 
 /** A word in capitals in front of a sentence. */
 const inCapitals = /^[A-Z]{3}.{0,90}[–—-] ?["“A-Z][a-z]/;
