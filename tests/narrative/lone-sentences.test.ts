@@ -96,6 +96,7 @@ describe('stay', () => {
     'Boys in the villages of the lake remain at risk.',
     'Officers in the north share one car and get no pay.',
     'Men on boats of the coast work by night.',
+    'Officers at the port deny the debt.',
     'Boys by the lake dive, haul nets, and eat in sheds.',
     'The boats come at night',
   ])('%s', (line) => {

@@ -96,14 +96,14 @@ const word = /\p{Alpha}{3}/u;
 const seen = String.raw`(?:(?:An?|Two|Three|Four|Five|Six|Young) (?:[\p{Alpha}\d-]+ ){0,3}?)?(?:[Gg]irls?|[Bb]oys?|(?:[Ww]o)?[Mm][ae]n|[Cc]hild(?:ren)?|[Ww]orkers?|[Mm]igrants?|[Ss]urvivors?|[Ff]isherm[ae]n|[Ll]aborers?|[Mm]others?|[Rr]efugees?|[Ss]tudents?|[Ff]amil(?:y|ies)|[Vv]endors?|[Pp]orters?|[Oo]fficers?)`;
 const doing =
   '(?:sell|stand|sit|wait|walk|work|carr(?:y|ie)|look|hold|play|sleep|beg|pick|pull|push|sort|wash|cook|sew|dig|weave|make|peer|watch|rest|gather|queue|ride|haul|harvest|fish|mend|break|stack|lie|smile|listen|learn|attend)(?:e?s)?';
-const small =
-  '(?:and|at|behind|beside|by|for|from|in|inside|near|of|on|outside|to|under|along|with|an?|the|h(?:er|is)|its|their)';
-const words = String.raw`(?: (?!${small}\b)[\p{Alpha}\d’'-]+){1,2}`;
+const place = '(?:and|at|behind|beside|by|for|from|in|inside|near|of|on|outside|to|under|along|with)';
+const its = '(?:an?|the|h(?:er|is)|its|their)';
+const words = String.raw`(?: ${its})?(?: (?!(?:${place}|${its})\b)[\p{Alpha}\d’'-]+){1,2}`;
 const tells =
   '(?:[a-z]+ed|is|are|was|were|has|have|had|do(?:es)?|did|may|can(?:not)?|could|will|would|should|must|made|took|gave|went|came|found|held|paid|kept|left|sent|spent|met|got|told|said|saw|began|led|fell|lost|ran|sold|wrote|won|drew|live|need|face|lack|remain|seek|flee|rely|speak|suffer|stay|become)';
 /** What he does there, or where he is, without a verb that tells: "A girl sells water at a crossing.", "Two men at their nets by the lake." */
 const scene = new RegExp(
-  String.raw`^${seen}(?= )(?: ${doing} |(?!.*\b(?:${tells}|${doing})\b)(?: \p{Lower}{2,}ing(?:${words})?)?(?:(?:,? ${small})+${words})*\.$)`,
+  String.raw`^${seen}(?= )(?: ${doing} |(?!.*\b(?:${tells}|${doing})\b)(?: \p{Lower}{2,}ing(?:${words})?)?(?:,? ${place}${words})*\.$)`,
   'u',
 );
 
