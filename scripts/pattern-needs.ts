@@ -188,7 +188,9 @@ function pieceOf(element: AST.Element, flags: AST.Flags): PatternPiece {
 
 function literalOf({ value }: AST.Character, { ignoreCase }: AST.Flags): PatternPiece {
   const char = String.fromCodePoint(value);
-  const begins = beginningsOf(casesOf(char, ignoreCase));
+  const cases = casesOf(char, ignoreCase);
+  if (cases === null) return unknown;
+  const begins = beginningsOf(cases);
   return { ...unknown, begins, longest: char.length, literal: ignoreCase ? char.toLowerCase() : char, endsRun: false };
 }
 
@@ -219,9 +221,9 @@ function oneOf(set: AST.CharacterClass, flags: AST.Flags): PatternPiece {
 
 const mostSigns = 4;
 
-/** The ways to begin with one of some characters. */
+/** The ways to begin with one of some characters; those that nobody tells apart may be two UTF-16 code units long. */
 function beginningsOf(chars: string): ReadonlyArray<Beginning> {
-  return [...chars].map((char) => ({ chars: char.slice(0, 2), isWhole: true }));
+  return [...chars].map((char) => ({ chars: char.slice(0, 2), isWhole: char !== anyOther }));
 }
 
 /** The characters of a class: of ASCII those that it matches, of others those that it names, or `anyOther` for all of them. */
@@ -240,7 +242,7 @@ function othersOf(
 ): string | null {
   switch (member.type) {
     case 'Character':
-      return casesOf(String.fromCodePoint(member.value), flags.ignoreCase).replace(/[\0-\x7F]/gu, '');
+      return casesOf(String.fromCodePoint(member.value), flags.ignoreCase)?.replace(/[\0-\x7F]/gu, '') ?? null;
     case 'CharacterClassRange':
       return member.max.value < 0x80 && !flags.ignoreCase ? '' : null;
     case 'CharacterSet':
@@ -259,9 +261,11 @@ function together(parts: ReadonlyArray<string | null>): string | null {
 /** As the flags `iu` have it, which count the sign of Kelvin and the long s as letters. */
 const otherCases: Readonly<Record<string, string>> = { k: '\u212A', s: '\u017F' };
 
-function casesOf(char: string, ignoreCase: boolean): string {
-  const small = char.toLowerCase();
-  return ignoreCase ? small + char.toUpperCase() + (otherCases[small] ?? '') : char;
+/** A character in its cases, where they count for one; `null` for a letter that is not ASCII, which may have more than two. */
+function casesOf(char: string, ignoreCase: boolean): string | null {
+  const [small, capital] = [char.toLowerCase(), char.toUpperCase()];
+  if (!ignoreCase || small === capital) return char;
+  return char < '\x80' ? small + capital + (otherCases[small] ?? '') : null;
 }
 
 /** One of very many words is in most texts. */

@@ -206,7 +206,12 @@ function ofLast(find: (text: string) => string): (text: string) => string {
   };
 }
 
+/** A text in small letters, as the flags `iu` have them, which take a long s for an s. */
+function inSmall(text: string): string {
+  return text.toLowerCase().replaceAll('\u017F', 's');
+}
+
 const headOf = ofLast((text) => text.slice(0, headLength));
-const lowered = ofLast((text) => text.toLowerCase());
+const lowered = ofLast(inSmall);
 /** A long text and its head take turns. */
-const loweredShort = ofLast((text) => text.toLowerCase());
+const loweredShort = ofLast(inSmall);

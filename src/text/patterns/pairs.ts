@@ -7,9 +7,10 @@
 const kindBits = 6;
 const kinds = new Uint8Array(0x10000);
 for (let code = 0; code < 0x80; code += 1) kinds[code] = isLetter(code) ? code & 0x1f : 0x20 | (code & 0x1f);
-/** The only two others that become letters of ASCII in small letters: the sign of Kelvin and the dotted `I`. */
+/** The only others that become letters of ASCII in small letters: the sign of Kelvin, the dotted `I`, and for `iu` the long s. */
 kinds[0x212a] = kinds[0x6b] as number;
 kinds[0x130] = kinds[0x69] as number;
+kinds[0x17f] = kinds[0x73] as number;
 
 function isLetter(code: number): boolean {
   const small = code | 0x20;

@@ -46,6 +46,19 @@ test.each(Object.entries(lists))('finds in the list of %s what trying all of it 
   fc.assert(fc.property(anyText, check));
 });
 
+test.each([
+  [/^\p{Upper} report/u, '\u{1D400} report'],
+  [/^state reports say$/iu, '\u017Ftate report\u017F \u017Fay'],
+  [/^\u212Aept/iu, 'KEPT'],
+  [/^\u00B5g of/iu, '\u039Cg of'],
+  [/^\u00DFe/iu, '\u1E9Ee'],
+  [/^[\u03C3]x/iu, '\u03C2x'],
+])('%s is tried in %s, which it matches', (pattern, text) => {
+  expect(pattern.test(text)).toBe(true);
+  expect(mayMatch(pattern, text) && mayMatchIn(text)(pattern)).toBe(true);
+  expect(finderOf([{ match: pattern }]).all(text)).toHaveLength(1);
+});
+
 test('gives up no pattern that matches, and some that do not', () => {
   // Else nothing is known of any pattern, and the tests here tell nothing.
   expect(mayMatch(/^never$/u, 'ever')).toBe(false);
