@@ -81,8 +81,8 @@ function withoutTag({ tag, quasi }: TaggedTemplate): Rewritten[] {
 /** What is syntax in a template without a tag. */
 const syntax = /[\\`]|\$(?=\{)/gu;
 
-/** What the patterns want that a file, as it is built, makes by calls when it is loaded; by their source and flags. */
-export async function patternsIn(file: string): Promise<Record<string, Wanted>> {
+/** What the patterns want that a file, as it is built, makes by calls when it is loaded: as `knownPatterns` has it. */
+export async function patternsIn(file: string): Promise<ReadonlyMap<string, string>> {
   const made: RegExp[] = [];
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
@@ -98,7 +98,7 @@ export async function patternsIn(file: string): Promise<Record<string, Wanted>> 
     globalThis.RegExp = original;
   }
   const wanted = made.map((pattern) => [String(pattern), wantedOf(pattern)] as const);
-  return Object.fromEntries(wanted.filter(([, wanted]) => wantsAnything(wanted)));
+  return new Map(wanted.filter(([, wanted]) => wantsAnything(wanted)).map(([name, wanted]) => [name, toLine(wanted)]));
 }
 
 /** Most patterns that want nothing are none of those that are asked what they want. */
@@ -107,9 +107,8 @@ function wantsAnything({ begins, sets, longest }: Wanted): boolean {
 }
 
 /** Fills `src/text/patterns/known-patterns.ts`. Lines are read faster than one JSON of all patterns, and that faster than code. */
-export function knownPatterns(patterns: Readonly<Record<string, Wanted>>): Plugin {
-  const lines = Object.entries(patterns).flatMap(([pattern, wanted]) => [pattern, toLine(wanted)]);
-  const code = `const lines = ${JSON.stringify(lines.join('\n'))}.split('\\n');
+export function knownPatterns(patterns: ReadonlyMap<string, string>): Plugin {
+  const code = `const lines = ${JSON.stringify([...patterns].flat().join('\n'))}.split('\\n');
 export const knownPatterns = new Map();
 for (let at = 0; at < lines.length; at += 2) knownPatterns.set(lines[at], lines[at + 1]);`;
   return { name: 'known-patterns', load: (id) => (id.endsWith('known-patterns.ts') ? code : null) };

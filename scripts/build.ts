@@ -9,7 +9,6 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, r
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type OutputAsset, type OutputChunk, rolldown } from 'rolldown';
-import type { Wanted } from '../src/text/patterns/known-patterns.ts';
 import { knownPatterns, patternsByCall, patternsIn } from './build-patterns.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -77,7 +76,7 @@ const groups = Object.entries(together).map(([name, files]) => {
 });
 
 /** `patterns`: what is known of those of a build before. */
-async function bundle(patterns: Readonly<Record<string, Wanted>>): Promise<void> {
+async function bundle(patterns: ReadonlyMap<string, string>): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   const build = await rolldown({
     cwd: root,
@@ -150,7 +149,7 @@ function importsOf(file: string): string[] {
   return Array.from(specifiers, ([, path]) => `${resolve(dirname(file), path ?? '')}.d.ts`);
 }
 
-await bundle({});
+await bundle(new Map());
 await bundle(await patternsIn(join(dist, 'text.js')));
 // npm makes a command executable where it links it, and npx links a checkout's own once: the next build is run as it stands.
 chmodSync(join(dist, 'cli/bin.js'), 0o755);
