@@ -41,7 +41,8 @@ export interface ParseResult {
  *
  * @param value
  *   The document: text, or the bytes of a text, Markdown, HTML or PDF file, of a document of Word, OpenDocument, RTF or an electronic book
- *   (EPUB), of a mail or a web archive, of JSON or a table (.csv) that holds texts, also packed as .gz or .zip (any size up to `maxBytes`).
+ *   (EPUB), of a mail or a web archive, of JSON, a table (.csv) or a workbook (.xlsx) that holds texts, also packed as .gz, .tar or .zip (any
+ *   size up to `maxBytes`).
  * @param options
  *   How to read it (optional).
  * @returns

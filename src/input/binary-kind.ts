@@ -43,7 +43,7 @@ export function signedKind(bytes: Uint8Array): string | null {
   for (const [signature, kind] of signatures) if (hasAt(bytes, signature)) return kind;
   if (hasAt(bytes, 'HTTP/1.') && inChunks.test(latin1(bytes.subarray(0, headOfAnswer))))
     return 'an answer of a web server in pieces: save its page';
-  return hasAt(bytes, 'ustar', 257) ? 'a tar archive: unpack it' : null;
+  return null;
 }
 
 /** Whether bytes have more control characters than a text has. UTF-16 has to be ruled out before. */

@@ -53,7 +53,7 @@ function inWholeLines(name: string, text: string, left: Budget): Member[] {
 
 /** The texts in data, and in what is JSON in their strings. */
 export function textsIn(name: string, data: unknown, left: Budget): Member[] {
-  return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value: whole(data), title: '' })), left);
+  return membersOf(name, inFieldsOfTexts(stringsIn({ path: [], value: withJsonRead(data), title: '' })), left);
 }
 
 const number = /^\d+$/u;
@@ -133,11 +133,11 @@ function stringsIn({ path, value, title }: Value): Placed[] {
   const year = yearIn(fields);
   const place = year === null ? path : [year, ...path];
   const own = titleIn(fields) ?? title;
-  const all = parts === null ? [] : [{ path: [...place, 'text'], text: parts, title: own }];
+  const whole = parts === null ? [] : [{ path: [...place, 'text'], text: parts, title: own }];
   // What no part holds is not lost.
   const others = parts === null ? fields : fields.filter(([key]) => !taken.has(key));
   const within = others.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
-  return [...all, ...within];
+  return [...whole, ...within];
 }
 
 function isNested(value: unknown): boolean {
@@ -148,12 +148,12 @@ function isNested(value: unknown): boolean {
 const isJson = /^\s*[[{]\s*["[{]/u;
 
 /** Data with what is JSON in their strings; an error where they are nested deeper than data that hold texts. */
-function whole(written: unknown, depth = 0): unknown {
+function withJsonRead(written: unknown, depth = 0): unknown {
   if (depth > deepest) throw new RangeError(`Unexpected data ${depth} deep, expected at most ${deepest}`);
   const value = typeof written === 'string' && isJson.test(written) ? (jsonOf(written) ?? written) : written;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((inner) => whole(inner, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, whole(inner, depth + 1)]));
+  if (Array.isArray(value)) return value.map((inner) => withJsonRead(inner, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withJsonRead(inner, depth + 1)]));
 }
 
 const namesOfHeading = /^@?(?:heading|section|part|title|name|label|kind)$/iu;

@@ -109,7 +109,7 @@ function isOfPlace(subject: Tokens, home: string | null): boolean {
 
 const divisions = set('state states province region district county governorate prefecture');
 
-/** Whether words begin with one place: '*In the states of* Ariel and Caliban', '*In Ariel state*, police', 'In Caliban province, authorities'. */
+/** Whether words begin with one place: '*In the states of* Ariel and Caliban', '*In Ariel state*, police', 'In Caliban province, courts'. */
 export function isInPlace(words: Tokens): boolean {
   const division = firstOf(words, 2, longestPlace, divisions);
   if (textAt(words, 0) !== 'in' || !words.slice(1, division).every(({ kind }) => kind === 'word')) return false;

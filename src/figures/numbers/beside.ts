@@ -13,7 +13,7 @@ export function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const { last, governor } = reading;
   const first = last?.figures.find(({ measure }) => measure === figure.measure);
   if (!last || !first || isKnownWhole(reading, head) || isOfYearAmong(reading.tokens, head)) return figure;
-  const isKind = isOfKind(reading, figure, first, head);
+  const isKind = isOfKind(reading, first, head);
   const isShared = last.head.shared > 0 && isKind;
   if (isShared || isSideBySide(reading, figure, first) || isOtherScope(last.head, head))
     return splitWith(last.figures, figure);
@@ -63,7 +63,7 @@ function ofOtherKind({ figures, tokens }: Reading, figure: Figure, head: Head): 
  * It counts one kind, the figure before it another; not of what is a part itself ('continued prosecuting five men and three
  * women'), nor what is taken out of the first ('12 cases, *one of which*').
  */
-function isOfKind(reading: Reading, _figure: Figure, first: Figure, head: Head): boolean {
+function isOfKind(reading: Reading, first: Figure, head: Head): boolean {
   if ((first.strength === 'part' && !first.split) || isTakenOut(reading.tokens, head.at)) return false;
   return reading.last?.head.group || isOtherDescription(reading, head);
 }

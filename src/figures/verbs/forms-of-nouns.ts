@@ -18,7 +18,7 @@ export function isOfForm(tokens: Tokens, governor: Governor, index: number): boo
     (textAt(tokens, index - 2) === 'total' && textAt(tokens, index - 4) === 'for') ||
     isInParentheses(tokens, governor, index) ||
     isBehindColon(tokens, governor, index) ||
-    isOfNextYear(tokens, governor, index)
+    isOfOtherYear(tokens, governor, index)
   );
 }
 
@@ -39,14 +39,17 @@ export function isToldOrCompared(tokens: Tokens, number: number): boolean {
 }
 
 /** 'Convictions totaled nine in 2016 *and 12 in 2015*' */
-function isOfNextYear(tokens: Tokens, { noun }: Governor, index: number): boolean {
+function isOfOtherYear(tokens: Tokens, { noun }: Governor, index: number): boolean {
   if (!noun || textAt(tokens, index - 1) !== 'and') return false;
   return isInYear(tokens, index - 3) && isInYear(tokens, index + 1);
 }
 
 const amounting = unionOf(words.totaling, set('numbered reached'));
 
-/** 'Convictions *numbered* 12', 'increased its prosecutions*, totaling* 12 cases', 'the total *number of* identified victims *was* 92', '*stood at* 92' */
+/**
+ * 'Convictions *numbered* 12', 'increased its prosecutions*, totaling* 12 cases', 'the total *number of* identified victims *was* 92', '*stood
+ * at* 92'
+ */
 function isTold(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   const verb = tokenAt(tokens, index - 1);
   if (noun && index <= at + 3 && amounting.has(verb)) return true;

@@ -22,7 +22,7 @@ interface Finder<Cue> {
 interface Tried<Cue> {
   cue: Cue;
   match: RegExp;
-  needs: Wanted;
+  wanted: Wanted;
 }
 
 /** What is tried of a list where a text begins with two characters, in its order: all of it, or what a long text can match. */
@@ -54,15 +54,15 @@ export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>
 function candidatesOf<Cue extends { match: RegExp }>(
   cues: ReadonlyArray<Cue>,
 ): (text: string) => ReadonlyArray<Tried<Cue>> {
-  const whole = lazy(() => cues.map((cue) => ({ cue, match: cue.match, needs: needs(cue.match) })));
+  const whole = lazy(() => cues.map((cue) => ({ cue, match: cue.match, wanted: needs(cue.match) })));
   const known = new Map<number, Candidates<Cue>>();
   return (text) => {
     const key = beginningOf(text);
     let found = known.get(key);
     if (!found) {
       if (known.size >= mostKnown) known.clear();
-      const all = whole().filter(({ needs }) => mayBegin(needs, text));
-      found = { all, ofLong: all.filter(({ needs }) => needs.longest > longText) };
+      const all = whole().filter(({ wanted }) => mayBegin(wanted, text));
+      found = { all, ofLong: all.filter(({ wanted }) => wanted.longest > longText) };
       known.set(key, found);
     }
     return text.length > longText ? found.ofLong : found.all;
@@ -80,8 +80,8 @@ const codes = 0x10001;
 /** Texts of one language begin with some hundred pairs of characters. */
 const mostKnown = 4096;
 
-function isMet<Cue>({ match, needs }: Tried<Cue>, text: string): boolean {
-  return text.length <= needs.longest && hasWords(text, needs) && match.test(text);
+function isMet<Cue>({ match, wanted }: Tried<Cue>, text: string): boolean {
+  return text.length <= wanted.longest && hasWords(text, wanted) && match.test(text);
 }
 
 /** Whether a pattern matches a text. */
