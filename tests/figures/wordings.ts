@@ -1359,6 +1359,34 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2024 | p=7 c=0/4 | The government prosecuted seven defendants, but unlike in 2022, when it convicted four, it did not convict anyone.
 2024 | c=0/4 | The government convicted no traffickers, unlike in 2022, when it convicted four.
 `),
+  'the year before in a clause of its own, what was so before, asides, places, and sums': rowsOf(`
+2018 | c=12/9 | Courts convicted 12 traffickers, whereas in 2016 there were nine.
+2018 | c=12/9 | Courts convicted 12 traffickers, although in 2016 there had been only nine.
+2018 | v=40/31 | Police identified 40 victims, and in 2016 there had been 31.
+2018 | v=40/31 | Police identified 40 victims and in 2016, 31.
+2018 | v=40/31 | Police identified 40 victims; the figure for 2016 was 31.
+2018 | v=40/31 | Police identified 40 victims in 2017; the number registered the year before was 31.
+2018 | c=12/9 | In 2016, courts convicted nine traffickers, and in 2017 this number rose to 12.
+2018 | c=12/9 | In 2016, courts convicted nine traffickers, and that figure climbed to 12 in 2017.
+2018 | c=8/9 | Convictions fell from 12 in 2015 to nine in 2016 and eight in 2017.
+2018 | i=14/11 p=6 | Police opened 14 investigations, compared with 11 in 2016, whereas prosecutions were six.
+2018 | i=14/11 | Investigations were 14 in 2017 and 11 in 2016.
+2018 | | Prosecutions were nine percent fewer.
+2018 | c=0/0 | Courts did not convict anyone, nor had they in the previous year.
+2018 | c=0/0 | Courts did not convict anyone, nor had they done so in 2016.
+2018 | c=0 | There were no convictions, nor had there been any reports of such crimes.
+2018 | c=0 | Courts did not convict anyone, as the previous law had been repealed.
+2018 | c=0 | As the 2016 law was new, the government did not convict any traffickers.
+2018 | c=0/0 | As was the case in the previous year, the government did not convict any traffickers.
+2018 | p=9 c=0 | Courts did not convict anyone, however, prosecutors tried nine suspects.
+2018 | p=9 c=0 | Courts did not convict anyone, again, and prosecutors tried nine suspects.
+2018 | v=12 | In all states, police identified 12 victims.
+2018 | v=12 | In a state of emergency, police identified 12 victims.
+2018 | v=12 | In light of the state of the shelters, police identified 12 victims.
+2018 | | In the provinces of Ariel and Caliban, police identified 12 victims.
+2018 | | The court handed the first conviction to the appeals court.
+2018 | v=42 | Authorities identified 12 victims at the border and 30 through complaints, a total of 42.
+`),
   'numbers that are no total: laws, ages, shares, estimates, cases told, other countries and crimes, officials':
     rowsOf(`
 2018 | | Section 3 prescribed penalties of five to 20 years imprisonment for those convicted of trafficking.

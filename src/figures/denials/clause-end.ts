@@ -1,4 +1,4 @@
-import { behindAside, isGovernment, isPast } from '../tokens/around.ts';
+import { behindAside, isGovernment, isGovernmentAt, isPast } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, clauseEnds, kept, telling } from '../words/word-lists.ts';
@@ -30,7 +30,12 @@ const asides = set('if however therefore also again nonetheless nevertheless');
  * identifying any': index behind such an aside, else the same.
  */
 export function behindIfAny(tokens: Tokens, at: number): number {
-  return asides.hasAt(tokens, at + 1) || textAt(tokens, at - 1) === 'or' ? behindAside(tokens, at) : at;
+  if (textAt(tokens, at - 1) === 'or') return behindAside(tokens, at);
+  const isIfAny = textAt(tokens, at + 2) === 'any';
+  const end = isIfAny ? at + 3 : at + 2;
+  if (!asides.hasAt(tokens, at + 1) || textAt(tokens, at) !== ',' || textAt(tokens, end) !== ',') return at;
+  // 'did not convict anyone*, however, prosecutors* tried nine', '*, again, and* prosecutors tried nine'
+  return textAt(tokens, end + 1) === 'and' || (!isIfAny && isGovernmentAt(tokens, end + 1)) ? at : end + 1;
 }
 
 /** 'did not report any data, *including the number* of convictions' */

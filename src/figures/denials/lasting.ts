@@ -1,5 +1,5 @@
 import { lastBefore } from '../tokens/around.ts';
-import { firstText, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { denials, earlier, monthNames, pronouns, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
@@ -65,7 +65,7 @@ function isForYears(tokens: Tokens, index: number): boolean {
   return hasOrHave.hasAt(tokens, not - 1);
 }
 
-const linking = set('in during the to with had did has have was were is been done it they there case any');
+const linking = set('in during the to with had did has have was were is been do done so it they there case any');
 
 /**
  * Whether nothing of its own leads from an index to a period before: 'As *in 2016*', 'Similar *to past* years', '*, as had been the case* in
@@ -75,10 +75,13 @@ function isOfBefore(tokens: Tokens, from: number): boolean {
   let at = from;
   while (linking.hasAt(tokens, at)) at += 1;
   if (spans.hasAt(tokens, at)) return textAt(tokens, at + 1) === 'before';
-  if (kindAt(tokens, at) === 'year' || earlier.hasAt(tokens, at)) return true;
-  // not ', as *any case* takes years'
+  // not ', as *the previous law* was repealed', ', as *the 2016 law* was new'
+  if (kindAt(tokens, at) === 'year') return kindAt(tokens, at + 1) !== 'word' || spans.hasAt(tokens, at + 1);
+  if (earlier.hasAt(tokens, at)) return hasAny(tokens, at + 1, at + 3, spans);
+  // not ', as *any case* takes years', ', nor had there been *any reports*'
   const last = textAt(tokens, at - 1);
-  return textAt(tokens, at - 3) === 'been' ? last === 'case' : textAt(tokens, at - 2) === 'been' && last === 'any';
+  if (textAt(tokens, at - 3) === 'been') return last === 'case' && textAt(tokens, at) !== 'of';
+  return textAt(tokens, at - 2) === 'been' && last === 'any' && kindAt(tokens, at) !== 'word';
 }
 
 /** A 'not', or a number that says none. */

@@ -2,6 +2,7 @@ import type { Figure } from '../figure.ts';
 import { type Head, headLike } from '../nouns/head.ts';
 import { kindBetween } from '../nouns/kinds.ts';
 import { behindNoun } from '../nouns/noun-behind.ts';
+import { isOfNextYear } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInTotal } from '../strength/taken-from.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt } from '../tokens/token.ts';
@@ -36,8 +37,8 @@ function isOfOwnClause({ tokens, last }: Reading, { to }: Shape, head: Head): bo
   if (!last) return false;
   // 'found 24 guilty, *while 24 had been convicted* in 2010', '*while there were 24 convictions* in 2010'
   if (hasAny(tokens, last.head.at + 1, head.number, words.contrasts)) return true;
-  // 'In 2006 there were 21 convictions, and in 2007 *there were 30*'
-  if (head.at === head.number && textAt(tokens, head.number - 2) === 'there') return true;
+  // 'In 2006 there were 21 convictions, and in 2007 *there were 30*', ', and in 2007, *30*'
+  if (head.at === head.number && isOfNextYear(tokens, head.number)) return true;
   if (to === undefined) return false;
   if (head.counted === null || head.exploitation !== null || head.group) return false;
   return kindAt(tokens, last.head.at + 2) === 'year' && words.wasOrWere.hasAt(tokens, head.at + 1);

@@ -3,7 +3,7 @@ import { firstText, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
-const numberNouns = set('number figure total numbers figures totals');
+export const numberNouns = set('number figure total numbers figures totals');
 
 const periods = unionOf(words.earlier, words.spans);
 
@@ -13,10 +13,10 @@ const again = unionOf(
   words.changes,
   words.lessening,
   numberNouns,
-  set('in during the this that it there was were had been to , registered recorded reported counted'),
+  set('in during for the this that it there was were had been to before , registered recorded reported counted'),
 );
 
-const inFrontOfAgain = set('; and while');
+const inFrontOfAgain = unionOf(words.contrasts, set('; and'));
 
 function isPeriodWord(tokens: Tokens, at: number): boolean {
   return kindAt(tokens, at) === 'year' || periods.hasAt(tokens, at);

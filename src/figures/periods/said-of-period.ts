@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Tokens, textAt } from '../tokens/token.ts';
-import { beginnings, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
+import { beginnings, leadingToClause, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */
@@ -21,7 +21,8 @@ export function isAsIn(tokens: Tokens, index: number): boolean {
   let at = index - 1;
   while (leadingToSpan.hasAt(tokens, at)) at -= 1;
   while (likewise.hasAt(tokens, at)) at -= 1;
-  return textAt(tokens, at) === 'as' && textAt(tokens, at - 1) === ',';
+  // '*As was the case in* 2015, it convicted no one'
+  return textAt(tokens, at) === 'as' && (at === 0 || leadingToClause.hasAt(tokens, at - 1));
 }
 
 const newest = set('recent latest');

@@ -1,9 +1,10 @@
 import { type Figure, lesser, type StatedPeriod } from '../figure.ts';
+import { numberNouns } from '../periods/next-year.ts';
 import type { Stated } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isGovernmentAt, isInYear, isPartOf } from '../tokens/around.ts';
 import { kindAt, type Tokens, textAt } from '../tokens/token.ts';
-import { contrasts, joints, leadingToSpan, spans, wasOrWere } from '../words/word-lists.ts';
+import { auxiliaries, contrasts, joints, leadingToSpan, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** Which figures a period is of. */
@@ -16,9 +17,12 @@ export function datePeriod(reading: Reading, index: number, stated: Stated): voi
     reading.latest = stated.latest;
   }
   const period = sharePeriod(reading, index, stated);
-  const meant = isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : ofEarlier(waiting);
+  // '*In 2016*, courts convicted nine, and there were 12 *in 2017*': the first are of the year that opens
+  const isOfLast = zone === 'main' && typeof reading.period === 'number' && reading.period !== period;
+  const meant =
+    isOfLast || isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : ofEarlier(waiting);
   for (const figure of meant) {
-    if (isDated(reading, figure)) continue;
+    if (isDated(reading, figure, stated)) continue;
     figure.period = period;
     figure.latest = stated.latest;
   }
@@ -107,11 +111,12 @@ function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
   if (zone !== 'main' || joint < 0 || !joints.hasAt(tokens, joint)) return false;
   // 'identified 52*, and in 2020,* 47'
   if (isYear && textAt(tokens, index + 1) === ',' && kindAt(tokens, index + 2) === 'number') return true;
-  if (isYear && textAt(tokens, joint) !== ',' && textAt(tokens, joint - 1) !== ',') return false;
   let behind = index + 1;
   while ((!isYear && spans.hasAt(tokens, behind)) || textAt(tokens, behind) === ',') behind += 1;
-  // 'Although it convicted eight in 2018, *in 2019 there was* one conviction'
-  if (textAt(tokens, behind) === 'there') return wasOrWere.hasAt(tokens, behind + 1);
+  // 'Although it convicted eight in 2018, *in 2019 there was* one conviction', 'and *in 2016 that number had been* 12'
+  if (textAt(tokens, behind) === 'there') return auxiliaries.hasAt(tokens, behind + 1);
+  if (numberNouns.hasAt(tokens, behind + 1)) return true;
+  if (isYear && textAt(tokens, joint) !== ',' && textAt(tokens, joint - 1) !== ',') return false;
   return isGovernmentAt(tokens, behind);
 }
 
@@ -125,9 +130,9 @@ function isOfWhom({ tokens }: Reading, index: number): boolean {
 }
 
 /** Whether a sentence has said already, without a year, which of the two periods a number is of. */
-function isDated({ figures }: Reading, figure: Figure): boolean {
-  // 'three, the same number as was reported in the previous period' are of this one
-  if (figure.value && figure.lasting) return true;
+function isDated({ figures }: Reading, figure: Figure, { period }: Stated): boolean {
+  // 'three, the same number as was reported in the previous period', 'convicted no one, nor had it *in the previous year*' are of this one
+  if (figure.lasting && (figure.value || period === 'previous')) return true;
   // 'In comparison, police identified 15 in 2018 and 20 in 2017': the first is of the one before
   return figure === figures[0] && figure.period === 'previous';
 }

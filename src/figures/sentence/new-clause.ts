@@ -28,7 +28,8 @@ function isOfNoun({ tokens, lexicon }: Reading, from: number): boolean {
   const isElided = textAt(tokens, noun + 1) === 'to' && kindAt(tokens, noun + 2) === 'number';
   // 'while convictions *of traffickers* rose to nine'
   const isOf = textAt(tokens, noun + 1) === 'of' && tokenAt(tokens, noun + 2).counted !== null;
-  return isElided || isPast(tokenAt(tokens, isOf ? noun + 3 : noun + 1));
+  const verb = tokenAt(tokens, isOf ? noun + 3 : noun + 1);
+  return isElided || isPast(verb) || words.wasOrWere.has(verb);
 }
 
 /** 'while *in 2018 it* identified 41' */

@@ -43,11 +43,11 @@ function ofStep(reading: Reading, number: number): Figure | null {
   return reading.zone === 'main' ? (ofCarrier(reading, number) ?? ofNextStep(reading, number)) : null;
 }
 
-/** 'convictions fell from 12 in 2015 to nine in 2016, *and to eight* in 2017' */
+/** 'convictions fell from 12 in 2015 to nine in 2016, *and to eight* in 2017', '*and eight* in 2017' */
 function ofNextStep({ tokens, figures }: Reading, number: number): Figure | null {
-  if (textAt(tokens, number - 1) !== 'to' || !isInYear(tokens, number + 1)) return null;
+  if (!isInYear(tokens, number + 1)) return null;
   const told = figures.at(-1);
-  const isNext = words.joints.hasAt(tokens, number - 2);
+  const isNext = words.joints.hasAt(tokens, textAt(tokens, number - 1) === 'to' ? number - 2 : number - 1);
   return isNext && told && figures.some(({ anchor, compared }) => compared && anchor === told) ? told : null;
 }
 
