@@ -296,9 +296,9 @@ export function wantedOf(pattern: RegExp): Wanted {
 }
 
 /** As `src/text/patterns/finder.ts` reads it. JSON has no number without a bound: one that is too large for it is read as such. */
-export function toLine({ begins, sets, longest, ignoreCase }: Wanted): string {
+export function toLine({ begins, sets, longest }: Wanted): string {
   const inOrder = sets.map(({ words, pieces, pairs, within }) => [words, pieces, pairs, within] as const);
-  const written: WrittenWanted = [begins, inOrder, longest, ignoreCase];
+  const written: WrittenWanted = [begins, inOrder, longest];
   const endless = JSON.stringify(written, (_, value) => (value === Number.POSITIVE_INFINITY ? 'endless' : value));
   return endless.replaceAll('"endless"', '1e999');
 }

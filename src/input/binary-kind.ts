@@ -41,9 +41,8 @@ const tolerated = 0.01;
 /** What an input is by its first bytes that is neither text nor a format read here; `null` where they say nothing. */
 export function signedKind(bytes: Uint8Array): string | null {
   for (const [signature, kind] of signatures) if (hasAt(bytes, signature)) return kind;
-  if (hasAt(bytes, 'HTTP/1.') && inChunks.test(latin1(bytes.subarray(0, headOfAnswer))))
-    return 'an answer of a web server in pieces: save its page';
-  return null;
+  const isAnswer = hasAt(bytes, 'HTTP/1.') && inChunks.test(latin1(bytes.subarray(0, headOfAnswer)));
+  return isAnswer ? 'an answer of a web server in pieces: save its page' : null;
 }
 
 /** Whether bytes have more control characters than a text has. UTF-16 has to be ruled out before. */

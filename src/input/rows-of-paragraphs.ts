@@ -11,10 +11,7 @@ const namesOfCount =
   /^(?:p|para|paragraph|line|sentence|chunk|block|segment|passage)(?:[ _-]?(?:id|no|nr|num|number|index|order))?$/iu;
 /** What counts its pages, where a program that reads PDF gave each a row. */
 const namesOfPage = /^page(?:[ _-]?(?:id|no|nr|num|number|index))?$/iu;
-/**
- * What tells the kind of a piece, and what programs that take a page apart call it: 'type: NarrativeText', 'role: sectionHeading'; '_type',
- * 'nodeType', 'style', as editors do.
- */
+/** What tells the kind of a piece, 'type', 'role', of editors '_type', 'nodeType', 'style'; and what programs call it: 'NarrativeText'. */
 const namesOfKind = /^_?(?:type|label|category|role|tag|kind|style|(?:block|node)[ _-]?type)$/iu;
 const kindOfPiece = new RegExp(
   `^(?:layout_)?(?:${[

@@ -182,12 +182,12 @@ function isOf(allowed: number, code: number): boolean {
   return allowed === code || allowed === 0xfffe || (allowed === 0xffff && code >= 0x80);
 }
 
+const nothing: WrittenWanted = [null, [], Number.POSITIVE_INFINITY];
 const needs = onceEach((pattern: RegExp): Wanted => {
   const line = knownPatterns.get(String(pattern));
-  const unknown: WrittenWanted = [null, [], Number.POSITIVE_INFINITY, pattern.ignoreCase];
-  const [begins, written, longest, ignoreCase]: WrittenWanted = line === undefined ? unknown : JSON.parse(line);
+  const [begins, written, longest]: WrittenWanted = line === undefined ? nothing : JSON.parse(line);
   const sets = written.map(([words, pieces, pairs, within]) => ({ words, pieces, pairs, within }));
-  return { begins, sets, longest, ignoreCase };
+  return { begins, sets, longest, ignoreCase: pattern.ignoreCase };
 });
 
 /** So much of a text has the words of most patterns that begin where it does, in UTF-16 code units. */
@@ -207,10 +207,7 @@ function ofLast(find: (text: string) => string): (text: string) => string {
 }
 
 /** A text in small letters, as the flags `iu` have them, which take a long s for an s. */
-function inSmall(text: string): string {
-  return text.toLowerCase().replaceAll('\u017F', 's');
-}
-
+const inSmall = (text: string): string => text.toLowerCase().replaceAll('\u017F', 's');
 const headOf = ofLast((text) => text.slice(0, headLength));
 const lowered = ofLast(inSmall);
 /** A long text and its head take turns. */

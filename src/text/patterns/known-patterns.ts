@@ -24,14 +24,13 @@ export interface WordsWanted {
   within: number;
 }
 
-/** A `Wanted` as it is written: what it holds without the names. */
+/** A `Wanted` as it is written: without the names, and without what the pattern itself tells. */
 export type WrittenWanted = readonly [
   begins: string | null,
   sets: ReadonlyArray<
     readonly [words: ReadonlyArray<string>, pieces: ReadonlyArray<string>, pairs: ReadonlyArray<number>, within: number]
   >,
   longest: number,
-  ignoreCase: boolean,
 ];
 
 /**
