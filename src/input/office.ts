@@ -1,6 +1,6 @@
 import { xmlPart } from '../text/xml-parts.ts';
 import { type Budget, failed, type Member } from './member.ts';
-import type { Part } from './parts.ts';
+import type { PackedMember } from './packed-members.ts';
 
 /** Office documents and electronic books are ZIP archives; they have one of these members. */
 const marks = new Set(['[Content_Types].xml', 'mimetype']);
@@ -17,7 +17,7 @@ const mainPart = /^(?:word\/document\d*|xl\/workbook|content|META-INF\/container
 const maxBytes = 512 * 1024 * 1024;
 
 /** Whether an archive is one document. */
-export function isOffice(parts: ReadonlyArray<Part>): boolean {
+export function isOffice(parts: ReadonlyArray<PackedMember>): boolean {
   return parts.some(({ path }) => marks.has(path));
 }
 
@@ -25,7 +25,7 @@ export function isOffice(parts: ReadonlyArray<Part>): boolean {
  * A document of Word or OpenDocument, or a book, as it is, and the texts in a workbook, once its XML is known to be no more than may be read;
  * what else Office writes is not read.
  */
-export async function office(whole: Member, all: ReadonlyArray<Part>, left: Budget): Promise<Member[]> {
+export async function office(whole: Member, all: ReadonlyArray<PackedMember>, left: Budget): Promise<Member[]> {
   const { name } = whole;
   const parts = all.filter(({ path }) => xmlPart.test(path) || relations.test(path));
   if (!parts.some(({ path }) => mainPart.test(path))) {
@@ -49,7 +49,7 @@ export async function office(whole: Member, all: ReadonlyArray<Part>, left: Budg
   return (await import('./workbook.ts')).textsInWorkbook(name, unpacked, left);
 }
 
-function sizeOf(parts: ReadonlyArray<Part>): number {
+function sizeOf(parts: ReadonlyArray<PackedMember>): number {
   return parts.reduce((sum, { size }) => sum + size, 0);
 }
 

@@ -1,13 +1,13 @@
 import { hasAt, latin1 } from '../text/bytes.ts';
 import { type Budget, failed, type Member } from './member.ts';
-import { documentsIn, type Part } from './parts.ts';
+import { documentsIn, type PackedMember } from './packed-members.ts';
 
 /**
  * The documents in a tape archive (`.tar`), as those of a ZIP archive: of POSIX, with the longer names of its later form (pax) and of GNU.
  * Of what is broken or cut off, which is told, those in front are read.
  */
 export async function untar(name: string, bytes: Uint8Array, left: Budget): Promise<Member[]> {
-  const files = new Map<string, Part>();
+  const files = new Map<string, PackedMember>();
   const wrong = readTape(bytes, (file) => files.set(file.path, file));
   left.members -= files.size;
   if (left.members < 0) return [failed(name, 'input-too-large', [null, 'too many members'])];
@@ -20,7 +20,7 @@ const block = 512;
 const [aboutNext, noFiles] = ['xLKg', '123456DV'];
 
 /** Tells the files of an archive one by one; what is wrong where it ends, `null` for nothing. */
-function readTape(bytes: Uint8Array, found: (file: Part) => void): string | null {
+function readTape(bytes: Uint8Array, found: (file: PackedMember) => void): string | null {
   let said: string[] = [];
   for (let at = 0; at + block <= bytes.length; ) {
     const head = bytes.subarray(at, at + block);
@@ -48,7 +48,7 @@ const named = 'path=';
 const here = /^(?:\.\/)+/u;
 
 /** A file; one with holes, in pieces, or of another kind is not read. */
-function fileOf(head: Uint8Array, type: string, said: ReadonlyArray<string>, content: Uint8Array): Part {
+function fileOf(head: Uint8Array, type: string, said: ReadonlyArray<string>, content: Uint8Array): PackedMember {
   const path = said.findLast((record) => record.startsWith(named))?.slice(named.length) ?? pathIn(head);
   const isRead = '0\x007'.includes(type) && !said.some((record) => record.startsWith('GNU.sparse.'));
   const read = async (name: string): Promise<Member> =>

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { type Budget, failed, type Member } from './member.ts';
 import { isOffice, office } from './office.ts';
-import { documentsIn, type Part } from './parts.ts';
+import { documentsIn, type PackedMember } from './packed-members.ts';
 
 /**
  * Unpacks a ZIP archive: its documents in the order of their paths, without what browsers save beside pages; a document of an office
@@ -26,8 +26,8 @@ export async function unzip(name: string, bytes: Uint8Array, left: Budget): Prom
 }
 
 /** What the directory of an archive lists; `null` where that is too much. */
-async function partsOf(file: ZipFile, left: Budget): Promise<Part[] | null> {
-  const parts: Part[] = [];
+async function partsOf(file: ZipFile, left: Budget): Promise<PackedMember[] | null> {
+  const parts: PackedMember[] = [];
   for await (const entry of file.eachEntry()) {
     left.members -= 1;
     if (left.members < 0) return null;

@@ -31,7 +31,7 @@ describe('writeWhole', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('a pipe that somebody reads', () => {
+describe.skipIf(process.platform === 'win32')('a pipe', () => {
   it.each([
     ['parse a.txt --output', 'pipe.jsonl'],
     ['parse a.txt --output', 'pipe.sqlite'],

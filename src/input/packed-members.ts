@@ -4,7 +4,7 @@ import { isCompanion } from './companions.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
 
 /** A member of an archive, not unpacked yet. */
-export interface Part {
+export interface PackedMember {
   path: string;
   /** Bytes, unpacked, where they are not there yet; `read` gives no more. */
   size: number;
@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** The documents of an archive in the order of their paths, without what browsers save beside pages. */
-export async function documentsIn(name: string, all: ReadonlyArray<Part>, left: Budget): Promise<Member[]> {
+export async function documentsIn(name: string, all: ReadonlyArray<PackedMember>, left: Budget): Promise<Member[]> {
   const parts = all.filter(
     ({ path }) => !path.endsWith('/') && (validateFileName(path) !== null || !isCompanion(path)),
   );
