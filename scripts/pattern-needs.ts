@@ -285,10 +285,7 @@ const fewestLetters = 3;
 /** And with fewer in nearly every line. */
 const fewestInLine = 2;
 
-/**
- * What a pattern wants. Words are looked for without the blanks around them: a text is full of blanks, and a search that begins with one
- * stops at each.
- */
+/** What a pattern wants. */
 export function wantedOf(pattern: RegExp): Wanted {
   const { begins, sets, longest } = needsOf(pattern);
   const { ignoreCase } = pattern;
@@ -308,6 +305,7 @@ function startsOf(begins: ReadonlyArray<Beginning> | null): string | null {
   return begins?.map(({ chars }) => (chars.length < 2 ? chars + anything : chars)).join('') ?? null;
 }
 
+/** Words are looked for without the blanks around them: a text is full of blanks, and a search that begins with one stops at each. */
 function wordsWanted({ words, within }: WordsWithin): WordsWanted[] {
   const letters = rarity(words);
   if (letters < fewestInLine) return [];

@@ -69,20 +69,21 @@ const longestName = 8;
 function isNamedItem({ tokens, lexicon, zone, last, outer }: Reading, index: number): boolean {
   if (zone !== 'main' || outer.length > 0) return false;
   if (index + 1 < tokens.length && !words.endMarks.hasAt(tokens, index + 1)) return false;
-  const end = textAt(tokens, index - 1) === ',' ? index - 2 : index - 1;
-  // 'police identified 40; *patrols in the north, 12*'
-  const isWho = (at: number) => isOfName(tokenAt(tokens, at), lexicon, end < index - 1);
+  const isSetOff = textAt(tokens, index - 1) === ',';
+  const end = isSetOff ? index - 2 : index - 1;
+  const isWho = (at: number) => isOfName(tokenAt(tokens, at), lexicon, isSetOff);
   let from = end;
   while (from >= index - longestName && isWho(from)) from -= 1;
   const mark = textAt(tokens, from) === 'and' ? from - 1 : from;
-  const opening = end < index - 1 ? ';' : last && ',';
+  const opening = isSetOff ? ';' : last && ',';
   return from < end && textAt(tokens, mark) === opening && mark > (last?.head.at ?? 0);
 }
 
-function isOfName(word: Token, { verbs, light }: Lexicon, isPlace: boolean): boolean {
+/** Whether a word is of a name; of one that a comma sets off from its number any but a verb: '*patrols in the north*, 12'. */
+function isOfName(word: Token, { verbs, light }: Lexicon, isSetOff: boolean): boolean {
   if (word.text === 'the') return true;
   if (word.kind !== 'word' || verbs.has(word) || words.auxiliaries.has(word)) return false;
-  return isPlace || !(noNames.has(word) || light.has(word) || inflected.test(word.text));
+  return isSetOff || !(noNames.has(word) || light.has(word) || inflected.test(word.text));
 }
 
 /** Verbs and adverbs are no names: 'reported', 'totaling', 'formally'. */
