@@ -41,8 +41,7 @@ export interface ParseResult {
  *
  * @param value
  *   The document: text, or the bytes of a text, Markdown, HTML or PDF file, of a document of Word, OpenDocument, RTF or an electronic book
- *   (EPUB), of a mail or a web archive, of JSON, a table (.csv) or a workbook (.xlsx) that holds texts, also packed as .gz, .tar or .zip (any
- *   size up to `maxBytes`).
+ *   (EPUB), of a mail or a web archive, of JSON, a table (.csv) or a workbook that holds texts, or an archive (any size up to `maxBytes`).
  * @param options
  *   How to read it (optional).
  * @returns

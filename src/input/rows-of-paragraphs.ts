@@ -141,8 +141,7 @@ function wordsIn(node: unknown): string {
 
 function ownWords(node: unknown): string | null {
   if (!isRecord(node)) return null;
-  const words = namesOfWords.map((name) => node[name]).find((value) => typeof value === 'string');
-  return words ?? null;
+  return namesOfWords.map((name) => node[name]).find((value) => typeof value === 'string') ?? null;
 }
 
 /** A text with a blank line within it is no paragraph: rows of whole texts may be numbered, too. */

@@ -28,15 +28,21 @@ function tablesOf(parts: ReadonlyMap<string, Uint8Array>, left: Budget): [name: 
   const targets = new Map(relations.map(({ attributes }) => [attributes['Id'], attributes['Target'] ?? '']));
   const shared = elementsNamed('si', xmlIn('xl/sharedStrings.xml')).map(wordsOf);
   const book = xmlIn('xl/workbook.xml');
-  const isFrom1904 = elementsNamed('workbookPr', book).some(({ attributes }) =>
-    isTrue.test(attributes['date1904'] ?? ''),
-  );
+  const isFrom1904 = elementsNamed('workbookPr', book).some((one) => isTrue.test(one.attributes['date1904'] ?? ''));
   const dates = { styles: stylesOfDates(xmlIn('xl/styles.xml')), first: isFrom1904 ? firstOf1904 : firstOf1900 };
   return elementsNamed('sheet', book).map(({ attributes }) => {
     const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-    const sheet = xmlIn(new URL(targets.get(id) ?? '', 'book:///xl/').pathname.slice(1));
-    return [attributes['name'] ?? '', asTable(rowsOf(sheet, left, (cell) => shownIn(cell, shared, dates)))];
+    const path = new URL(targets.get(id) ?? '', 'book:///xl/').pathname.slice(1);
+    known(parts.get(path), `sheet ${attributes['name']}`);
+    return [attributes['name'] ?? '', asTable(rowsOf(xmlIn(path), left, (cell) => shownIn(cell, shared, dates)))];
   });
+}
+
+/** Rows and cells need not say where they stand: it is the next one then. A sheet of Excel has no more rows. */
+function rowOf({ attributes: { r = '' } }: Element, next: number): number {
+  const row = r === '' ? next : Number(r) - 1;
+  if (Number.isInteger(row) && row >= 0 && row < 2 ** 20) return row;
+  throw new RangeError(`Unexpected row \`${r}\``);
 }
 
 /** 'B7' is in column 1. */
@@ -61,8 +67,8 @@ function rowsOf(sheet: Root, left: Budget, shown: (cell: Element) => string): st
       if (text !== '') cells[at] = text;
       left.bytes -= text.length;
     }
-    // Rows and cells need not say where they stand.
-    if (cells.length > 0) rows[Number(line.attributes['r'] ?? rows.length + 1) - 1] = cells;
+    const row = rowOf(line, rows.length);
+    if (cells.length > 0) rows[row] = cells;
     width = Math.max(width, cells.length);
     if (left.bytes >= rows.length * width * cellWeight) continue;
     left.bytes = -1;
@@ -73,8 +79,7 @@ function rowsOf(sheet: Root, left: Budget, shown: (cell: Element) => string): st
 
 const isTrue = /^(?:1|true)$/u;
 /** Days are counted as if 1900 had been a leap year, or from 1904 on, as on old Macs. */
-const [firstOf1900, firstOf1904] = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
-const day = 86_400_000;
+const [firstOf1900, firstOf1904, day] = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1), 86_400_000];
 
 /** How a workbook has dates: the styles that show a number as one, and the day that is 0. */
 interface Dates {
@@ -86,12 +91,18 @@ function shownIn(cell: Element, shared: ReadonlyArray<string>, dates: Dates): st
   const { t: type = 'n', s: style } = cell.attributes;
   if (type === 'inlineStr') return wordsOf(cell);
   const value = elementsNamed('v', cell).map(textIn).join('');
-  if (type === 's') return shared[Number(value)] ?? '';
-  if (type !== 'n' || value === '') return unescaped(value);
+  if (value === '') return '';
+  if (type === 's') return known(shared[Number(value)], `string ${value}`);
+  if (type !== 'n') return unescaped(value);
   // '2018.0' is how some write it.
   const date = dates.styles.has(Number(style ?? 0)) ? new Date(dates.first + Number(value) * day) : null;
   // Excel shows no date, either, where the number is too large for one.
   return date && Number.isFinite(date.getTime()) ? date.toISOString().slice(0, 10) : String(Number(value));
+}
+
+function known<Found>(found: Found | undefined, name: string): Found {
+  if (found === undefined) throw new RangeError(`Unexpected ${name}, which is nowhere`);
+  return found;
 }
 
 /** Formats of numbers that every workbook has and that show a year; what another shows as it stands. */

@@ -96,6 +96,13 @@ describe('a workbook', () => {
     expect(await shown([head, [cell]], others)).toEqual([['pages.xlsx/Sheet1/2/text', peru]]);
   });
 
+  it('has nothing in a cell of a shared text that is blank', async () => {
+    const blank = { xml: '<c r="A2" t="s"/>' };
+    expect(await shown([head, [blank], [peru]], strings(`<t>${chad}</t>`))).toEqual([
+      ['pages.xlsx/Sheet1/3/text', peru],
+    ]);
+  });
+
   const from1904 = {
     'xl/workbook.xml':
       '<workbook xmlns:r="urn:r"><workbookPr date1904="1"/><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>',
@@ -142,7 +149,19 @@ describe('a workbook', () => {
   it('that is damaged, locked, binary, without texts or more than may be read says so', async () => {
     const told = async (bytes: Uint8Array) => (await textsIn(bytes)).map(([, , ruleId]) => ruleId);
     const sheet = { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' };
+    const oneSheet = {
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    };
     expect(await told(xlsxOf({ A: [] }, sheet))).toEqual(['damaged-archive']);
+    expect(await told(xlsxOf({ A: [head, [peru]], B: [] }, oneSheet))).toEqual(['damaged-archive']);
+    for (const number of ['x', '0', '1.5', '4294967297']) {
+      const row = `<row r="${number}"><c t="inlineStr"><is><t>${peru}</t></is></c></row>`;
+      const rows = { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${row}</sheetData></worksheet>` };
+      expect(await told(xlsxOf({ A: [] }, rows))).toEqual(['damaged-archive']);
+    }
+    const lost = { xml: '<c r="A3" t="s"><v>7</v></c>' };
+    expect(await told(xlsxOf({ A: [head, [peru], [lost]] }, strings('<t>a</t>')))).toEqual(['damaged-archive']);
     expect(await told(xlsxOf({ A: [['a', 'b']] }))).toEqual(['empty-archive']);
     const many = [head, ...Array(2000).fill([first])];
     expect(await told(xlsxOf({ A: many }, strings(`<t>${'x'.repeat(1000)}</t>`)))).toEqual(['input-too-large']);

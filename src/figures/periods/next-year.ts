@@ -5,7 +5,8 @@ import { set, unionOf } from '../words/word-sets.ts';
 
 export const numberNouns = set('number figure total numbers figures totals');
 
-const periods = unionOf(words.earlier, words.spans);
+/** Words of periods: 'the *previous reporting period*'. */
+export const periods = unionOf(words.earlier, words.spans);
 
 /** What a clause has that says no more than how many of the same there were in another period. */
 const again = unionOf(

@@ -139,7 +139,7 @@ function isStretch(tokens: Tokens, index: number): boolean {
   return counts && within.hasAt(tokens, index - 2);
 }
 
-const setting = unionOf(comparing, changes);
+export const setting = unionOf(comparing, changes);
 
 const settingAgainst = unionOf(setting, likened, set('had but while whereas although though against after ( ;'));
 

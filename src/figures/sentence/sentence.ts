@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { periodAt } from '../periods/period-words.ts';
+import { periodAt, setting } from '../periods/period-words.ts';
 import { type Claimed, enterZone, type Reading } from '../reading/reading.ts';
 import { circumstances } from '../strength/opening.ts';
 import { behindThe, isInYear, isPartOf } from '../tokens/around.ts';
@@ -80,10 +80,8 @@ function isPointing(tokens: Tokens): boolean {
   const first = behindThe(tokens, isInYear(tokens, 0) && textAt(tokens, 2) === ',' ? 3 : 0);
   if (!words.pointers.hasAt(tokens, first)) return false;
   const number = tokens.findIndex(({ kind }) => kind === 'number');
-  return textAt(tokens, first) !== 'it' || hasAny(tokens, first + 1, number, comparing);
+  return textAt(tokens, first) !== 'it' || hasAny(tokens, first + 1, number, setting);
 }
-
-const comparing = unionOf(words.comparing, words.changes);
 
 function step(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;

@@ -182,10 +182,9 @@ function isOf(allowed: number, code: number): boolean {
   return allowed === code || allowed === 0xfffe || (allowed === 0xffff && code >= 0x80);
 }
 
-const nothing: WrittenWanted = [null, [], Number.POSITIVE_INFINITY];
+const nothing = '[null,[],1e999]';
 const needs = onceEach((pattern: RegExp): Wanted => {
-  const line = knownPatterns.get(String(pattern));
-  const [begins, written, longest]: WrittenWanted = line === undefined ? nothing : JSON.parse(line);
+  const [begins, written, longest]: WrittenWanted = JSON.parse(knownPatterns.get(String(pattern)) ?? nothing);
   const sets = written.map(([words, pieces, pairs, within]) => ({ words, pieces, pairs, within }));
   return { begins, sets, longest, ignoreCase: pattern.ignoreCase };
 });
