@@ -5,8 +5,7 @@ import { set, unionOf } from '../words/word-sets.ts';
 
 export const numberNouns = set('number figure total numbers figures totals');
 
-/** Words of periods: 'the *previous reporting period*'. */
-export const periods = unionOf(words.earlier, words.spans);
+const periods = unionOf(words.earlier, words.spans);
 
 /** What a clause has that says no more than how many of the same there were in another period. */
 const again = unionOf(

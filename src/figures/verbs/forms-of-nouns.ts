@@ -53,7 +53,7 @@ function isSaidAlone(tokens: Tokens, number: number): boolean {
 
 const amounting = unionOf(words.totaling, set('numbered reached'));
 
-/** 'Convictions *numbered* 12', 'increased its prosecutions*, totaling* 12 cases', 'the *number of* victims *was* 92', '*stood at* 92' */
+/** 'Convictions *numbered* 12', 'increased its prosecutions*, totaling* 12 cases', 'the total *number of* identified victims *was* 92', '*stood at* 92' */
 function isTold(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   const verb = tokenAt(tokens, index - 1);
   if (noun && index <= at + 3 && amounting.has(verb)) return true;
