@@ -1386,6 +1386,12 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | | In the provinces of Ariel and Caliban, police identified 12 victims.
 2018 | | The court handed the first conviction to the appeals court.
 2018 | v=42 | Authorities identified 12 victims at the border and 30 through complaints, a total of 42.
+2018 | v=33/29 | Police identified 33 victims in 2017; in 2016, that number was 29, and in 2015 it was 17.
+2025 | c=10 | Courts convicted ten traffickers; four were acquitted, and in 2023, six.
+2018 | c=12 | Courts convicted 12 traffickers and police arrested 30 suspects; there were 25 in 2016.
+2025 | c=10/12 | Though courts handed down 12 convictions in 2023, in 2024 there were only ten.
+2025 | c=10/12 | The number of convictions was ten, and the year before it was 12.
+2018 | c=13/17 | Convictions dropped from 17 in 2016 to 13 in 2017.
 `),
   'numbers that are no total: laws, ages, shares, estimates, cases told, other countries and crimes, officials':
     rowsOf(`

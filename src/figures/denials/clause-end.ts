@@ -27,15 +27,13 @@ const asides = set('if however therefore also again nonetheless nevertheless');
 
 /**
  * 'did not*, however,* identify any', 'did not report how many victims*, if any,* it identified', 'or*, for the third consecutive year,*
- * identifying any': index behind such an aside, else the same.
+ * identifying any': index behind such an aside, else the same; not 'did not convict anyone, *however, prosecutors* tried nine'.
  */
 export function behindIfAny(tokens: Tokens, at: number): number {
   if (textAt(tokens, at - 1) === 'or') return behindAside(tokens, at);
-  const isIfAny = textAt(tokens, at + 2) === 'any';
-  const end = isIfAny ? at + 3 : at + 2;
+  const end = textAt(tokens, at + 2) === 'any' ? at + 3 : at + 2;
   if (!asides.hasAt(tokens, at + 1) || textAt(tokens, at) !== ',' || textAt(tokens, end) !== ',') return at;
-  // 'did not convict anyone*, however, prosecutors* tried nine', '*, again, and* prosecutors tried nine'
-  return textAt(tokens, end + 1) === 'and' || (!isIfAny && isGovernmentAt(tokens, end + 1)) ? at : end + 1;
+  return textAt(tokens, end + 1) === 'and' || (end === at + 2 && isGovernmentAt(tokens, end + 1)) ? at : end + 1;
 }
 
 /** 'did not report any data, *including the number* of convictions' */

@@ -5,7 +5,7 @@ import { set, unionOf } from '../words/word-sets.ts';
 
 export const numberNouns = set('number figure total numbers figures totals');
 
-const periods = unionOf(words.earlier, words.spans);
+export const periods = unionOf(words.earlier, words.spans, set('before'));
 
 /** What a clause has that says no more than how many of the same there were in another period. */
 const again = unionOf(
@@ -13,7 +13,7 @@ const again = unionOf(
   words.changes,
   words.lessening,
   numberNouns,
-  set('in during for the this that it there was were had been to before , registered recorded reported counted'),
+  set('in during for the this that it there was were had been to , registered recorded reported counted'),
 );
 
 const inFrontOfAgain = unionOf(words.contrasts, set('; and'));
@@ -28,8 +28,8 @@ function isPeriodWord(tokens: Tokens, at: number): boolean {
  * 227*', ', and in 2015 *it had been 273*', '*That number rose to 88 in 2015*', 'Two were convicted in 2014; *none were in* 2015'.
  */
 export function isOfNextYear(tokens: Tokens, index: number): boolean {
-  const { kind, value } = tokenAt(tokens, index);
-  if (kind === 'number' && value === 0 && words.wasOrWere.hasAt(tokens, index + 1)) return isInYear(tokens, index + 2);
+  if (tokenAt(tokens, index).value === 0 && words.wasOrWere.hasAt(tokens, index + 1))
+    return isInYear(tokens, index + 2);
   const isBehind =
     words.leadingToSpan.hasAt(tokens, index + 1) && [2, 3].some((step) => isPeriodWord(tokens, index + step));
   if (kindAt(tokens, index + 1) === 'word' && !isBehind) return false;
@@ -38,9 +38,10 @@ export function isOfNextYear(tokens: Tokens, index: number): boolean {
   for (; isPeriodWord(tokens, from - 1) || again.hasAt(tokens, from - 1); from -= 1)
     isNamed ||= isPeriodWord(tokens, from - 1);
   if (!isNamed || from === index) return false;
-  // 'While there were 44 cases in 2017, *there were 31* in 2018'
-  const there = firstText(tokens, from, index, 'there');
-  return from === 0 || inFrontOfAgain.hasAt(tokens, from - 1) || words.commas.hasAt(tokens, there - 1);
+  // 'While there were 44 cases in 2017, *there were 31* in 2018', 'Though there were 44 in 2017, *in 2018 there were 31*'
+  const comma = firstText(tokens, from, index, ',');
+  const isSetApart = words.contrasts.hasAt(tokens, 0) || textAt(tokens, comma + 1) === 'there';
+  return from === 0 || inFrontOfAgain.hasAt(tokens, from - 1) || (comma > 0 && isSetApart);
 }
 
 const pointingAtAll = set('these those they');

@@ -16,12 +16,11 @@ export function isBegunIn(tokens: Tokens, index: number): boolean {
 
 const likewise = set('was is were it they did had has done the case');
 
-/** 'convicted no one, *as was the case in* 2015', ', *as it did in the* previous year': it is likened to the period, and not of it. */
+/** 'convicted no one, *as was the case in* 2015', '*As it did in the* previous year, it': it is likened to the period, and not of it. */
 export function isAsIn(tokens: Tokens, index: number): boolean {
   let at = index - 1;
   while (leadingToSpan.hasAt(tokens, at)) at -= 1;
   while (likewise.hasAt(tokens, at)) at -= 1;
-  // '*As was the case in* 2015, it convicted no one'
   return textAt(tokens, at) === 'as' && (at === 0 || leadingToClause.hasAt(tokens, at - 1));
 }
 

@@ -1,15 +1,15 @@
 import { type Figure, lesser, type StatedPeriod } from '../figure.ts';
-import { numberNouns } from '../periods/next-year.ts';
+import { numberNouns, periods } from '../periods/next-year.ts';
 import type { Stated } from '../periods/period-words.ts';
-import type { Reading } from '../reading/reading.ts';
+import { enterZone, type Reading } from '../reading/reading.ts';
 import { isGovernmentAt, isInYear, isPartOf } from '../tokens/around.ts';
 import { kindAt, type Tokens, textAt } from '../tokens/token.ts';
-import { auxiliaries, contrasts, joints, leadingToSpan, spans } from '../words/word-lists.ts';
+import { auxiliaries, contrasts, joints, leadingToSpan } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** Which figures a period is of. */
 export function datePeriod(reading: Reading, index: number, stated: Stated): void {
-  if (opensNextClause(reading, index)) reading.waiting = [];
+  if (opensNextClause(reading, index)) enterZone(reading, 'main');
   const { waiting, zone } = reading;
   if (stated.period === 'previous' && (dateSecond(reading, index) || passOverWho(reading, index))) return;
   if (waiting.length === 0 && zone === 'main') {
@@ -108,11 +108,11 @@ function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
   const isYear = kindAt(tokens, index) === 'year';
   let joint = index - 1;
   while (leadingToYear.hasAt(tokens, joint)) joint -= 1;
-  if (zone !== 'main' || joint < 0 || !joints.hasAt(tokens, joint)) return false;
+  if (zone === 'part' || joint < 0 || !joints.hasAt(tokens, joint)) return false;
   // 'identified 52*, and in 2020,* 47'
   if (isYear && textAt(tokens, index + 1) === ',' && kindAt(tokens, index + 2) === 'number') return true;
   let behind = index + 1;
-  while ((!isYear && spans.hasAt(tokens, behind)) || textAt(tokens, behind) === ',') behind += 1;
+  while ((!isYear && periods.hasAt(tokens, behind)) || textAt(tokens, behind) === ',') behind += 1;
   // 'Although it convicted eight in 2018, *in 2019 there was* one conviction', 'and *in 2016 that number had been* 12'
   if (textAt(tokens, behind) === 'there') return auxiliaries.hasAt(tokens, behind + 1);
   if (numberNouns.hasAt(tokens, behind + 1)) return true;

@@ -18,10 +18,8 @@ const itsOrThe = set('its the');
 /** 'obtained its first conviction', 'handed down the first conviction', '*The sole conviction* was' are one. */
 export function onFirst(reading: Reading, index: number): void {
   const { tokens } = reading;
-  const isReached =
-    textAt(tokens, index - 2) === 'down'
-      ? textAt(tokens, index - 3) === 'handed'
-      : reached.test(textAt(tokens, index - 2));
+  const isDown = textAt(tokens, index - 2) === 'down';
+  const isReached = isDown ? textAt(tokens, index - 3) === 'handed' : reached.test(textAt(tokens, index - 2));
   if (!itsOrThe.hasAt(tokens, index - 1) || !(isReached || textAt(tokens, index) === 'sole')) return;
   addOne(reading, index);
 }

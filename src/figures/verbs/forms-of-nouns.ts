@@ -1,11 +1,9 @@
 import type { Governor } from '../reading/reading.ts';
 import { behindAside, isInYear } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { areAll, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
-
-const leadingToTotal = set('for ,');
 
 /** Whether a form of words leads from a noun to its number. */
 export function isOfForm(tokens: Tokens, governor: Governor, index: number): boolean {
@@ -17,7 +15,7 @@ export function isOfForm(tokens: Tokens, governor: Governor, index: number): boo
     isReferredFor(tokens, governor, index) ||
     isIssuedTo(tokens, governor, index) ||
     // 'identified 12 victims at the border and 30 through complaints, *for a total of* 42', '*, a total of* 42'
-    (textAt(tokens, index - 2) === 'total' && leadingToTotal.hasAt(tokens, index - 4)) ||
+    (textAt(tokens, index - 2) === 'total' && [',', 'for'].includes(textAt(tokens, index - 4))) ||
     isInParentheses(tokens, governor, index) ||
     isBehindColon(tokens, governor, index) ||
     isOfOtherYear(tokens, governor, index)
@@ -46,19 +44,14 @@ function isOfOtherYear(tokens: Tokens, { noun }: Governor, index: number): boole
   return isInYear(tokens, index - 3) && isInYear(tokens, index + 1);
 }
 
-/** 'nine*.*', 'nine *in 2016*' */
-function isSaidAlone(tokens: Tokens, number: number): boolean {
-  return number === tokens.length - 1 || words.endMarks.hasAt(tokens, number + 1) || isInYear(tokens, number + 1);
-}
-
 const amounting = unionOf(words.totaling, set('numbered reached'));
 
-/** 'Convictions *numbered* 12', 'increased its prosecutions*, totaling* 12 cases', 'the total *number of* identified victims *was* 92', '*stood at* 92' */
+/** 'Convictions *numbered* 12', 'prosecutions *were* nine' and no more, 'increased its prosecutions*, totaling* 12 cases', 'the total *number of* identified victims *was* 92', '*stood at* 92' */
 function isTold(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   const verb = tokenAt(tokens, index - 1);
   if (noun && index <= at + 3 && amounting.has(verb)) return true;
-  // 'whereas prosecutions *were* nine', not 'prosecutions were nine percent fewer'
-  if (noun && index === at + 2 && words.wasOrWere.has(verb) && isSaidAlone(tokens, index)) return true;
+  const isAlone = kindAt(tokens, index + 1) !== 'word' || isInYear(tokens, index + 1);
+  if (noun && index === at + 2 && words.wasOrWere.has(verb) && isAlone) return true;
   const isVerb = words.wasOrWere.has(verb) || amounting.has(verb) || textAt(tokens, index - 2) === 'stood';
   return isVerb && index <= at + 4 && firstText(tokens, at - 4, at, 'number') >= 0;
 }

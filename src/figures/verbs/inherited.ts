@@ -4,7 +4,7 @@ import { kindBetween, qualificationEnd, quotes } from '../nouns/kinds.ts';
 import { isOfNextYear, placeAmongThese } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, lastBefore } from '../tokens/around.ts';
-import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { carrying } from './forms-of-nouns.ts';
 import { fits, type Shape, shapeOf } from './shape.ts';
@@ -22,11 +22,21 @@ export function inherited(reading: Reading, head: Head): Shape[] {
 }
 
 /** '; *in 2018, 15*', '; *that number rose to 15* in 2018': of what was told last, in the year that is named. */
-function ofYear({ tokens, figures, before, pointing }: Reading, number: number): Figure | null {
+function ofYear(reading: Reading, number: number): Figure | null {
+  const { tokens, figures, before, pointing } = reading;
   const place = placeAmongThese(tokens, number);
   if (place < 0 && !isOfNextYear(tokens, number)) return null;
   if (place >= 0) return oneOf(pointing ? before : figures, place);
+  if (isBehindUncounted(reading, number)) return null;
   return lastTold(figures.length === 0 && (pointing || textAt(tokens, 0) === 'the') ? before : figures);
+}
+
+/** 'convicted ten; *four were acquitted*, and in 2018, six', 'police made *30 arrests*; in 2018, 25': what stands between is of no measure. */
+function isBehindUncounted({ tokens, starts, figures }: Reading, number: number): boolean {
+  let at = number - 1;
+  while (at > 0 && kindAt(tokens, at) !== 'number') at -= 1;
+  if ((figures.at(-1)?.end ?? Infinity) > (starts[at] as number)) return false;
+  return [words.uncountedDeeds, words.uncountedDeedNouns].some((deeds) => hasAny(tokens, at - 2, at + 4, deeds));
 }
 
 /** 'opened 12 cases and convicted nine; *in 2018, these fell to eight and six*': of what was told in the same place. */
