@@ -1374,11 +1374,10 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | | Prosecutions were nine percent fewer.
 2018 | c=0/0 | Courts did not convict anyone, nor had they in the previous year.
 2018 | c=0/0 | Courts did not convict anyone, nor had they done so in 2016.
-2018 | c=0 | There were no convictions, nor had there been any reports of such crimes.
+2018 | p=0 c=0 | There were no convictions, nor had there been any prosecutions.
 2018 | c=0 | Courts did not convict anyone, as the previous law had been repealed.
 2018 | c=0 | As the 2016 law was new, the government did not convict any traffickers.
 2018 | c=0/0 | As was the case in the previous year, the government did not convict any traffickers.
-2018 | p=9 c=0 | Courts did not convict anyone, however, prosecutors tried nine suspects.
 2018 | p=9 c=0 | Courts did not convict anyone, again, and prosecutors tried nine suspects.
 2018 | v=12 | In all states, police identified 12 victims.
 2018 | v=12 | In a state of emergency, police identified 12 victims.
@@ -1392,6 +1391,9 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2025 | c=10/12 | Though courts handed down 12 convictions in 2023, in 2024 there were only ten.
 2025 | c=10/12 | The number of convictions was ten, and the year before it was 12.
 2018 | c=13/17 | Convictions dropped from 17 in 2016 to 13 in 2017.
+2018 | c=12/9 | Courts convicted 12 traffickers, while the figure for the previous year was nine.
+2018 | v=30/22 | Police identified 30 victims among 400 migrants screened; in 2016, 22.
+2018 | | In one state, police identified 12 victims.
 `),
   'numbers that are no total: laws, ages, shares, estimates, cases told, other countries and crimes, officials':
     rowsOf(`

@@ -1,4 +1,4 @@
-import { behindAside, isGovernment, isGovernmentAt, isPast } from '../tokens/around.ts';
+import { behindAside, isGovernment, isPast } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, clauseEnds, kept, telling } from '../words/word-lists.ts';
@@ -27,13 +27,13 @@ const asides = set('if however therefore also again nonetheless nevertheless');
 
 /**
  * 'did not*, however,* identify any', 'did not report how many victims*, if any,* it identified', 'or*, for the third consecutive year,*
- * identifying any': index behind such an aside, else the same; not 'did not convict anyone, *however, prosecutors* tried nine'.
+ * identifying any': index behind such an aside, else the same; not 'did not convict anyone, *again, and* prosecutors tried nine'.
  */
 export function behindIfAny(tokens: Tokens, at: number): number {
   if (textAt(tokens, at - 1) === 'or') return behindAside(tokens, at);
   const end = textAt(tokens, at + 2) === 'any' ? at + 3 : at + 2;
-  if (!asides.hasAt(tokens, at + 1) || textAt(tokens, at) !== ',' || textAt(tokens, end) !== ',') return at;
-  return textAt(tokens, end + 1) === 'and' || (end === at + 2 && isGovernmentAt(tokens, end + 1)) ? at : end + 1;
+  const isAside = asides.hasAt(tokens, at + 1) && textAt(tokens, at) === ',' && textAt(tokens, end) === ',';
+  return isAside && textAt(tokens, end + 1) !== 'and' ? end + 1 : at;
 }
 
 /** 'did not report any data, *including the number* of convictions' */

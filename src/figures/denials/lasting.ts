@@ -78,10 +78,8 @@ function isOfBefore(tokens: Tokens, from: number): boolean {
   // not ', as *the previous law* was repealed', ', as *the 2016 law* was new'
   if (kindAt(tokens, at) === 'year') return kindAt(tokens, at + 1) !== 'word' || spans.hasAt(tokens, at + 1);
   if (earlier.hasAt(tokens, at)) return hasAny(tokens, at + 1, at + 3, spans);
-  // not ', as *any case* takes years', ', nor had there been *any reports*'
-  const last = textAt(tokens, at - 1);
-  if (textAt(tokens, at - 3) === 'been') return last === 'case' && textAt(tokens, at) !== 'of';
-  return textAt(tokens, at - 2) === 'been' && last === 'any' && kindAt(tokens, at) !== 'word';
+  // ', as *had been the case*', not ', as *any case* takes years'
+  return textAt(tokens, at - 1) === 'case' && textAt(tokens, at - 3) === 'been';
 }
 
 /** A 'not', or a number that says none. */

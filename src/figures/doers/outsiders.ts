@@ -110,13 +110,12 @@ function isOfPlace(subject: Tokens, home: string | null): boolean {
 const divisions = set('state states province provinces region regions district county governorate prefecture');
 
 /** 'In *every* district', 'In *a* state of emergency', 'In light *of* the state' name no place. */
-const noLeads = set('a all any each every of to');
+const noLeads = set('a all any each every of to ,');
 
 /** Whether words begin with one place: '*In the states of* Ariel and Caliban', '*In Ariel state*, police', 'In Caliban province, authorities'. */
 export function isInPlace(words: Tokens): boolean {
   const division = firstOf(words, 2, longestPlace, divisions);
   if (textAt(words, 0) !== 'in' || hasAny(words, 1, division, noLeads)) return false;
-  if (!words.slice(1, division).every(({ kind }) => kind === 'word')) return false;
   return division > 0 && (textAt(words, division + 1) === ',' || textAt(words, division + 1) === 'of');
 }
 

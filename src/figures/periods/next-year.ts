@@ -3,7 +3,7 @@ import { firstText, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
-export const numberNouns = set('number figure total numbers figures totals');
+const numberNouns = set('number figure total numbers figures totals');
 
 export const periods = unionOf(words.earlier, words.spans, set('before'));
 
@@ -42,6 +42,13 @@ export function isOfNextYear(tokens: Tokens, index: number): boolean {
   const comma = firstText(tokens, from, index, ',');
   const isSetApart = words.contrasts.hasAt(tokens, 0) || textAt(tokens, comma + 1) === 'there';
   return from === 0 || inFrontOfAgain.hasAt(tokens, from - 1) || (comma > 0 && isSetApart);
+}
+
+/** 'and *in 2016 that number had been* 12', 'while the figure for *the previous year was* nine': such a number is what a period is of. */
+export function leadsToNextYear(tokens: Tokens, period: number): boolean {
+  let at = period + 1;
+  while (again.hasAt(tokens, at) && textAt(tokens, at) !== ',') at += 1;
+  return kindAt(tokens, at) === 'number' && isOfNextYear(tokens, at);
 }
 
 const pointingAtAll = set('these those they');

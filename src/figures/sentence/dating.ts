@@ -1,5 +1,5 @@
 import { type Figure, lesser, type StatedPeriod } from '../figure.ts';
-import { numberNouns, periods } from '../periods/next-year.ts';
+import { leadsToNextYear, periods } from '../periods/next-year.ts';
 import type { Stated } from '../periods/period-words.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { isGovernmentAt, isInYear, isPartOf } from '../tokens/around.ts';
@@ -7,7 +7,7 @@ import { kindAt, type Tokens, textAt } from '../tokens/token.ts';
 import { auxiliaries, contrasts, joints, leadingToSpan } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-/** Which figures a period is of. */
+/** Which figures a period is of; in '*In 2016*, courts convicted nine, and there were 12 *in 2017*' the second is of the last. */
 export function datePeriod(reading: Reading, index: number, stated: Stated): void {
   if (opensNextClause(reading, index)) enterZone(reading, 'main');
   const { waiting, zone } = reading;
@@ -17,10 +17,9 @@ export function datePeriod(reading: Reading, index: number, stated: Stated): voi
     reading.latest = stated.latest;
   }
   const period = sharePeriod(reading, index, stated);
-  // '*In 2016*, courts convicted nine, and there were 12 *in 2017*': the first are of the year that opens
-  const isOfLast = zone === 'main' && typeof reading.period === 'number' && reading.period !== period;
+  const isNew = zone === 'main' && typeof reading.period === 'number' && reading.period !== period;
   const meant =
-    isOfLast || isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : ofEarlier(waiting);
+    isNew || isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : ofEarlier(waiting);
   for (const figure of meant) {
     if (isDated(reading, figure, stated)) continue;
     figure.period = period;
@@ -108,14 +107,14 @@ function opensNextClause({ tokens, zone }: Reading, index: number): boolean {
   const isYear = kindAt(tokens, index) === 'year';
   let joint = index - 1;
   while (leadingToYear.hasAt(tokens, joint)) joint -= 1;
-  if (zone === 'part' || joint < 0 || !joints.hasAt(tokens, joint)) return false;
+  if (leadsToNextYear(tokens, index)) return zone !== 'part';
+  if (zone === 'part' || !joints.hasAt(tokens, joint)) return false;
   // 'identified 52*, and in 2020,* 47'
   if (isYear && textAt(tokens, index + 1) === ',' && kindAt(tokens, index + 2) === 'number') return true;
   let behind = index + 1;
   while ((!isYear && periods.hasAt(tokens, behind)) || textAt(tokens, behind) === ',') behind += 1;
-  // 'Although it convicted eight in 2018, *in 2019 there was* one conviction', 'and *in 2016 that number had been* 12'
+  // 'Although it convicted eight in 2018, *in 2019 there was* one conviction'
   if (textAt(tokens, behind) === 'there') return auxiliaries.hasAt(tokens, behind + 1);
-  if (numberNouns.hasAt(tokens, behind + 1)) return true;
   if (isYear && textAt(tokens, joint) !== ',' && textAt(tokens, joint - 1) !== ',') return false;
   return isGovernmentAt(tokens, behind);
 }

@@ -25,9 +25,8 @@ export function inherited(reading: Reading, head: Head): Shape[] {
 function ofYear(reading: Reading, number: number): Figure | null {
   const { tokens, figures, before, pointing } = reading;
   const place = placeAmongThese(tokens, number);
-  if (place < 0 && !isOfNextYear(tokens, number)) return null;
   if (place >= 0) return oneOf(pointing ? before : figures, place);
-  if (isBehindUncounted(reading, number)) return null;
+  if (!isOfNextYear(tokens, number) || isBehindUncounted(reading, number)) return null;
   return lastTold(figures.length === 0 && (pointing || textAt(tokens, 0) === 'the') ? before : figures);
 }
 
@@ -35,8 +34,8 @@ function ofYear(reading: Reading, number: number): Figure | null {
 function isBehindUncounted({ tokens, starts, figures }: Reading, number: number): boolean {
   let at = number - 1;
   while (at > 0 && kindAt(tokens, at) !== 'number') at -= 1;
-  if ((figures.at(-1)?.end ?? Infinity) > (starts[at] as number)) return false;
-  return [words.uncountedDeeds, words.uncountedDeedNouns].some((deeds) => hasAny(tokens, at - 2, at + 4, deeds));
+  const isTold = (figures.at(-1)?.end ?? Infinity) > (starts[at] as number) || words.takingOut.hasAt(tokens, at - 1);
+  return !isTold && [words.uncountedDeeds, words.uncountedDeedNouns].some((one) => hasAny(tokens, at - 2, at + 4, one));
 }
 
 /** 'opened 12 cases and convicted nine; *in 2018, these fell to eight and six*': of what was told in the same place. */
