@@ -109,13 +109,10 @@ function isOfPlace(subject: Tokens, home: string | null): boolean {
 
 const divisions = set('state states province provinces region regions district county governorate prefecture');
 
-/** 'In *every* district', 'In *a* state of emergency', 'In light *of* the state' name no place. */
-const noLeads = set('a all any each every of to ,');
-
 /** Whether words begin with one place: '*In the states of* Ariel and Caliban', '*In Ariel state*, police', 'In Caliban province, authorities'. */
 export function isInPlace(words: Tokens): boolean {
   const division = firstOf(words, 2, longestPlace, divisions);
-  if (textAt(words, 0) !== 'in' || hasAny(words, 1, division, noLeads)) return false;
+  if (textAt(words, 0) !== 'in' || hasAny(words, 1, division, noPlaces)) return false;
   return division > 0 && (textAt(words, division + 1) === ',' || textAt(words, division + 1) === 'of');
 }
 
@@ -131,7 +128,8 @@ function isOfDivision(subject: Tokens): boolean {
 /** 'In' and up to three words of its name. */
 const longestPlace = 5;
 
-const noPlaces = set('total all general fact turn addition charge practice');
+/** 'In *every* district', 'In *a* state of emergency', 'In light *of* the state', 'officials in *charge*' name no place. */
+const noPlaces = set('total all general fact turn addition charge practice a any each every of to ,');
 
 function isNamedPlace(subject: Tokens, at: number, home: string | null): boolean {
   const place = subject[at] as Token;
