@@ -47,7 +47,7 @@ export function isOfNextYear(tokens: Tokens, index: number): boolean {
 /** 'and *in 2016 that number had been* 12', 'while the figure for *the previous year was* nine': such a number is what a period is of. */
 export function leadsToNextYear(tokens: Tokens, period: number): boolean {
   let at = period + 1;
-  while (again.hasAt(tokens, at) && textAt(tokens, at) !== ',') at += 1;
+  while (at < period + 8 && again.hasAt(tokens, at) && textAt(tokens, at) !== ',') at += 1;
   return kindAt(tokens, at) === 'number' && isOfNextYear(tokens, at);
 }
 
