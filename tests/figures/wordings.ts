@@ -1376,6 +1376,7 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | c=0/0 | Courts did not convict anyone, nor had they done so in 2016.
 2018 | p=0 c=0 | There were no convictions, nor had there been any prosecutions.
 2018 | c=0 | Courts did not convict anyone, as the previous law had been repealed.
+2018 | c=0 | Courts did not convict anyone, as there had been the case of a judge without a court.
 2018 | c=0 | As the 2016 law was new, the government did not convict any traffickers.
 2018 | c=0/0 | As was the case in the previous year, the government did not convict any traffickers.
 2018 | p=9 c=0 | Courts did not convict anyone, again, and prosecutors tried nine suspects.

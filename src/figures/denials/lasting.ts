@@ -78,8 +78,8 @@ function isOfBefore(tokens: Tokens, from: number): boolean {
   // not ', as *the previous law* was repealed', ', as *the 2016 law* was new'
   if (kindAt(tokens, at) === 'year') return kindAt(tokens, at + 1) !== 'word' || spans.hasAt(tokens, at + 1);
   if (earlier.hasAt(tokens, at)) return hasAny(tokens, at + 1, at + 3, spans);
-  // ', as *had been the case*', not ', as *any case* takes years'
-  return textAt(tokens, at - 1) === 'case' && textAt(tokens, at - 3) === 'been';
+  // ', as *had been the case*', not ', as *any case* takes years' or ', as there *had been the case of* a judge'
+  return textAt(tokens, at - 1) === 'case' && textAt(tokens, at - 3) === 'been' && textAt(tokens, at) !== 'of';
 }
 
 /** A 'not', or a number that says none. */
