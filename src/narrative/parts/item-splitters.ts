@@ -96,20 +96,25 @@ const listInside = /(?:(?<colon>: )|(?:including|such as) )(?=\(?\p{Lower})/u;
 const longestInside = 12;
 
 /** Each item together with the list that stands inside it, up to the "and" of that; without a colon, where advice stands behind it. */
-function withListsInside(text: string, ranges: ReadonlyArray<Range>): Range[] {
-  const pieces = ranges.map(({ start, end }) => text.slice(start, end).trim().replace(leadingBullet, ''));
+function withListsInside(text: string, ranges: Range[]): Range[] {
+  if (!listInside.test(text)) return ranges;
+  const pieces = ranges.map(({ start, end }) => text.slice(start, end));
   const kept: Range[] = [];
   let until = -1;
   for (const [at, range] of ranges.entries()) {
     if (at <= until) continue;
     const opening = listInside.exec(pieces[at] as string);
-    const below = opening ? pieces.slice(at + 1, at + longestInside) : [];
+    const below = opening ? pieces.slice(at + 1, at + longestInside).map(withoutBullet) : [];
     const next = below.findIndex((piece) => piece.includes(' ') && isImperative(piece));
     const inside = next < 0 && opening?.groups?.['colon'] ? below.length : next;
     until = and.test(below[inside - 1] ?? '') ? at + inside : at;
     kept.push({ start: range.start, end: (ranges[until] as Range).end });
   }
   return kept;
+}
+
+function withoutBullet(piece: string): string {
+  return piece.trim().replace(leadingBullet, '');
 }
 
 const signBetween = String.raw`\s(?:[|/~–—]|--?)`;
