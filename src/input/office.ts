@@ -13,6 +13,7 @@ const unread: ReadonlyArray<{ has: RegExp; kind: string }> = [
 const relations = /\.rels$/iu;
 /** Of Word, of Excel, of OpenDocument, of an electronic book. */
 const mainPart = /^(?:word\/document\d*|xl\/workbook|content|META-INF\/container)\.xml$/iu;
+const workbook = 'xl/workbook.xml';
 /** With its pictures, which are not looked at. */
 const maxBytes = 512 * 1024 * 1024;
 
@@ -36,17 +37,17 @@ export async function office(whole: Member, all: ReadonlyArray<PackedMember>, le
   const size = sizeOf(all);
   if (size > maxBytes) return tooLarge(`${size} bytes unpacked, at most ${maxBytes}`);
   if (sizeOf(parts) > left.maxXml) return tooLarge(`${sizeOf(parts)} bytes of XML, at most ${left.maxXml}`);
-  const unpacked = new Map<string, Uint8Array>();
+  const isWorkbook = parts.some(({ path }) => path === workbook);
+  const sheets = new Map<string, Uint8Array>();
   let weight = 0;
   for (const { path, read } of parts) {
     const part = await read(name);
     if (part.notices.length > 0) return [part];
     weight += weightOf(part.bytes);
-    unpacked.set(path, part.bytes);
+    if (isWorkbook) sheets.set(path, part.bytes);
   }
   if (weight > left.maxXml) return tooLarge(`XML that weighs ${weight} with its tags, at most ${left.maxXml}`);
-  if (!unpacked.has('xl/workbook.xml')) return [whole];
-  return (await import('./workbook.ts')).textsInWorkbook(name, unpacked, left);
+  return isWorkbook ? (await import('./workbook.ts')).textsInWorkbook(name, sheets, left) : [whole];
 }
 
 function sizeOf(parts: ReadonlyArray<PackedMember>): number {
