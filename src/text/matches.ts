@@ -16,7 +16,12 @@ export function matchesIn(text: string, pattern: RegExp, from = 0): RegExpExecAr
 
 /** Where a global pattern matches in a text. */
 export function rangesIn(text: string, pattern: RegExp): Range[] {
-  return matchesIn(text, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return matchesIn(text, pattern).map(rangeOf);
+}
+
+/** Where a match stands. */
+export function rangeOf({ index, 0: words }: RegExpExecArray): Range {
+  return { start: index, end: index + words.length };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
-import { matchesIn } from '../../text/matches.ts';
+import { matchesIn, rangeOf } from '../../text/matches.ts';
 import { matches, matchOf } from '../../text/patterns/finder.ts';
 import { decide, eachOpen } from '../blocks/block.ts';
 import { opensAny } from '../blocks/evidence.ts';
@@ -74,8 +74,7 @@ function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     sign === bareMark(sign) ? noted.has(sign) && (!name || words.has(name)) : known.has(bareMark(sign));
   return eachOpen(blocks, (block) => {
     const marks = matchesIn(block.content.text, behindWords).filter(isMark);
-    const ranges = marks.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-    return takeOut(block, ranges, 'footnote');
+    return takeOut(block, marks.map(rangeOf), 'footnote');
   });
 }
 

@@ -5,7 +5,7 @@ import type { CountryEntry } from '../../report/country.ts';
 import type { Range } from '../../report/document.ts';
 import type { TierCode } from '../../report/tier.ts';
 import { isInCapitals } from '../../text/characters.ts';
-import { matchesIn } from '../../text/matches.ts';
+import { rangesIn } from '../../text/matches.ts';
 import { type Behind, behind } from './behind-tier.ts';
 import { type HeaderName, isOrnamental, lineStartIn, nameBefore, nameBetween, nameOnLine } from './header-name.ts';
 
@@ -81,8 +81,7 @@ function hasTier(text: string): boolean {
 export function headerLines(text: string): HeaderLine[] {
   const found: HeaderLine[] = [];
   if (!mayHoldHeader(text)) return found;
-  for (const match of matchesIn(text, anchor)) {
-    const tier = { start: match.index, end: match.index + match[0].length };
+  for (const tier of rangesIn(text, anchor)) {
     const from = found.at(-1)?.end ?? 0;
     const header = tier.start < from ? null : (nameFirst(text, tier, from) ?? tierFirst(text, tier, from));
     if (header) found.push(header);

@@ -3,6 +3,7 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Block } from '../../report/tree.ts';
+import { rangeOf } from '../../text/matches.ts';
 import { finderOf, matchOf, mayMatch } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { adviceBehindSemicolons } from '../blocks/advice.ts';
@@ -32,8 +33,7 @@ export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     const length = at === first ? matchOf(note, text)?.[0].length : undefined;
     if (length !== undefined) return [cut(block, 0, length), cut(block, length)];
     const found = matchOf(ofTheKingdom, text);
-    const range = found && { start: found.index, end: found.index + found[0].length };
-    return range ? partedAt(block, [range], (piece) => decide(piece, 'footnote', 'wording')) : [block];
+    return partedAt(block, found ? [rangeOf(found)] : [], (piece) => decide(piece, 'footnote', 'wording'));
   });
 }
 
