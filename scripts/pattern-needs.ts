@@ -106,10 +106,8 @@ function ofEither(some: ReadonlyArray<WordsWithin>, others: ReadonlyArray<WordsW
   if (some.length === 0 || others.length === 0) return [];
   const longer = some.length > others.length ? some : others;
   return longer.map((_, index) => {
-    const [one, other] = [some, others].map((sets) => sets[index] ?? (sets[0] as WordsWithin)) as [
-      WordsWithin,
-      WordsWithin,
-    ];
+    // Where one of the two has fewer sets, its first one holds beside each of the other's.
+    const [one = some[0] as WordsWithin, other = others[0] as WordsWithin] = [some[index], others[index]];
     return { words: [...one.words, ...other.words], within: Math.max(one.within, other.within) };
   });
 }

@@ -81,7 +81,7 @@ const codes = 0x10001;
 const mostKnown = 4096;
 
 function isMet<Cue>({ match, wanted }: Tried<Cue>, text: string): boolean {
-  return text.length <= wanted.longest && hasWords(text, wanted) && match.test(text);
+  return has(text, wanted) && match.test(text);
 }
 
 /** Whether a pattern matches a text. */
@@ -97,7 +97,7 @@ export function matchOf(pattern: RegExp, text: string): RegExpExecArray | null {
 /** Whether a text begins as what a pattern matches, has the words without which it cannot match, and is not too long for it. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
   const wanted = needs(pattern);
-  return text.length <= wanted.longest && mayBegin(wanted, text) && hasWords(text, wanted);
+  return mayBegin(wanted, text) && has(text, wanted);
 }
 
 /**
@@ -123,7 +123,9 @@ export function mayMatchIn(text: string): (pattern: RegExp) => boolean {
   };
 }
 
-function hasWords(text: string, { sets, ignoreCase }: Wanted): boolean {
+/** Whether a text is not too long, and has the words. */
+function has(text: string, { sets, longest, ignoreCase }: Wanted): boolean {
+  if (text.length > longest) return false;
   for (let at = 0; at < sets.length; at += 1) if (!hasOne(text, sets[at] as WordsWanted, ignoreCase)) return false;
   return true;
 }
