@@ -4,7 +4,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { median } from '../src/text/median.ts';
+import { median } from '../src/text/lists.ts';
 import { executable, flags } from '../tests/review/browser.ts';
 
 const edition = 188;

@@ -8,7 +8,7 @@
  * and is kept by hand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { numbersFrom } from '../src/text/numbers-from.ts';
+import { numbersFrom } from '../src/text/lists.ts';
 import { newestTotals, type PlacementRow, placementRowsOf } from './placement-rows.ts';
 
 const target = new URL('../src/knowledge/data/placements.ts', import.meta.url);

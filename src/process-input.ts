@@ -13,7 +13,7 @@ import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
 import { plainDiagnostic } from './rules/command-rules.ts';
 import { duplicateReport } from './rules/duplicate-report.ts';
-import { grouped } from './text/grouped.ts';
+import { grouped } from './text/lists.ts';
 
 /**
  * Turns one input, whatever container it comes in, into reports. A document that is broken gives diagnostics, never an

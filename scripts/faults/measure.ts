@@ -4,7 +4,7 @@ import type { Input } from '../../src/options.ts';
 import type { Outcome } from '../../src/pipeline.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
 import { checkSet, diagnose } from '../../src/rules/index.ts';
-import { countsOf } from '../../src/text/counts-of.ts';
+import { countsOf } from '../../src/text/lists.ts';
 import type { Narrative } from '../../tests/narratives/index.ts';
 import { toText } from '../../tests/narratives/index.ts';
 import { outputFaults } from './output-faults.ts';

@@ -7,9 +7,8 @@ import type { SectionKind } from '../report/vocabulary.ts';
 import { contextOf } from '../rules/diagnose.ts';
 import { unknownMovement } from '../rules/unknown-movement.ts';
 import { unreadFinding } from '../rules/unread-finding.ts';
-import { byCodeUnits } from '../text/by-code-units.ts';
+import { byCodeUnits, totalLength } from '../text/lists.ts';
 import { sentences } from '../text/sentences.ts';
-import { totalLength } from '../text/total-length.ts';
 import { type Order, orderOf } from './order.ts';
 
 /** Where something stands: the country, or the source where no country is known, and the line. */

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { grouped } from '../text/grouped.ts';
+import { grouped } from '../text/lists.ts';
 import { collect } from './collect.ts';
 import { printCensus } from './print.ts';
 

@@ -1,5 +1,5 @@
 import { editionFor, isKnownYear } from '../knowledge/editions.ts';
-import { median } from '../text/median.ts';
+import { median } from '../text/lists.ts';
 import { plural } from '../text/plural.ts';
 import type { Census, Sighting, Unknown } from './collect.ts';
 import { rowToPaste } from './rows-to-paste.ts';

@@ -1,8 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { TierCode } from '../report/tier.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { byCodeUnits } from '../text/by-code-units.ts';
-import { totalLength } from '../text/total-length.ts';
+import { byCodeUnits, totalLength } from '../text/lists.ts';
 import { type Matched, matchTexts } from './match-texts.ts';
 import { type TierMove, type TotalMove, tierMove, totalMoves } from './moves.ts';
 import { type Pairing, pairReports } from './pair-reports.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { grouped } from '../text/grouped.ts';
+import { grouped } from '../text/lists.ts';
 
 /** Which report of one output is which of the other. */
 export interface Pairing {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from '../report/report.ts';
-import { grouped } from '../text/grouped.ts';
+import { grouped } from '../text/lists.ts';
 import { type PairedElements, pairElements } from './pair-elements.ts';
 import { type WordChanges, wordChanges } from './word-changes.ts';
 

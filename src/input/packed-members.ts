@@ -1,5 +1,5 @@
 import { validateFileName } from 'yauzl';
-import { byCodeUnits } from '../text/by-code-units.ts';
+import { byCodeUnits } from '../text/lists.ts';
 import { isCompanion } from './companions.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped.ts';
+import { grouped } from '../text/lists.ts';
 import { isRecord, shortestText } from './data.ts';
 import { headingOf, namesOfCountry } from './parts-in-data.ts';
 import { yearIn } from './titles-in-data.ts';

@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped.ts';
+import { grouped } from '../text/lists.ts';
 import { isRecord, isTable, jsonLinesOf, jsonOf, shortestText } from './data.ts';
 import { decode } from './decode.ts';
 import { isWithin, lettersOf } from './letters.ts';

@@ -1,8 +1,7 @@
 import type { Edition } from '../report/edition.ts';
-import { countsOf } from '../text/counts-of.ts';
 import { onceEach } from '../text/lazy.ts';
+import { countsOf, numbersFrom } from '../text/lists.ts';
 import { matchesIn } from '../text/matches.ts';
-import { numbersFrom } from '../text/numbers-from.ts';
 import { matches } from '../text/patterns/finder.ts';
 import { forms, lastYears, marksIn } from './editions.ts';
 import { isPrinted, mayBeSpecialCase, sharedMarks, specialCaseMarks, yearMarks } from './form-marks.ts';

@@ -1,6 +1,6 @@
 import type { Placement } from '../report/placement.ts';
 import { tierCodes } from '../report/tier.ts';
-import { numbersFrom } from '../text/numbers-from.ts';
+import { numbersFrom } from '../text/lists.ts';
 import { type PlacementGap, placementGaps } from './data/placement-gaps.ts';
 import { firstPlacedYear, lastPlacedYear, placementRows } from './data/placements.ts';
 

@@ -6,7 +6,7 @@ import { editionIsComplete, placement, placementsOf } from '../knowledge/placeme
 import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { numbersFrom } from '../text/numbers-from.ts';
+import { numbersFrom } from '../text/lists.ts';
 import { aside, type Child, countryName, editionName, figure, h, section, table, titled } from './html.ts';
 import { cellBar, placementPicture } from './pictures.ts';
 import { ids, partLabel } from './places.ts';

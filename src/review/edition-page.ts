@@ -8,7 +8,7 @@ import { editionIsComplete, placement, placementsIn } from '../knowledge/placeme
 import type { Report } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { sectionKinds } from '../report/vocabulary.ts';
-import { median } from '../text/median.ts';
+import { median } from '../text/lists.ts';
 import { plural } from '../text/plural.ts';
 import { aside, type Child, countryName, figure, h, section, table } from './html.ts';
 import { lengthsPicture, type PartLengths, tiersPicture } from './pictures.ts';

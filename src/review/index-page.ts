@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { type Severity, severities } from '../report/vocabulary.ts';
 import { rules } from '../rules/index.ts';
-import { byCodeUnits } from '../text/by-code-units.ts';
+import { byCodeUnits } from '../text/lists.ts';
 import { plural } from '../text/plural.ts';
 import { type Child, countryName, editionName, h, section, sentence, titled } from './html.ts';
 import { reportTable } from './report-table.ts';

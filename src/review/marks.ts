@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../report/report.ts';
-import { countsOf } from '../text/counts-of.ts';
-import { grouped } from '../text/grouped.ts';
+import { countsOf, grouped } from '../text/lists.ts';
 
 /**
  * What a person leaves behind on the pages: which reports are checked, and a note on each. A browser keeps it and saves it

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Report } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
+import { totalLength } from '../text/lists.ts';
 import { plural } from '../text/plural.ts';
-import { totalLength } from '../text/total-length.ts';
 import { type Child, countryName, findingCounts, h, scrolling } from './html.ts';
 import { partLabel } from './places.ts';
 import type { SiteEntry } from './site-page.ts';

@@ -1,8 +1,7 @@
 import { slug } from '../output/slug.ts';
 import type { Report } from '../report/report.ts';
 import { inOrder, type SetDiagnostic } from '../rules/index.ts';
-import { byCodeUnits } from '../text/by-code-units.ts';
-import { grouped } from '../text/grouped.ts';
+import { byCodeUnits, grouped } from '../text/lists.ts';
 import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';
 import type { Reviewed } from './gather.ts';

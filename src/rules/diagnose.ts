@@ -1,10 +1,10 @@
 import { editionFor } from '../knowledge/editions.ts';
 import type { Locate, Notice } from '../report/document.ts';
 import type { Diagnostic, Report } from '../report/report.ts';
-import { byCodeUnits } from '../text/by-code-units.ts';
 import { unusualIn } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { lazy } from '../text/lazy.ts';
+import { byCodeUnits } from '../text/lists.ts';
 import { documentRules } from './document-rules.ts';
 import { inputRules } from './input-rules.ts';
 import { reportRules, setRules } from './registry.ts';

@@ -1,6 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { byCodeUnits } from '../text/by-code-units.ts';
-import { grouped } from '../text/grouped.ts';
+import { byCodeUnits, grouped } from '../text/lists.ts';
 import type { SetRule } from './rule.ts';
 import { excerpt } from './support/words.ts';
 

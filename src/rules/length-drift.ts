@@ -1,8 +1,7 @@
 import { editionFor } from '../knowledge/editions.ts';
 import type { Report } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { median } from '../text/median.ts';
-import { totalLength } from '../text/total-length.ts';
+import { median, totalLength } from '../text/lists.ts';
 import type { SetRule } from './rule.ts';
 import { byEdition } from './support/by-edition.ts';
 import { excerpt } from './support/words.ts';

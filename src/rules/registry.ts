@@ -1,4 +1,4 @@
-import { byCodeUnits } from '../text/by-code-units.ts';
+import { byCodeUnits } from '../text/lists.ts';
 import { commandRules } from './command-rules.ts';
 import { convictionsExceedProsecutions } from './convictions-exceed-prosecutions.ts';
 import { countryMismatch } from './country-mismatch.ts';

@@ -1,8 +1,8 @@
 import type { Position, Text } from '../report/report.ts';
 import { lookFor } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { totalLength } from '../text/lists.ts';
 import { matchesIn } from '../text/matches.ts';
-import { totalLength } from '../text/total-length.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
 import { excerpt } from './support/words.ts';

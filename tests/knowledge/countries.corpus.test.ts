@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { findCountry } from '../../src/knowledge/countries.ts';
 import { mentionsIn } from '../../src/knowledge/countries-in-text.ts';
-import { grouped } from '../../src/text/grouped.ts';
+import { grouped } from '../../src/text/lists.ts';
 import { shared } from '../helpers/shared.ts';
 
 const lines = (name: string): string[] => readFileSync(shared(name), 'utf8').trim().split('\n');

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { diceCoefficient } from 'dice-coefficient';
 import { z } from 'zod';
 import { setRules } from '../../rules/index.ts';
-import { byCodeUnits } from '../../text/by-code-units.ts';
+import { byCodeUnits } from '../../text/lists.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { fileOf } from '../inputs/names.ts';

@@ -4,7 +4,7 @@ import { takeSame } from '../../diff/pair-reports.ts';
 import { type Change, lostPart, reportChanges } from '../../diff/report-changes.ts';
 import type { Report } from '../../report/report.ts';
 import { all, excerpt } from '../../rules/index.ts';
-import { grouped } from '../../text/grouped.ts';
+import { grouped } from '../../text/lists.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { type ReadReport, readOutput } from '../store/read-output.ts';

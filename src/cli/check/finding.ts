@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Position, Report } from '../../report/report.ts';
 import { type CommandRuleId, checkSet, commandDiagnostic, ruleNote } from '../../rules/index.ts';
-import { byCodeUnits } from '../../text/by-code-units.ts';
+import { byCodeUnits } from '../../text/lists.ts';
 import type { Gathered } from './gather.ts';
 
 /** What makes a finding count or not. */

@@ -1,4 +1,4 @@
-import { byCodeUnits } from '../../text/by-code-units.ts';
+import { byCodeUnits } from '../../text/lists.ts';
 import { sourceName } from '../../text/source-name.ts';
 import type { InputFlags, ListFlags } from '../args/shared-flags.ts';
 import { UsageError } from '../exit.ts';

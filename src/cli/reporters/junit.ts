@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { grouped } from '../../text/grouped.ts';
+import { grouped } from '../../text/lists.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Reporter } from './reporter.ts';

@@ -1,5 +1,5 @@
 import { type Change, lostPart } from '../../diff/report-changes.ts';
-import { grouped } from '../../text/grouped.ts';
+import { grouped } from '../../text/lists.ts';
 import { counted, countedFindings } from '../../text/plural.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { ReportChange } from '../check/compare.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../report/report.ts';
 import { ruleNote, rules } from '../../rules/registry.ts';
-import { byCodeUnits } from '../../text/by-code-units.ts';
+import { byCodeUnits } from '../../text/lists.ts';
 import { type RuleCount, rank } from '../config.ts';
 import { paint, printable, wrap } from './text.ts';
 

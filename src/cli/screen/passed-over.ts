@@ -1,5 +1,4 @@
-import { byCodeUnits } from '../../text/by-code-units.ts';
-import { grouped } from '../../text/grouped.ts';
+import { byCodeUnits, grouped } from '../../text/lists.ts';
 import { plural } from '../../text/plural.ts';
 import type { Host } from '../host.ts';
 import { printable } from './text.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type IndexRow, indexCsv, indexJson } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import { byCodeUnits } from '../../text/by-code-units.ts';
+import { byCodeUnits } from '../../text/lists.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import type { Result, WrittenReport } from '../pool/task.ts';
 import { createClaims, createFileNames, type FileNames, stemOf } from './file-names.ts';

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { totalLength } from '../../text/total-length.ts';
+import { totalLength } from '../../text/lists.ts';
 import { besideQuotation } from '../beside-quotation.ts';
 import type { ParsedText } from '../format.ts';
 import { frontMatter } from '../front-matter.ts';

@@ -1,5 +1,5 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
-import { median } from '../../text/median.ts';
+import { median } from '../../text/lists.ts';
 import { type Aside, type Edges, type Fragment, makeRoom, type Room, rowsOf, sameBaseline, sameSize } from './page.ts';
 
 /** Pieces on one baseline with no more between them than blanks. */

@@ -1,8 +1,7 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
-import { countsOf } from '../../text/counts-of.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
-import { totalLength } from '../../text/total-length.ts';
+import { countsOf, totalLength } from '../../text/lists.ts';
 import { type Edges, edgesBeside, edgesOf, type Line, type PdfPage } from './page.ts';
 import {
   breaksBelow,

@@ -1,8 +1,7 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
 import { beginsSmall } from '../../text/characters.ts';
-import { countsOf } from '../../text/counts-of.ts';
-import { grouped } from '../../text/grouped.ts';
 import { endsWithStop } from '../../text/lines.ts';
+import { countsOf, grouped } from '../../text/lists.ts';
 import { type Line, sameSize } from './page.ts';
 import { artifact } from './tags.ts';
 

@@ -1,4 +1,4 @@
-import { median } from '../../text/median.ts';
+import { median } from '../../text/lists.ts';
 import { type Fragment, sameBaseline } from './page.ts';
 
 /** Fewer words that follow one another say nothing of how a page lay in the scanner. */

@@ -1,4 +1,4 @@
-import { grouped } from '../../text/grouped.ts';
+import { grouped } from '../../text/lists.ts';
 import { columnAt, type Gutter } from './columns.ts';
 import {
   type Aside,

@@ -1,6 +1,4 @@
-import { countsOf } from '../../text/counts-of.ts';
-import { grouped } from '../../text/grouped.ts';
-import { totalLength } from '../../text/total-length.ts';
+import { countsOf, grouped, totalLength } from '../../text/lists.ts';
 
 /** What a tagged PDF says of a piece of text: the paragraph, heading or item of a page that it belongs to. */
 export interface Tag {

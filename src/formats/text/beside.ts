@@ -1,5 +1,5 @@
+import { upperMedian } from '../../text/lists.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { upperMedian } from '../../text/median.ts';
 import { isOfLines, longestLine } from './columns.ts';
 
 /** Between the lines of a text and a box that a program has set to their right. */

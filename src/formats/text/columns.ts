@@ -1,7 +1,6 @@
-import { countsOf } from '../../text/counts-of.ts';
 import { endsWithClause } from '../../text/lines.ts';
+import { countsOf, upperMedian } from '../../text/lists.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { upperMedian } from '../../text/median.ts';
 
 /** Between two columns that a program sets side by side. */
 const gap = /\S {2,}(?=\S)|^ {20,}(?=\S)/gu;

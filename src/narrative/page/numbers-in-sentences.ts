@@ -1,7 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { totalLength } from '../../text/lists.ts';
 import { rangesIn } from '../../text/matches.ts';
-import { totalLength } from '../../text/total-length.ts';
 import { decide, eachOpen } from '../blocks/block.ts';
 import { areHalves } from './halves.ts';
 import { takeOut } from './take-out.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { grouped } from '../../text/grouped.ts';
+import { grouped } from '../../text/lists.ts';
 
 /** Reports whose edition is known, by edition, oldest first. */
 export function byEdition(reports: ReadonlyArray<Report>): [year: number, reports: Report[]][] {

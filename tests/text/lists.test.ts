@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median, upperMedian } from '../../src/text/median.ts';
+import { median, upperMedian } from '../../src/text/lists.ts';
 
 test.each([
   [[], 0, 0],
