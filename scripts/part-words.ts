@@ -9,8 +9,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { partWords } from '../src/knowledge/data/part-words.ts';
-import type { Part } from '../src/report/part.ts';
 import type { Report } from '../src/report/report.ts';
+import type { Part } from '../src/report/vocabulary.ts';
 import { sentences } from '../src/text/sentences.ts';
 
 const target = new URL('../src/knowledge/data/part-words.ts', import.meta.url);

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { countryByIso3 } from '../src/knowledge/countries.ts';
 import { tierCodes } from '../src/report/tier.ts';
-import { firstYear, lastYear } from '../src/report/years.ts';
+import { firstYear, lastYear } from '../src/report/vocabulary.ts';
 
 /** A placement as the table has it. */
 export interface PlacementRow {

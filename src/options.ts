@@ -1,5 +1,5 @@
 import type { Settings } from './report/settings.ts';
-import { firstYear, lastYear } from './report/years.ts';
+import { firstYear, lastYear } from './report/vocabulary.ts';
 import { sourceName } from './text/source-name.ts';
 
 /** One input. */

@@ -1,9 +1,8 @@
 import { countryByIso3 } from '../knowledge/countries.ts';
 import { editionFor, openings } from '../knowledge/editions.ts';
 import type { Edition } from '../report/edition.ts';
-import type { Part } from '../report/part.ts';
 import type { Report, Text } from '../report/report.ts';
-import type { SectionKind } from '../report/vocabulary.ts';
+import type { Part, SectionKind } from '../report/vocabulary.ts';
 import { contextOf } from '../rules/diagnose.ts';
 import { unknownMovement } from '../rules/unknown-movement.ts';
 import { unreadFinding } from '../rules/unread-finding.ts';

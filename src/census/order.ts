@@ -1,6 +1,6 @@
 import type { Edition } from '../report/edition.ts';
-import type { Part } from '../report/part.ts';
 import type { Report } from '../report/report.ts';
+import type { Part } from '../report/vocabulary.ts';
 import { partsOf } from '../rules/support/parts.ts';
 
 /** The order in which narratives print their parts. */

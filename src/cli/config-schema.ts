@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { severities } from '../report/vocabulary.ts';
-import { firstYear, lastYear } from '../report/years.ts';
+import { firstYear, lastYear, severities } from '../report/vocabulary.ts';
 import { ruleIds } from '../rules/registry.ts';
 import { didYouMean } from './args/nearest.ts';
 import type { Config } from './config.ts';

@@ -1,5 +1,4 @@
-import type { Locate, Range } from '../report/document.ts';
-import type { MappedText } from '../report/mapped-text.ts';
+import type { Locate, MappedText, Range } from '../report/document.ts';
 import type { Figures, Header, Mention, Recommendations, Report, Text } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';

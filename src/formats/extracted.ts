@@ -1,5 +1,4 @@
-import type { Notice } from '../report/document.ts';
-import type { NoticeId } from '../report/notice-ids.ts';
+import type { Notice, NoticeId } from '../report/document.ts';
 import type { Extracted } from './format.ts';
 
 /** The text that a reader took out of a document without pages. */

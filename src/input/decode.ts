@@ -1,5 +1,4 @@
-import type { Notice } from '../report/document.ts';
-import type { NoticeId } from '../report/notice-ids.ts';
+import type { Notice, NoticeId } from '../report/document.ts';
 import { unusualIn } from '../text/characters.ts';
 import { control, isBinary, signedKind } from './binary-kind.ts';
 import { declaredCharset, decodeAs, encodingBySigns, utf16 } from './encodings.ts';

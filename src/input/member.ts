@@ -1,5 +1,4 @@
-import type { Notice } from '../report/document.ts';
-import type { NoticeId } from '../report/notice-ids.ts';
+import type { Notice, NoticeId } from '../report/document.ts';
 
 /** One document that an input holds: most inputs are one, an archive may be many. */
 export interface Member {

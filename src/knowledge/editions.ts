@@ -1,6 +1,5 @@
 import type { Cue, Edition, EditionRow, Mark } from '../report/edition.ts';
-import type { Part } from '../report/part.ts';
-import type { MovementKind } from '../report/vocabulary.ts';
+import type { MovementKind, Part } from '../report/vocabulary.ts';
 import { mayMatchIn } from '../text/patterns/finder.ts';
 import { rows } from './edition-rows.ts';
 import { findings as knownFindings } from './findings.ts';

@@ -1,5 +1,5 @@
 import type { Cue } from '../report/edition.ts';
-import type { Part } from '../report/part.ts';
+import type { Part } from '../report/vocabulary.ts';
 import { matchOf, mayMatch } from '../text/patterns/finder.ts';
 import { headingsInCapitals, headingsInTitleCase } from './heading-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Placement } from '../report/placement.ts';
+import type { Placement } from '../report/tier.ts';
 import { tierCodes } from '../report/tier.ts';
 import { numbersFrom } from '../text/lists.ts';
 import { type PlacementGap, placementGaps } from './data/placement-gaps.ts';

@@ -1,4 +1,3 @@
-import type { NoticeId } from './notice-ids.ts';
 import type { Position, Source } from './report.ts';
 
 /** A half-open range of offsets, in UTF-16 code units. */
@@ -39,3 +38,46 @@ export interface SourceDocument {
   locate: Locate;
   notices: Notice[];
 }
+
+/** `length` characters from `at` in the text, and where they stand in the source. */
+export interface Run {
+  at: number;
+  from: number;
+  length: number;
+  /** Length in the source, where it differs: a character reference (`&nbsp;`) is one character of text. */
+  span?: number;
+}
+
+/**
+ * Text together with the map from each of its characters to the source (offsets in UTF-16 code units).
+ * Runs stand in the order of the text and cover it but for characters that have no source of their own (a joint).
+ */
+export interface MappedText {
+  readonly text: string;
+  readonly runs: ReadonlyArray<Run>;
+}
+
+/**
+ * What a stage before the rules can notice, by the id of the rule that has the words for it. A closed list, so that a slip of
+ * the pen in a stage does not compile, nor rules that lack one.
+ */
+export type NoticeId =
+  | 'empty-input'
+  | 'no-narrative'
+  | 'not-a-narrative'
+  | 'ambiguous-part'
+  | 'edition-conflict'
+  | 'binary-input'
+  | 'damaged-archive'
+  | 'encrypted-archive'
+  | 'nested-archive'
+  | 'empty-archive'
+  | 'damaged-pdf'
+  | 'encrypted-pdf'
+  | 'no-text-layer'
+  | 'page-without-text'
+  | 'input-too-large'
+  | 'undecodable-text'
+  | 'repaired-text'
+  | 'columns-parted'
+  | 'unexpected-input';

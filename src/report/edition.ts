@@ -1,5 +1,4 @@
-import type { Part } from './part.ts';
-import type { MovementKind, SectionKind } from './vocabulary.ts';
+import type { MovementKind, Part, SectionKind } from './vocabulary.ts';
 
 /** One heuristic: a pattern, what it means, and the words it was made for (which its tests run it on). */
 export interface Cue<Meaning> {

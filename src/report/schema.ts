@@ -4,6 +4,8 @@ import { tierCodes } from './tier.ts';
 import {
   evidences,
   exploitations,
+  firstYear,
+  lastYear,
   measures,
   movementKinds,
   qualifiers,
@@ -13,7 +15,6 @@ import {
   severities,
   totalStatuses,
 } from './vocabulary.ts';
-import { firstYear, lastYear } from './years.ts';
 
 /**
  * The output for a machine: `schema/report.schema.json` is made from it, and output that is read back is checked by it.

@@ -1,11 +1,9 @@
 import type { Node, Parent } from 'unist';
 import type { CountryEntry } from './country.ts';
-import type { Notice } from './document.ts';
+import type { MappedText, Notice } from './document.ts';
 import type { Edition } from './edition.ts';
-import type { MappedText } from './mapped-text.ts';
-import type { Part } from './part.ts';
 import type { TierCode } from './tier.ts';
-import type { Evidence, ResidueRole } from './vocabulary.ts';
+import type { Evidence, Part, ResidueRole } from './vocabulary.ts';
 
 /**
  * What a block is. `header` is a header line, `heading` opens a part, `item` is one recommendation, `paragraph` is prose;

@@ -182,3 +182,10 @@ export type Exploitation = (typeof exploitations)[number];
  * - `not-reported`: it says that the number is not reported or not known; there is no value
  */
 export type TotalStatus = (typeof totalStatuses)[number];
+
+/** A part of a narrative: a section or the recommendations. */
+export type Part = SectionKind | 'recommendations';
+
+/** Years that an edition can be of, the first report being that of 2001: a number outside of them is a slip of the hand. */
+export const firstYear = 2001;
+export const lastYear = 2100;

@@ -1,5 +1,5 @@
 import { headingInside, wordsOfHeadingInside } from '../knowledge/headings.ts';
-import type { Part } from '../report/part.ts';
+import type { Part } from '../report/vocabulary.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
 import type { PlacedPart } from './support/parts.ts';

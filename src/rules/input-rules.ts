@@ -1,5 +1,4 @@
-import type { Notice } from '../report/document.ts';
-import type { NoticeId } from '../report/notice-ids.ts';
+import type { Notice, NoticeId } from '../report/document.ts';
 import type { InputRule } from './rule.ts';
 import { bounded, excerpt } from './support/words.ts';
 

@@ -1,4 +1,4 @@
-import type { Part } from '../report/part.ts';
+import type { Part } from '../report/vocabulary.ts';
 import type { Rule } from './rule.ts';
 import { excerpt } from './support/words.ts';
 

@@ -1,6 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Range } from '../report/document.ts';
-import type { MappedText, Run } from '../report/mapped-text.ts';
+import type { MappedText, Range, Run } from '../report/document.ts';
 import { mapSlice } from './mapped-text.ts';
 import { windows1252 } from './windows-1252.ts';
 

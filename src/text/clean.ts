@@ -1,4 +1,4 @@
-import type { MappedText } from '../report/mapped-text.ts';
+import type { MappedText } from '../report/document.ts';
 import { beginsWithCapital, lookFor } from './characters.ts';
 import { isCompound, isKeptApart } from './hyphens.ts';
 import { concat, empty, slice, sourceRange, trim } from './mapped-text.ts';

@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Range } from '../report/document.ts';
-import type { MappedText } from '../report/mapped-text.ts';
+import type { MappedText, Range } from '../report/document.ts';
 import { isResidueRole, type ResidueRole } from '../report/vocabulary.ts';
 import { align } from './align.ts';
 import { concat } from './mapped-text.ts';

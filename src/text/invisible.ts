@@ -1,4 +1,4 @@
-import type { MappedText } from '../report/mapped-text.ts';
+import type { MappedText } from '../report/document.ts';
 import { concat, empty, slice, sourceRange } from './mapped-text.ts';
 import { matchesIn } from './matches.ts';
 

@@ -2,8 +2,7 @@
  * Operations on mapped text: every cut goes through the map, so a heading cut out of a paragraph or an item out of a list
  * keeps its place in the source.
  */
-import type { Range } from '../report/document.ts';
-import type { MappedText, Run } from '../report/mapped-text.ts';
+import type { MappedText, Range, Run } from '../report/document.ts';
 import { inOneByte } from './in-one-byte.ts';
 import { firstFrom } from './ranges.ts';
 

@@ -1,5 +1,4 @@
-import type { Notice } from '../report/document.ts';
-import type { MappedText } from '../report/mapped-text.ts';
+import type { MappedText, Notice } from '../report/document.ts';
 import { fewCharacters, unusualIn } from './characters.ts';
 import { replaceAll } from './clean.ts';
 import { hasMatchFrom } from './matches.ts';

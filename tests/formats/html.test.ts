@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/formats/html/page.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { flatten } from '../../src/narrative/page/flatten.ts';
-import type { MappedText } from '../../src/report/mapped-text.ts';
+import type { MappedText } from '../../src/report/document.ts';
 import { sourceRange } from '../../src/text/mapped-text.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

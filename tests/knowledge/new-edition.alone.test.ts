@@ -8,7 +8,7 @@ import { parseReportsSync } from '../../src/index.ts';
 import { forms, isPrintedHeading, marksIn } from '../../src/knowledge/editions.ts';
 import { headingInside } from '../../src/knowledge/headings.ts';
 import type { EditionRow } from '../../src/report/edition.ts';
-import type { Part } from '../../src/report/part.ts';
+import type { Part } from '../../src/report/vocabulary.ts';
 import { narratives, toText } from '../narratives/index.ts';
 
 const { row } = vi.hoisted(() => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { processInput } from '../../src/process-input.ts';
-import type { Notice, SourceDocument } from '../../src/report/document.ts';
-import type { NoticeId } from '../../src/report/notice-ids.ts';
+import type { Notice, NoticeId, SourceDocument } from '../../src/report/document.ts';
 import { checkReport, checkSet, diagnose, rules, toMessage } from '../../src/rules/index.ts';
 import { exampleDocument } from '../helpers/example-document.ts';
 import { rulesOf } from '../helpers/report-of.ts';

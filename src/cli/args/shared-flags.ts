@@ -1,7 +1,6 @@
 import { inputFormats } from '../../formats/index.ts';
 import { defaultMaxBytes } from '../../options.ts';
-import { severities } from '../../report/vocabulary.ts';
-import { firstYear, lastYear } from '../../report/years.ts';
+import { firstYear, lastYear, severities } from '../../report/vocabulary.ts';
 import type { Values } from './command.ts';
 
 /** Flags that several commands share. */

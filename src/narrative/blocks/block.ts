@@ -1,8 +1,6 @@
-import type { Range } from '../../report/document.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
-import type { Part } from '../../report/part.ts';
+import type { MappedText, Range } from '../../report/document.ts';
 import type { Block, HeaderFacts, Role, Shape } from '../../report/tree.ts';
-import type { Evidence } from '../../report/vocabulary.ts';
+import type { Evidence, Part } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { beginsWithin, lines, mayBreak } from '../../text/lines.ts';
 import { concat, slice, trim } from '../../text/mapped-text.ts';

@@ -6,8 +6,8 @@ import {
   isCutFinding,
   plainEfforts,
 } from '../../knowledge/openings.ts';
-import type { Part } from '../../report/part.ts';
 import type { Block, Vote } from '../../report/tree.ts';
+import type { Part } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { onceEach } from '../../text/lazy.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';

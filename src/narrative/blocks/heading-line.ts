@@ -1,7 +1,7 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { headings } from '../../knowledge/editions.ts';
 import { longestHeading } from '../../knowledge/headings.ts';
-import type { Part } from '../../report/part.ts';
+import type { Part } from '../../report/vocabulary.ts';
 import { beginsSmall, beginsWithCapital } from '../../text/characters.ts';
 import { rememberedEach } from '../../text/lazy.ts';
 import { opensInProse } from '../../text/lines.ts';

@@ -1,5 +1,4 @@
-import type { Locate } from '../../report/document.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { Locate, MappedText } from '../../report/document.ts';
 import type { Position, Text } from '../../report/report.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
 

@@ -1,7 +1,7 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { mentionsIn } from '../../knowledge/countries-in-text.ts';
 import { headerTierWords, tierCode } from '../../knowledge/tiers.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { MappedText } from '../../report/document.ts';
 import type { Block, HeaderFacts } from '../../report/tree.ts';
 import { lastOf, slice } from '../../text/mapped-text.ts';
 import { matchOf } from '../../text/patterns/finder.ts';

@@ -1,8 +1,7 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { type Mention, mentionedCountries, mentionsIn } from '../../knowledge/countries-in-text.ts';
 import type { CountryEntry } from '../../report/country.ts';
-import type { Locate } from '../../report/document.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { Locate, MappedText } from '../../report/document.ts';
 import type { Country } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import type { Evidence } from '../../report/vocabulary.ts';

@@ -1,7 +1,6 @@
 import { findings } from '../../knowledge/editions.ts';
 import { deemedWithoutEfforts, noEfforts, significantEfforts, tierDefinition } from '../../knowledge/findings.ts';
-import type { Locate, Range } from '../../report/document.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { Locate, MappedText, Range } from '../../report/document.ts';
 import type { Finding } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import { onceEach } from '../../text/lazy.ts';

@@ -10,8 +10,7 @@ import {
   waiver,
 } from '../../knowledge/movements.ts';
 import { beginsTier, tierCode } from '../../knowledge/tiers.ts';
-import type { Locate } from '../../report/document.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { Locate, MappedText } from '../../report/document.ts';
 import type { Movement } from '../../report/report.ts';
 import { isBetter, type TierCode } from '../../report/tier.ts';
 import type { Block, Narrative } from '../../report/tree.ts';

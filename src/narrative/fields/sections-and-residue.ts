@@ -1,5 +1,4 @@
-import type { Locate } from '../../report/document.ts';
-import type { MappedText, Run } from '../../report/mapped-text.ts';
+import type { Locate, MappedText, Run } from '../../report/document.ts';
 import type { Residue, Section, Text } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import { isResidueRole, type ResidueRole, type SectionKind } from '../../report/vocabulary.ts';

@@ -1,6 +1,5 @@
 import { declared } from '../../knowledge/movements.ts';
-import type { Locate } from '../../report/document.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { Locate, MappedText } from '../../report/document.ts';
 import type { Finding, Movement, Tier } from '../../report/report.ts';
 import { type TierCode, tierLabels } from '../../report/tier.ts';
 import type { Block, Narrative } from '../../report/tree.ts';

@@ -1,6 +1,5 @@
 import { longestNameLine } from '../../knowledge/countries.ts';
-import type { Range } from '../../report/document.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { MappedText, Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { withSingleBlanks } from '../../text/characters.ts';
 import { clean } from '../../text/clean.ts';

@@ -1,7 +1,7 @@
 import { headings as cues } from '../../knowledge/editions.ts';
 import { longestHeading } from '../../knowledge/headings.ts';
-import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
+import type { Part } from '../../report/vocabulary.ts';
 import { cut, decide } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { partHeadedBy } from '../blocks/heading-line.ts';

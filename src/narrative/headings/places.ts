@@ -2,8 +2,8 @@ import { findCountry, longestNameLine } from '../../knowledge/countries.ts';
 import { isAbout } from '../../knowledge/countries-in-text.ts';
 import { areaTitle } from '../../knowledge/headings.ts';
 import type { CountryEntry } from '../../report/country.ts';
-import type { Part } from '../../report/part.ts';
 import type { Area, Block } from '../../report/tree.ts';
+import type { Part } from '../../report/vocabulary.ts';
 import { decide, factsOf } from '../blocks/block.ts';
 import { shortestProse } from '../headers/special-cases.ts';
 

@@ -2,8 +2,8 @@ import { headingsInCapitals, headingsInTitleCase } from '../../knowledge/heading
 import { areaTitle, longestHeading } from '../../knowledge/headings.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
-import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
+import type { Part } from '../../report/vocabulary.ts';
 import { onceEach } from '../../text/lazy.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { matchOf } from '../../text/patterns/finder.ts';

@@ -1,7 +1,7 @@
 import { areaTitle } from '../../knowledge/headings.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
-import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
+import type { Part } from '../../report/vocabulary.ts';
 import { beginsWithCapital } from '../../text/characters.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { isAdvice, isListed } from '../blocks/advice.ts';

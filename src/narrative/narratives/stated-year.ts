@@ -1,5 +1,5 @@
 import { editionNamed } from '../../knowledge/titles.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { MappedText } from '../../report/document.ts';
 import type { Block, StatedYear } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { lastOf, slice } from '../../text/mapped-text.ts';

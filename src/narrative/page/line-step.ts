@@ -1,6 +1,5 @@
 import { isImperative } from '../../knowledge/imperatives.ts';
-import type { Range } from '../../report/document.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { MappedText, Range } from '../../report/document.ts';
 import { beginsWithin, continues, endsOpen, endsWithClause, endsWithStop } from '../../text/lines.ts';
 import { sourceRangeOf } from '../../text/mapped-text.ts';
 import { titlesBeforeNames } from '../../text/sentences.ts';

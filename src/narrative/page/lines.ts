@@ -1,5 +1,4 @@
-import type { Range } from '../../report/document.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { MappedText, Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { lookFor, withSingleBlanks } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';

@@ -1,7 +1,7 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { isAbout } from '../../knowledge/countries-in-text.ts';
 import type { CountryEntry } from '../../report/country.ts';
-import type { MappedText } from '../../report/mapped-text.ts';
+import type { MappedText } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { lastOf } from '../../text/mapped-text.ts';
 import { decide, factsOf } from '../blocks/block.ts';

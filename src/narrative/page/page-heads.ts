@@ -1,6 +1,6 @@
 import type { CountryEntry } from '../../report/country.ts';
-import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
+import type { Part } from '../../report/vocabulary.ts';
 import { beginsWithin, endsOpen } from '../../text/lines.ts';
 import { rowsOf } from '../../text/ranges.ts';
 import { narrowestWrap } from '../../text/wrap.ts';

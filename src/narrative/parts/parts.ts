@@ -1,8 +1,7 @@
 import { mentionedCountries } from '../../knowledge/countries-in-text.ts';
 import type { Edition } from '../../report/edition.ts';
-import type { Part } from '../../report/part.ts';
 import type { Block, Vote } from '../../report/tree.ts';
-import type { Evidence } from '../../report/vocabulary.ts';
+import type { Evidence, Part } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { isRecommendation, isRestOfSentence } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';

@@ -1,7 +1,6 @@
 import type { Edition } from '../../report/edition.ts';
-import type { Part } from '../../report/part.ts';
 import type { Block } from '../../report/tree.ts';
-import type { Evidence } from '../../report/vocabulary.ts';
+import type { Evidence, Part } from '../../report/vocabulary.ts';
 import { assesses, isAbout, opensWith, opensWithFormula, policies } from '../blocks/evidence.ts';
 import { partsOfSpecialCase } from './special-case-parts.ts';
 

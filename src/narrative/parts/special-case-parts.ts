@@ -1,6 +1,6 @@
 import type { Edition } from '../../report/edition.ts';
-import type { Part } from '../../report/part.ts';
 import type { Block, Vote } from '../../report/tree.ts';
+import type { Part } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { declaresSpecialCase, policies } from '../blocks/evidence.ts';
 

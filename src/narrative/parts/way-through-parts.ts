@@ -1,6 +1,6 @@
 import type { Edition } from '../../report/edition.ts';
-import type { Part } from '../../report/part.ts';
 import type { Vote } from '../../report/tree.ts';
+import type { Part } from '../../report/vocabulary.ts';
 import { isTornPage } from '../blocks/block.ts';
 import { policies } from '../blocks/evidence.ts';
 import { mayBePage } from '../blocks/page-line.ts';

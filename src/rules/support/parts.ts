@@ -1,5 +1,5 @@
-import type { Part } from '../../report/part.ts';
 import type { Position, Report, Text } from '../../report/report.ts';
+import type { Part } from '../../report/vocabulary.ts';
 import { sentences } from '../../text/sentences.ts';
 
 /** A part of a narrative as it stands on the page. */
