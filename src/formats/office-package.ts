@@ -1,7 +1,7 @@
 import type JSZip from 'jszip';
 import type { Root } from 'xast';
 import { hasAt } from '../text/bytes.ts';
-import { xmlPart } from '../text/xml-parts.ts';
+import { xmlPart } from '../text/xml-elements.ts';
 import { extracted, unread } from './extracted.ts';
 import type { Extracted } from './format.ts';
 

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../text/windows-1252.ts';
+import { decodeWindows1252 } from '../text/bytes.ts';
 
 export type Decode = (bytes: Iterable<number>) => string;
 

@@ -1,5 +1,4 @@
-import { hasAt, latin1 } from '../text/bytes.ts';
-import { decodeWindows1252 } from '../text/windows-1252.ts';
+import { decodeWindows1252, hasAt, latin1 } from '../text/bytes.ts';
 
 const sample = 4096;
 /** Share of zero bytes that English has in UTF-16: half of all bytes but for typographic characters. */

@@ -1,4 +1,4 @@
-import { xmlPart } from '../text/xml-parts.ts';
+import { xmlPart } from '../text/xml-elements.ts';
 import { type Budget, failed, type Member } from './member.ts';
 import type { PackedMember } from './packed-members.ts';
 

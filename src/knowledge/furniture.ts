@@ -1,7 +1,6 @@
-import type { Cue } from '../report/edition.ts';
+import { type Cue, cuesOf } from '../report/edition.ts';
 import type { ResidueRole } from '../report/vocabulary.ts';
 import { matches } from '../text/patterns/finder.ts';
-import { cuesOf } from './cues-of.ts';
 
 /**
  * What is page and not report, publisher by publisher. Matched against one line of normalized text; a publisher who adds

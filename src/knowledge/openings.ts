@@ -1,7 +1,6 @@
-import type { Cue } from '../report/edition.ts';
+import { type Cue, cuesOf } from '../report/edition.ts';
 import type { Part } from '../report/vocabulary.ts';
 import { matchOf } from '../text/patterns/finder.ts';
-import { cuesOf } from './cues-of.ts';
 
 /**
  * The formula a part's first sentence opens with: the second cue for a part, where its heading is lost. They are matched

@@ -4,7 +4,7 @@ import type { Area, Header, Report, Text } from '../report/report.ts';
 import type { Area as AreaBlocks, Block, Narrative, Segmented } from '../report/tree.ts';
 import { schemaVersion } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { positionOf, toText } from './blocks/text-of.ts';
+import { positionOf, toText } from '../text/locate.ts';
 import { countryOf } from './fields/country.ts';
 import { recommendationsOf } from './fields/recommendations.ts';
 import { residueOf, sectionsOf } from './fields/sections-and-residue.ts';

@@ -55,3 +55,11 @@ export interface Edition {
   usualRecommendations: readonly [least: number, most: number] | null;
   usualLength: Partial<Record<SectionKind, readonly [least: number, most: number]>>;
 }
+
+/** Cues that mean the same, but for those that say what they mean. */
+export function cuesOf<Means>(
+  usual: Means,
+  cues: ReadonlyArray<Omit<Cue<Means>, 'means'> & { means?: Means }>,
+): ReadonlyArray<Cue<Means>> {
+  return cues.map(({ match, means = usual, seen }) => ({ match, means, seen }));
+}

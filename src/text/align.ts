@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { MappedText, Range, Run } from '../report/document.ts';
+import { windows1252 } from './bytes.ts';
 import { mapSlice } from './mapped-text.ts';
-import { windows1252 } from './windows-1252.ts';
 
 const blank = /\s/u;
 const ampersand = 0x26;

@@ -1,6 +1,7 @@
-import type { Locate } from '../report/document.ts';
-import type { Point } from '../report/report.ts';
+import type { Locate, MappedText } from '../report/document.ts';
+import type { Point, Position, Text } from '../report/report.ts';
 import { lazy } from './lazy.ts';
+import { sourceRange } from './mapped-text.ts';
 import { firstFrom } from './ranges.ts';
 
 const lineEnd = /\r\n?|\n/g;
@@ -24,4 +25,14 @@ function lineStarts(text: string): number[] {
   if (text.includes('\r')) for (const { index, 0: end } of text.matchAll(lineEnd)) starts.push(index + end.length);
   else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
+}
+
+/** Where a mapped text stands in the source. */
+export function positionOf(mapped: MappedText, locate: Locate): Position {
+  return locate(sourceRange(mapped) ?? { start: 0, end: 0 });
+}
+
+/** A mapped text with its position. */
+export function toText(mapped: MappedText, locate: Locate): Text {
+  return { text: mapped.text, position: positionOf(mapped, locate) };
 }

@@ -1,8 +1,8 @@
 import type { MappedText, Notice } from '../report/document.ts';
+import { windows1252 } from './bytes.ts';
 import { fewCharacters, unusualIn } from './characters.ts';
 import { replaceAll } from './clean.ts';
 import { hasMatchFrom } from './matches.ts';
-import { windows1252 } from './windows-1252.ts';
 
 /**
  * Characters that are the bytes of one UTF-8 character, each read as Windows-1252 or ISO-8859-1 (`â€™`, `Ã©`), or that are a

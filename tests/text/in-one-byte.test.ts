@@ -1,7 +1,7 @@
 import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOneByte } from '../../src/text/in-one-byte.ts';
+import { inOneByte } from '../../src/text/mapped-text.ts';
 
 /** Node writes the mark of a text of one byte a character in front of it. */
 const oneByteMark = '"'.charCodeAt(0);

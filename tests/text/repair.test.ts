@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReports } from '../../src/index.ts';
 import { processInput } from '../../src/process-input.ts';
+import { windows1252 } from '../../src/text/bytes.ts';
 import { mapSlice, slice, sourceRange } from '../../src/text/mapped-text.ts';
 import { repair, repairNotices, repairsIn, repairText } from '../../src/text/repair.ts';
-import { windows1252 } from '../../src/text/windows-1252.ts';
 
 /** UTF-8 read as Windows-1252. */
 function misread(text: string): string {

@@ -1,6 +1,5 @@
-import type { Cue } from '../../report/edition.ts';
+import { type Cue, cuesOf } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
-import { cuesOf } from '../cues-of.ts';
 
 /** Who wrote, printed or posted it, and when; the labels that it was filed under. */
 export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [

@@ -1,6 +1,5 @@
-import type { Cue } from '../../report/edition.ts';
+import { type Cue, cuesOf } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
-import { cuesOf } from '../cues-of.ts';
 
 /** What is said of a picture, a map or a table, and who made it. */
 export const pictures: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [

@@ -1,6 +1,5 @@
-import type { Cue } from '../../report/edition.ts';
+import { type Cue, cuesOf } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
-import { cuesOf } from '../cues-of.ts';
 
 /**
  * What newspapers and witnesses say: quotations with who said them, spokesmen, questions. A narrative has its quotations within its

@@ -1,6 +1,5 @@
-import type { Cue } from '../../report/edition.ts';
+import { type Cue, cuesOf } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
-import { cuesOf } from '../cues-of.ts';
 
 /** What programs write beside a text, or would have filled in: outlines, notebooks, terminals, templates, wikis, readers of books. */
 export const programs: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [

@@ -1,6 +1,5 @@
-import type { Cue } from '../../report/edition.ts';
+import { type Cue, cuesOf } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
-import { cuesOf } from '../cues-of.ts';
 
 /** What readers are told, asked or offered: rights, gifts, buttons, comments. */
 export const readers: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [

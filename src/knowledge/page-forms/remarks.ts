@@ -1,6 +1,5 @@
-import type { Cue } from '../../report/edition.ts';
+import { type Cue, cuesOf } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
-import { cuesOf } from '../cues-of.ts';
 
 /** Remarks, by what any text may have as well: an article that speaks of itself, editors, parentheses, a label. */
 export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [

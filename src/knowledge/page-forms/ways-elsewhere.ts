@@ -1,6 +1,5 @@
-import type { Cue } from '../../report/edition.ts';
+import { type Cue, cuesOf } from '../../report/edition.ts';
 import type { ResidueRole } from '../../report/vocabulary.ts';
-import { cuesOf } from '../cues-of.ts';
 
 /** Ways to other pages: menus, steps, arrows, addresses, what else there is. */
 export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [

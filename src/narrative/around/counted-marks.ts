@@ -1,8 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn, rangesIn } from '../../text/matches.ts';
-import { eachOpen } from '../blocks/block.ts';
-import { takeOut } from '../page/take-out.ts';
+import { eachOpen, takeOut } from '../blocks/block.ts';
 
 /** What a number of the text itself stands behind: "Law No.3", "art.3"; a power of a unit: "km²". */
 export const counted = String.raw`\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|[Cc]h|[Pp]aras?|pp?|[Ff]igs?|[Vv]ols?|[Rr]es|[Rr]eg)\.`;

@@ -3,11 +3,10 @@ import { flatMap } from '../../text/flat-map.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
 import { matchesIn, rangeOf } from '../../text/matches.ts';
 import { matches, matchOf } from '../../text/patterns/finder.ts';
-import { decide, eachOpen } from '../blocks/block.ts';
+import { decide, eachOpen, takeOut } from '../blocks/block.ts';
 import { opensAny } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, headingText } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
-import { takeOut } from '../page/take-out.ts';
 import { counted, nextSentence, unit } from './counted-marks.ts';
 
 /** What stands above notes. */

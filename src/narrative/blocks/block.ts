@@ -1,9 +1,10 @@
 import type { MappedText, Range } from '../../report/document.ts';
 import type { Block, HeaderFacts, Role, Shape } from '../../report/tree.ts';
 import type { Evidence, Part } from '../../report/vocabulary.ts';
+import { clean } from '../../text/clean.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { beginsWithin, lines, mayBreak } from '../../text/lines.ts';
-import { concat, slice, trim } from '../../text/mapped-text.ts';
+import { concat, slice, trim, without } from '../../text/mapped-text.ts';
 
 /**
  * One step on the way from the blocks of a document to its parts. What it finds out about a block it notes on the block itself (`decide`),
@@ -138,4 +139,22 @@ export function isTorn({ content: { text } }: Block): boolean {
 /** The same of the first block of a text, which may have the number of its first page in front: '1 groups; however, nobody was tried.' */
 export function isTornPage({ content: { text } }: Block): boolean {
   return beginsWithin(text.startsWith('1 ') ? text.slice(2) : text);
+}
+
+const blankOrMark = /[\s\p{M}]/u;
+
+/**
+ * Takes out of a block what a page printed, or a copy set, in the middle of it: the sentence comes out whole, and what stood in it follows
+ * as residue.
+ * `holes`: ranges of its text, in order, not overlapping.
+ */
+export function takeOut(target: Block, holes: ReadonlyArray<Range>, role: Role = 'page-header'): Block[] {
+  if (holes.length === 0) return [target];
+  const { content } = target;
+  const left = without(content, holes);
+  // A blank or a mark behind a hole may follow what it cannot follow in clean text.
+  const isRough = holes.some(({ end }) => blankOrMark.test(content.text.charAt(end)));
+  const rest = withContent(target, isRough ? clean(left) : trim(left));
+  const taken = holes.map((hole) => decide(block(trim(slice(content, hole.start, hole.end))), role, 'wording'));
+  return isBlank(rest) ? taken : [rest, ...taken];
 }

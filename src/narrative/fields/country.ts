@@ -5,9 +5,9 @@ import type { Locate, MappedText } from '../../report/document.ts';
 import type { Country } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import type { Evidence } from '../../report/vocabulary.ts';
+import { positionOf } from '../../text/locate.ts';
 import { lastOf, slice } from '../../text/mapped-text.ts';
 import { isTorn } from '../blocks/block.ts';
-import { positionOf } from '../blocks/text-of.ts';
 
 interface Named {
   entry: CountryEntry | null;

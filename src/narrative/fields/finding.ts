@@ -4,10 +4,10 @@ import type { Locate, MappedText, Range } from '../../report/document.ts';
 import type { Finding } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import { onceEach } from '../../text/lazy.ts';
+import { positionOf } from '../../text/locate.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
-import { positionOf } from '../blocks/text-of.ts';
 
 /** The sentence that says whether the government meets the minimum standards, and what it says. */
 export function findingOf(narrative: Narrative, locate: Locate): { value: Finding; content: MappedText } | null {

@@ -16,11 +16,11 @@ import { isBetter, type TierCode } from '../../report/tier.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import type { Evidence, MovementKind } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { positionOf } from '../../text/locate.ts';
 import { slice } from '../../text/mapped-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { matches, matchOf, mayMatch } from '../../text/patterns/finder.ts';
 import { firstBehind } from '../../text/ranges.ts';
-import { positionOf } from '../blocks/text-of.ts';
 import { assessment, sentencesOf } from './finding.ts';
 
 /** A comma opens what is said of something else, but for a date's. */

@@ -1,8 +1,8 @@
 import type { Locate } from '../../report/document.ts';
 import type { Recommendations } from '../../report/report.ts';
 import type { Block } from '../../report/tree.ts';
+import { positionOf, toText } from '../../text/locate.ts';
 import { signBehind } from '../blocks/bullets.ts';
-import { positionOf, toText } from '../blocks/text-of.ts';
 import { and } from '../parts/item-splitters.ts';
 
 /** A few marks: a row of many is a rule that the page sets behind the item. */

@@ -2,8 +2,8 @@ import type { Locate, MappedText, Run } from '../../report/document.ts';
 import type { Residue, Section, Text } from '../../report/report.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import { isResidueRole, type ResidueRole, type SectionKind } from '../../report/vocabulary.ts';
+import { toText } from '../../text/locate.ts';
 import { slice, sourceRange, trim } from '../../text/mapped-text.ts';
-import { toText } from '../blocks/text-of.ts';
 
 /** The sections in the order of the document: a heading or a change of part begins one. */
 export function sectionsOf(blocks: ReadonlyArray<Block>, locate: Locate): Section[] {

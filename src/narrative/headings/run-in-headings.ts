@@ -10,7 +10,7 @@ import { matchOf } from '../../text/patterns/finder.ts';
 import { cut, decide, eachOpen, partedAt } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, partHeadedBy } from '../blocks/heading-line.ts';
-import { isMenuLine, isRowOfHeadings } from './heading-menus.ts';
+import { isMenuLine, isRowOfHeadings } from './headings.ts';
 import { type HeadAtHeading, headBehind, headInFront, numberInFrontOfText } from './heads-at-headings.ts';
 
 const headingMark = /^[:：.]$/u;

@@ -2,8 +2,7 @@ import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { matchesIn, rangesIn } from '../../text/matches.ts';
 import { notQuoted } from '../../text/sentences.ts';
-import { eachOpen } from '../blocks/block.ts';
-import { takeOut } from './take-out.ts';
+import { eachOpen, takeOut } from '../blocks/block.ts';
 
 /** Shorter lines are titles, which name the report and its year, too: 'Trafficking in Portugal (TIP 2018)'. */
 const shortestProse = 100;

@@ -1,12 +1,12 @@
+import { isImperative } from '../../knowledge/imperatives.ts';
 import type { MappedText, Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { lookFor, withSingleBlanks } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { breaksSentences, lines, mayBreak } from '../../text/lines.ts';
+import { breaksSentences, endsWithStop, lines, mayBreak } from '../../text/lines.ts';
 import { widestWrap, wrapOf } from '../../text/wrap.ts';
 import { breaksIn, cut, withoutBlank } from '../blocks/block.ts';
 import { type LayoutOfBlock, stepOf } from './line-step.ts';
-import { isOfSentences } from './lines-of-sentences.ts';
 
 /**
  * Splits the paragraphs of the source where a line break ends one: many copies have a single line break between
@@ -70,4 +70,31 @@ function groups(content: MappedText, ranges: ReadonlyArray<Range>, layout: Layou
     isOpen = !closes;
   }
   return found;
+}
+
+/** A stop within a line; that of "U.S." and "Dr." ends no sentence. */
+const stopWithin = /[a-z\d)”"]{2}[.!?][”"’)]?\s+["“‘]?\p{Upper}/u;
+/** So many sentences show how a text is set, and so few lines have two of them, behind a number or an abbreviation. */
+const fewestSentences = 8;
+const share = 0.2;
+/** Paragraphs have more sentences than this, on the average; two lines may be two paragraphs. */
+const sentencesOfParagraph = 2.5;
+
+/**
+ * Whether each line of a text is one sentence, as programs that take prose apart write it, and those who keep texts under version
+ * control; `all` has an empty one behind each block. Lines that are paragraphs have more in most.
+ */
+function isOfSentences(all: ReadonlyArray<string>): boolean {
+  let count = 0;
+  let withTwo = 0;
+  let blocks = 0;
+  for (const line of all) {
+    if (line === '') blocks += 1;
+    // The items of a list are one sentence each in any text.
+    if (!endsWithStop(line) || isImperative(line)) continue;
+    count += 1;
+    if (stopWithin.test(line)) withTwo += 1;
+    if (withTwo > fewestSentences * share && withTwo > all.length * share) return false;
+  }
+  return count >= Math.max(fewestSentences, blocks * sentencesOfParagraph) && withTwo <= count * share;
 }

@@ -2,9 +2,8 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { totalLength } from '../../text/lists.ts';
 import { rangesIn } from '../../text/matches.ts';
-import { decide, eachOpen } from '../blocks/block.ts';
+import { decide, eachOpen, takeOut } from '../blocks/block.ts';
 import { areHalves } from './halves.ts';
-import { takeOut } from './take-out.ts';
 
 const number = /^\d{1,4}$/u;
 /** A number that is no year. */

@@ -3,8 +3,7 @@ import type { Range } from '../../report/document.ts';
 import type { Block } from '../../report/tree.ts';
 import { isInCapitals } from '../../text/characters.ts';
 import { rangesIn } from '../../text/matches.ts';
-import { eachOpen } from '../blocks/block.ts';
-import { takeOut } from './take-out.ts';
+import { eachOpen, takeOut } from '../blocks/block.ts';
 
 /** A page number with a name in capitals on one of its sides: `386SOLOMON ISLANDS`, `KENYA 245`. */
 const pageNumber = /\d(?<![\d$€£]\d)(?:\d{0,5} ?(?=\p{Upper}[\p{Upper}. ]{2})|(?<=\p{Upper}{3} ?\d)\d{0,5}(?!\d))/uy;

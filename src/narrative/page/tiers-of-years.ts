@@ -5,8 +5,7 @@ import { isInCapitals } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { rowsOf } from '../../text/ranges.ts';
-import { decide } from '../blocks/block.ts';
-import { takeOut } from './take-out.ts';
+import { decide, takeOut } from '../blocks/block.ts';
 
 /** What stands on the sides of a chart: tiers and years, which an extraction may break ('2 011'). */
 const tier = '(?:T(?:ier|IER) )?(?:[13]|2(?: ?WL| W(?:atch|ATCH) ?L(?:ist|IST))?)';
