@@ -1,4 +1,5 @@
 import type { CountryEntry } from '../report/country.ts';
+import { beginsSmall, beginsWithCapital, isInCapitals } from '../text/characters.ts';
 import { type FoldedText, fold, foldedText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
 import { countryNames, withoutArticle } from './countries.ts';
@@ -7,15 +8,6 @@ import { countryNames, withoutArticle } from './countries.ts';
 interface CountryAtEdge {
   country: CountryEntry;
   length: number;
-}
-
-interface EdgeOptions {
-  /**
-   * Only a name printed in capitals counts, as running heads are.
-   *
-   * Default: `false`.
-   */
-  upperCase?: boolean;
 }
 
 /** Pages keep the article of `CÔTE d’IVOIRE` small. */
@@ -50,12 +42,11 @@ function lengthsBy(names: ReadonlyArray<string>, cueOf: (name: string) => string
 }
 
 /**
- * The longest name of a country that a text starts with, even where the next word is glued on:
- * `NIGERIAAnti-trafficking` gives Nigeria, 7. In mixed case `Nigerian` starts with no name.
+ * The longest name of a country in capitals, as running heads are, that a text starts with, even where the next word is glued on:
+ * `NIGERIAAnti-trafficking` gives Nigeria, 7.
  */
-export function longestCountryPrefix(text: string, options: EdgeOptions = {}): CountryAtEdge | null {
-  if (!isUpper(text.charAt(0))) return null;
-  if (options.upperCase && isLower(text.charAt(1))) return null;
+export function longestCountryPrefix(text: string): CountryAtEdge | null {
+  if (!beginsWithCapital(text) || beginsSmall(text.charAt(1))) return null;
   const { names, heads } = printedNames();
   const lengths = heads.get(withoutArticle(fold(text.slice(0, cueReach))).slice(0, cueLength));
   if (!lengths) return null;
@@ -65,9 +56,7 @@ export function longestCountryPrefix(text: string, options: EdgeOptions = {}): C
     const length = folded.ends[from + size - 1];
     if (length === undefined) continue;
     const country = names.get(folded.text.slice(from, from + size));
-    if (country !== undefined && endsWhole(text, length) && isPrinted(text.slice(0, length), options)) {
-      return { country, length };
-    }
+    if (country !== undefined && isCapitals(text.slice(0, length))) return { country, length };
   }
   return null;
 }
@@ -75,10 +64,11 @@ export function longestCountryPrefix(text: string, options: EdgeOptions = {}): C
 /**
  * The longest name of a country that a text ends with, even where it is glued to what stands before it:
  * `page 562.pdfTRINIDAD AND TOBAGO` gives Trinidad and Tobago, 19. A name inside a word of capitals (`SOMALI`, which
- * ends with Mali) is none.
+ * ends with Mali) is none. Where it is told so, only one in capitals counts.
  */
-export function longestCountrySuffix(text: string, options: EdgeOptions = {}): CountryAtEdge | null {
-  if (options.upperCase && isLower(text.slice(-1))) return null;
+export function longestCountrySuffix(text: string, letters: 'any' | 'capitals' = 'any'): CountryAtEdge | null {
+  const isAny = letters === 'any';
+  if (!isAny && beginsSmall(text.slice(-1))) return null;
   const { names, tails } = printedNames();
   const lengths = tails.get(fold(text.slice(-cueReach)).slice(-cueLength));
   if (!lengths) return null;
@@ -89,7 +79,7 @@ export function longestCountrySuffix(text: string, options: EdgeOptions = {}): C
     const country = from < 0 ? undefined : names.get(folded.text.slice(from));
     if (country === undefined) continue;
     const starts = [articleBefore(folded, from), from].map((start) => base + (folded.starts[start] ?? 0));
-    const start = starts.find((start) => startsWhole(text, start) && isPrinted(text.slice(start), options));
+    const start = starts.find((start) => startsWhole(text, start) && (isAny || isCapitals(text.slice(start))));
     if (start !== undefined) return { country, length: text.length - start };
   }
   return null;
@@ -100,28 +90,10 @@ function articleBefore(folded: FoldedText, from: number): number {
   return folded.text.slice(0, from).endsWith(article) ? from - article.length : from;
 }
 
-/** A small letter goes on with a name in mixed case, but is the next word after one in capitals. */
-function endsWhole(text: string, end: number): boolean {
-  return isCapitals(text.slice(0, end)) || !isLower(text.charAt(end));
-}
-
 function startsWhole(text: string, start: number): boolean {
-  return isUpper(text.charAt(start)) && !isUpper(text.charAt(start - 1));
-}
-
-function isPrinted(printed: string, { upperCase = false }: EdgeOptions): boolean {
-  return !upperCase || isCapitals(printed);
+  return beginsWithCapital(text.charAt(start)) && !beginsWithCapital(text.charAt(start - 1));
 }
 
 function isCapitals(printed: string): boolean {
-  const letters = printed.replace(smallArticle, '');
-  return letters === letters.toUpperCase();
-}
-
-function isUpper(character: string): boolean {
-  return character !== character.toLowerCase();
-}
-
-function isLower(character: string): boolean {
-  return character !== character.toUpperCase();
+  return isInCapitals(printed.replace(smallArticle, ''));
 }

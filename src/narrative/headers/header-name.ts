@@ -67,7 +67,7 @@ export function nameBefore(text: string, from: number, end: number, closed: bool
   const twice = saidTwice(ahead);
   const country = twice === '' ? null : findCountry(twice);
   if (country) return glued(end, twice.length, country);
-  const suffix = longestCountrySuffix(ahead, { upperCase: true });
+  const suffix = longestCountrySuffix(ahead, 'capitals');
   const isOther = suffix !== null && otherPlace.test(text.slice(lineStart, end - suffix.length));
   if (suffix && !isOther) return withTitle(text, lineStart, glued(end, suffix.length, suffix.country));
   return closed ? (titled(text, lineStart, end) ?? unknown(text, lineStart, end)) : null;
@@ -101,7 +101,7 @@ function onLines(text: string, from: number, lineStart: number, end: number): He
 
 /** A name in capitals whose first words ended the line above, behind other text: '[ By Country ] EQUATORIAL⏎GUINEA (Tier 3)'. */
 function begunAbove(text: string, from: number, lineStart: number, end: number): HeaderName | null {
-  const longer = longestCountrySuffix(text.slice(from, end), { upperCase: true });
+  const longer = longestCountrySuffix(text.slice(from, end), 'capitals');
   return longer && end - longer.length < lineStart ? glued(end, longer.length, longer.country) : null;
 }
 

@@ -95,7 +95,7 @@ function nameIn(found: ReadonlyArray<Block>): Range | null {
   if (findCountry(text.replace(colonEnd, ''))) return { start: 0, end: text.length };
   for (const match of matchesIn(text, nameBeforeColon)) {
     const end = match.index + match[0].length;
-    const name = longestCountrySuffix(text.slice(0, end - 1), { upperCase: true });
+    const name = longestCountrySuffix(text.slice(0, end - 1), 'capitals');
     if (name) return { start: end - 1 - name.length, end };
   }
   return null;

@@ -12,7 +12,6 @@ const besideCapitals = /\d(?: ?[A-Z\u0080-\uFFFF][A-Z\u0080-\uFFFF. ]{2}|(?<=[A-
 const digit = /\d/;
 /** The number goes on with what stands before it: `1,000`, `0.5`. */
 const goesOn = /\d[.,]$/u;
-const upperCase = { upperCase: true };
 /** Shorter names in capitals are abbreviations of prose (`UK`, `DRC`). */
 const shortest = 4;
 const letter = /\p{Alpha}/u;
@@ -75,9 +74,9 @@ function numbersIn(text: string): Seed[] {
 
 /** A number or a title with the names of countries in capitals that touch it. */
 function headAround(text: string, { start, end, isTitle }: Seed, from: number): Range | null {
-  const before = longestCountrySuffix(text.slice(Math.max(from, start - 80), start).trimEnd(), upperCase);
+  const before = longestCountrySuffix(text.slice(Math.max(from, start - 80), start).trimEnd(), 'capitals');
   const behind = end + (isTitle ? (betweenNames.exec(text.slice(end, end + 4))?.[0].length ?? 0) : 0);
-  const after = longestCountryPrefix(text.slice(behind, behind + 80), upperCase);
+  const after = longestCountryPrefix(text.slice(behind, behind + 80));
   const back = before && before.length >= shortest ? before.length + start - text.slice(0, start).trimEnd().length : 0;
   const on = after && after.length >= shortest ? after.length + behind - end : 0;
   if (isTitle) return { start: start - back, end: end + on };

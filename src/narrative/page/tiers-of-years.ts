@@ -67,7 +67,7 @@ function chartsIn(text: string): Range[] {
 /** How much in front of a title is the name of the country, with the blank behind it. */
 function nameBefore(before: string): number {
   if (before.length <= longest && isInCapitals(before)) return before.length;
-  const name = longestCountrySuffix(before.slice(-longest).trimEnd(), { upperCase: true });
+  const name = longestCountrySuffix(before.slice(-longest).trimEnd(), 'capitals');
   return name ? name.length + before.length - before.trimEnd().length : 0;
 }
 
