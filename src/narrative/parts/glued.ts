@@ -45,14 +45,13 @@ export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 const front =
   /^(?:[^.!?:;,"“”‘]{3,120}(?=\sThe Government of (?:the )?\p{Upper})|SPECIAL CASE: \p{Upper}[\p{Upper} ]{2,30}(?= \p{Upper}\p{Lower}[\p{Alpha} ]{1,30} (?:is|remains) a Special Case)|(?:Executive )?[Ss](?:ummary|UMMARY)\s?[:=](?=\s\p{Upper})|Office [Tt]o Monitor and Combat Trafficking in Persons(?= \p{Upper}))/u;
 
-/** Cuts it off, to be told. */
+/** Cuts it off the first text, to be told. */
 export function gluedFront(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const at = blocks.findIndex(({ role }) => role === null);
-  const block = blocks[at];
-  const length = block ? front.exec(block.content.text)?.[0].length : undefined;
-  if (!block || length === undefined) return blocks;
-  const pieces = [decide(cut(block, 0, length), 'unplaced', 'position'), cut(block, length)];
-  return [...blocks.slice(0, at), ...pieces, ...blocks.slice(at + 1)];
+  const first = blocks.find(({ role }) => role === null);
+  return eachOpen(blocks, (block) => {
+    const length = block === first ? front.exec(block.content.text)?.[0].length : undefined;
+    return length === undefined ? [block] : [decide(cut(block, 0, length), 'unplaced', 'position'), cut(block, length)];
+  });
 }
 
 /**
