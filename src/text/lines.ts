@@ -27,10 +27,13 @@ export function opensInProse(line: string): boolean {
   return smallWords.test(line);
 }
 
+/** Abbreviations in front of a number of the text itself, in patterns: "Law No. 3", "art. 3", "p. 12". */
+export const beforeNumbers = '(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|[Cc]h|[Pp]aras?|pp?|[Ff]igs?|[Vv]ols?|[Rr]es|[Rr]eg)';
+
 const startsSmall = /^\s*["“‘'(]?\p{Lower}/u;
 const address = /^\s*(?:https?:|www\.)/u;
 /** The number of a note may follow; behind "p. 12", "Vol. 3, No. 4" it is that of a page or an issue. */
-const endsSentence = /[.!?](?<!\b(?:pp?|[Nn]os?|[Vv]ol|[Ff]ig)\.(?=\s?\d))[\s"'”’)\]\uFB02]*\d{0,2}$/u;
+const endsSentence = new RegExp(String.raw`[.!?](?<!\b${beforeNumbers}\.(?=\s?\d))[\s"'”’)\]\uFB02]*\d{0,2}$`, 'u');
 const endsClause = /[.!?:;][\s"'”’)\]\uFB02]*$/u;
 
 /** Whether a line ends where a sentence may end. */

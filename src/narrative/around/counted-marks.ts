@@ -1,10 +1,10 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { beforeNumbers } from '../../text/lines.ts';
 import { matchesIn, rangesIn } from '../../text/matches.ts';
 import { eachOpen, takeOut } from '../blocks/block.ts';
 
-/** What a number of the text itself stands behind: "Law No.3", "art.3"; a power of a unit: "km²". */
-export const counted = String.raw`\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|[Cc]h|[Pp]aras?|pp?|[Ff]igs?|[Vv]ols?|[Rr]es|[Rr]eg)\.`;
+/** A power of it is the text's own: "km²". */
 export const unit = String.raw`\b(?:[ckm]?m|mi|ft|ha|(?:hect)?ares?|acres?|(?:\p{Lower}{4,5})?met(?:re|er)s?|miles?|feet|foot|yards?)`;
 /** What stands behind the mark at the end of a sentence: the next, and no "(2015)" as behind "Dec.2". */
 export const nextSentence = String.raw`\s+["“‘(]?\p{Upper}|\s*$`;
@@ -13,7 +13,7 @@ export const nextSentence = String.raw`\s+["“‘(]?\p{Upper}|\s*$`;
  * behind a digit alone.
  */
 const mark = new RegExp(
-  String.raw`(?<=[\p{Alpha}.,;:!?”"’)])(?:\[(?:\d{1,3}|[a-z])\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Lower}[.!?]["”’)]?)(?<!${counted})\d{1,2}(?=${nextSentence})`,
+  String.raw`(?<=[\p{Alpha}.,;:!?”"’)])(?:\[(?:\d{1,3}|[a-z])\]|(?<!${unit})[¹²³⁰⁴-⁹]{1,3})|(?<=\p{Lower}[.!?]["”’)]?)(?<!\b${beforeNumbers}\.)\d{1,2}(?=${nextSentence})`,
   'gu',
 );
 /** What the first of them looks like; what stands in front of the sign is looked at last. */

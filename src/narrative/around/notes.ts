@@ -1,5 +1,6 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { beforeNumbers } from '../../text/lines.ts';
 import { sourceRange } from '../../text/mapped-text.ts';
 import { matchesIn, rangeOf } from '../../text/matches.ts';
 import { matches, matchOf } from '../../text/patterns/finder.ts';
@@ -7,7 +8,7 @@ import { decide, eachOpen, takeOut } from '../blocks/block.ts';
 import { opensAny } from '../blocks/evidence.ts';
 import { headingOfAnyEdition, headingText } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
-import { counted, nextSentence, unit } from './counted-marks.ts';
+import { nextSentence, unit } from './counted-marks.ts';
 
 /** What stands above notes. */
 const title = /^(?:(?:foot|end)?notes?|references)$/iu;
@@ -55,7 +56,7 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 const numbered = /^(?:\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2}|\d{1,2}(?=\s?\p{Upper}))/u;
 /** The same behind a word or a sentence: "the islands1"; a power, "km²", what an abbreviation tells, "No.1", and "/page1" are the text's. */
 const behindWords = new RegExp(
-  String.raw`\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!${unit}.)[⁰¹²³⁴-⁹]?|\d(?<=(?:^|[\s“"(])(?:\p{Lower}[\p{Alpha}’-]{3,40}|(\p{Upper}[\p{Alpha}’-]{3,40}))[,;:”"’]?.|\p{Lower}{3}[.!?]["”’]?.(?=\d?${nextSentence}))(?<!(?:${unit}|${counted}).)\d?(?=[\s.,;:)]|$)`,
+  String.raw`\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!${unit}.)[⁰¹²³⁴-⁹]?|\d(?<=(?:^|[\s“"(])(?:\p{Lower}[\p{Alpha}’-]{3,40}|(\p{Upper}[\p{Alpha}’-]{3,40}))[,;:”"’]?.|\p{Lower}{3}[.!?]["”’]?.(?=\d?${nextSentence}))(?<!(?:${unit}|\b${beforeNumbers}\.).)\d?(?=[\s.,;:)]|$)`,
   'gu',
 );
 

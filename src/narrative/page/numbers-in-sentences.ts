@@ -1,5 +1,6 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { beforeNumbers } from '../../text/lines.ts';
 import { totalLength } from '../../text/lists.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { decide, eachOpen, takeOut } from '../blocks/block.ts';
@@ -53,8 +54,10 @@ function isNumberedHead({ role, content }: Block): boolean {
  * No sentence that begins with a number goes on with one of these: "… to the nuns. 352 The ministry", "… to the nuns.3 The ministry". Without
  * the flag `u` it is cheap.
  */
-const betweenSentences =
-  /\d(?=\d{0,3} (?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With) [a-z])(?<=[a-z)][.!?]["”’)]? ?\d)(?<!\b(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|pp?)\. ?\d)\d{0,3}/g;
+const betweenSentences = new RegExp(
+  String.raw`\d(?=\d{0,3} (?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With) [a-z])(?<=[a-z)][.!?]["”’)]? ?\d)(?<!\b${beforeNumbers}\. ?\d)\d{0,3}`,
+  'g',
+);
 /** "in the [230] market", "in the market.[3]", "the [3]market", "in the (p. 230) market", "|230|", "//230//": the number of a page or a note; "in May [2004]" is a year. */
 const inBrackets =
   /\[(?<=[\sa-z.,;:!?”"’)]\[)\d{1,3}\]|\((?<=\s\()pp?\. ?\d{1,4}\)(?=\s)|(?:\||\/\/)(?<=\s(?:\||\/\/))\d{1,4}(?:\||\/\/)(?=\s)/g;
