@@ -129,12 +129,6 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /^Publication Date\s?\|?:? ?(?:\d{1,2} )?(?:June|July|August|September|October) (?<year>(?!2000)20[0-4]\d)\s?\|?$/iu,
-    evidence: 'publication-date',
-    seen: ['Publication Date | 12 July 2001 |', 'Publication Date 3 June 2005'],
-  },
-  {
-    match:
       /^(?:\|\s)?(?:Trafficking in Persons Report\s?[|,–—-]\s?)?Released (?:by the .{4,80}?(?:,| on) |on )?(?:May|June|July|August|September|October)(?: \d{1,2},)? (?<year>(?!2000)20[0-4]\d)$/u,
     evidence: 'publication-date',
     seen: [
@@ -150,9 +144,19 @@ export const titles: ReadonlyArray<TitleCue> = [
     seen: ['The following Report was published by the U.S. Department of State on July 1, 2021.'],
   },
   {
-    match: /^(?:May|June|July|August|September|October) \d{1,2}, (?<year>(?!2000)20[0-4]\d)$/iu,
+    match:
+      /^(?:Publication Date\s?\|?:? ?)?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:June|July|August|September|October),?|(?:May|June|July|August|September|October)(?: \d{1,2},)?) (?<year>(?!2000)20[0-4]\d)\s?\|?$/iu,
     evidence: 'publication-date',
-    seen: ['June 5, 2002', 'July 27, 2015', 'JULY 4, 2011'],
+    seen: [
+      'Publication Date | 12 July 2001 |',
+      'Publication Date 3 June 2005',
+      'June 5, 2002',
+      'JULY 4, 2011',
+      '26 June 2024',
+      '1st July 2021',
+      '06 June, 2006',
+      'JUNE 2017',
+    ],
   },
   {
     // Behind the place of an embassy, in the months in which the report comes out.
@@ -160,16 +164,6 @@ export const titles: ReadonlyArray<TitleCue> = [
       /^\p{Upper}[\p{Alpha}.]{1,20}(?: \p{Upper}[\p{Alpha}.]{1,20}){0,2}, (?:June|July) \d{1,2}, (?<year>(?!2000)20[0-4]\d)$/u,
     evidence: 'publication-date',
     seen: ['Buenos Aires, July 1, 2021'],
-  },
-  {
-    match: /^\d{1,2}(?:st|nd|rd|th)? (?:June|July|August|September|October),? (?<year>(?!2000)20[0-4]\d)$/iu,
-    evidence: 'publication-date',
-    seen: ['26 June 2024', '1st July 2021', '06 June, 2006'],
-  },
-  {
-    match: /^(?:May|June|July|August|September|October) (?<year>(?!2000)20[0-4]\d)$/iu,
-    evidence: 'publication-date',
-    seen: ['JUNE 2017'],
   },
   {
     match: /^Read the full (?<year>(?!2000)20[0-4]\d) Trafficking in Persons Report\b/iu,
