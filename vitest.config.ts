@@ -14,6 +14,7 @@ const apart = ['alone', 'corpus', 'slow', 'browser'].map((name) => `tests/**/*.$
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/helpers/bundle.ts',
     // The default leaves one core idle, which on two cores is half of them.
     maxWorkers: '100%',
     projects: [

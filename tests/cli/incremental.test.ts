@@ -1,6 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { temporaryOwner, temporaryPath } from '../../src/cli/store/files.ts';
 import {
   chile,
@@ -81,6 +93,18 @@ describe('a second run', () => {
       'index.csv',
       'index.json',
     ]);
+  });
+
+  it('parses again what another build of the same version parsed, as one with other data is', () => {
+    const cwd = folder({ 'input/a.txt': slovenia });
+    const built = mkdtempSync(`${inject('bundle')}-`);
+    onTestFinished(() => rmSync(built, { recursive: true }));
+    cpSync(inject('bundle'), built, { recursive: true });
+    const parse = () => spawnSync(process.execPath, [join(built, 'bin.js'), 'parse'], { cwd, encoding: 'utf8' }).stderr;
+    expect(parse()).toContain('parsed 1 (1 new, 0 changed), reused 0');
+    writeFileSync(join(built, 'data-0a1b2c3d.js'), '');
+    expect(parse()).toContain('parsed 1 (0 new, 1 changed), reused 0');
+    expect(parse()).toContain('parsed 0 (0 new, 0 changed), reused 1');
   });
 
   it('mends what somebody changed or removed in the output', async () => {

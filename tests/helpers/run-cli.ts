@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable, type Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished } from 'vitest';
-import type { Host, WorkerFile } from '../../src/cli/host.ts';
+import { expect, inject, onTestFinished } from 'vitest';
+import type { Host } from '../../src/cli/host.ts';
 import { run } from '../../src/cli/run.ts';
 
 /** What a run of the command left. */
@@ -13,9 +13,6 @@ export interface Run {
   stdout: string;
   stderr: string;
 }
-
-/** The worker of the pool as tests run it: from its source. */
-const sourceWorker: WorkerFile = { filename: new URL('source-worker.mjs', import.meta.url).href };
 
 /** Runs the command in this process, in a folder of its own. `argv`: a line of words with blanks between, or the words. */
 export async function runCli(
@@ -26,7 +23,8 @@ export async function runCli(
   const stdout = new PassThrough({ highWaterMark: 1 << 28 });
   const stderr = new PassThrough({ highWaterMark: 1 << 28 });
   const stdin = Readable.from(given.input === undefined ? [] : [Buffer.from(given.input)]);
-  const host: Host = { cwd, env: {}, stdin, stdout, stderr, worker: sourceWorker, ...given };
+  const worker = { filename: join(inject('bundle'), 'worker.js') };
+  const host: Host = { cwd, env: {}, stdin, stdout, stderr, worker, ...given };
   const code = await run(typeof argv === 'string' ? argv.split(' ') : argv, host);
   return { code, stdout: taken(host.stdout), stderr: taken(host.stderr) };
 }

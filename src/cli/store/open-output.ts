@@ -1,4 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sha256Of } from '../../input/hash.ts';
 import type { Options } from '../../options.ts';
 import type { DatabaseFormat, TableFormat, TextFormat } from '../../output/format.ts';
 import { schemaVersion } from '../../report/vocabulary.ts';
@@ -7,7 +9,6 @@ import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import { version } from '../package.ts';
 import type { Form } from '../pool/task.ts';
-import { build } from './build.ts';
 import { makeFolder } from './files.ts';
 import { FolderOutput } from './folder-output.ts';
 import { openFolder, removeLeftoversIn } from './lock.ts';
@@ -61,6 +62,14 @@ async function openDocuments(form: Form, { target, values, options, inputs, prun
   spare(target, inputs, within(target, ['index.json', 'index.csv']));
   const key = JSON.stringify([await version(), await build(), schemaVersion, process.versions.unicode, form, options]);
   return new FolderOutput({ directory: path, cwd, shown, extension: format.extensions[0], key, force, prune, inputs });
+}
+
+/**
+ * What tells builds of one version apart, so that nothing is taken as done that was made with other data or rules. The names of
+ * built files follow from what is in them.
+ */
+async function build(): Promise<string> {
+  return sha256Of(Buffer.from((await readdir(new URL('./', import.meta.url))).sort().join()));
 }
 
 /** Begins an output that is made anew, and gives what writes it. */
