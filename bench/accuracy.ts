@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { processInputSync } from '../src/process-input-sync.ts';
 import type { Report } from '../src/report/report.ts';
 import { isNoNarrative, itemsIn, kindsIn, type Truth, truthsIn } from '../tests/helpers/truth.ts';
+import { row } from './measure.ts';
 import { plainApproach } from './plain-approach.ts';
-import { row } from './row.ts';
 
 const shared = '../shared';
 

@@ -1,5 +1,5 @@
 import { families } from '../tests/helpers/families.ts';
-import { parseReports } from './built.ts';
+import { parseReports } from './measure.ts';
 
 const times = [1, 2, 4, 8];
 

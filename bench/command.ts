@@ -1,35 +1,12 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { writeCorpus } from './corpus.ts';
-import { bin, type Cost, costOf, telling } from './cost.ts';
-import { row } from './row.ts';
+import { type Run, row, run } from './measure.ts';
 
 const volume = resolve('../shared/reports/2018/volume.txt');
-/** What a run took, and how long. */
-interface Run extends Cost {
-  /** Seconds. */
-  wall: number;
-}
-
-/** Runs the command as built, in a process of its own. */
-async function run(argv: ReadonlyArray<string>, cwd: string): Promise<Run> {
-  const start = performance.now();
-  const child = spawn(process.execPath, [...telling, bin, ...argv], {
-    cwd,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-  const wall = (performance.now() - start) / 1e3;
-  // The corpus has tiers that were never published, so there are findings: exit 1.
-  if (code === null || code > 1) throw new Error(`Unexpected exit ${code} of ${argv.join(' ')}: ${stderr}`);
-  return { wall, ...costOf(stderr) };
-}
 
 /** The run of some that took the least time. */
 async function least(rounds: number, work: () => Promise<Run>): Promise<Run> {

@@ -7,8 +7,8 @@ import { processInputSync } from '../src/process-input-sync.ts';
 import type { Report } from '../src/report/report.ts';
 import { locator } from '../src/text/locate.ts';
 import { mapSlice } from '../src/text/mapped-text.ts';
+import { row } from './measure.ts';
 import { plainFigures } from './plain-figures.ts';
-import { row } from './row.ts';
 
 const shared = '../shared';
 const folder = `${shared}/reports/2018/text`;

@@ -5,10 +5,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { pdfVolume } from '../scripts/pdf-volume.ts';
 import { type Narrative, narratives, toHtml } from '../tests/narratives/index.ts';
 import { toVolume } from '../tests/narratives/to-volume.ts';
-import { parseReports } from './built.ts';
 import { asLongAsReal } from './corpus.ts';
-import { race } from './race.ts';
-import { row } from './row.ts';
+import { compare, parseReports, row } from './measure.ts';
 
 /** So many copies of each short narrative: a volume is no page. */
 const copies = 4;
@@ -33,7 +31,7 @@ export async function formats(): Promise<void> {
 
 function webPages(title: string, written: ReadonlyArray<Narrative>): Promise<void> {
   const pages = written.map((narrative) => encoder.encode(toHtml(narrative)));
-  return compare(`${title} (${pages.length})`, pages, 'page.html', (bytes) => {
+  return compareAll(`${title} (${pages.length})`, pages, 'page.html', (bytes) => {
     const text = decoder.decode(bytes);
     libraries.runSync(libraries.parse(text));
   });
@@ -41,24 +39,21 @@ function webPages(title: string, written: ReadonlyArray<Narrative>): Promise<voi
 
 async function volume(title: string, written: ReadonlyArray<Narrative>): Promise<void> {
   const bytes = await pdfVolume(written.map(toVolume), { title: 'Bench' });
-  await compare(`${title} (${written.length})`, [bytes], 'volume.pdf', readPdf);
+  await compareAll(`${title} (${written.length})`, [bytes], 'volume.pdf', readPdf);
 }
 
 /** The whole parse of inputs beside what the libraries that read their format take alone. */
-async function compare(
+function compareAll(
   title: string,
   inputs: ReadonlyArray<Uint8Array>,
   name: string,
   libraries: (bytes: Uint8Array) => unknown,
 ): Promise<void> {
-  const { whole, alone } = await race({
+  const bytes = inputs.reduce((sum, { length }) => sum + length, 0);
+  return compare(title, bytes, {
     alone: () => each(inputs, libraries),
-    whole: () => each(inputs, (bytes) => parseReports(bytes, { name })),
+    whole: () => each(inputs, (input) => parseReports(input, { name })),
   });
-  const size = inputs.reduce((sum, { length }) => sum + length, 0) / 1e6;
-  const ms = (value: number): string => `${value.toFixed(0)} ms`;
-  const perSecond = `${((size / whole) * 1e3).toFixed(1)} MB/s`;
-  row(title, [`${size.toFixed(2)} MB`, ms(whole), perSecond, ms(alone), (whole / alone).toFixed(2)]);
 }
 
 async function each(inputs: ReadonlyArray<Uint8Array>, work: (bytes: Uint8Array) => unknown): Promise<void> {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +5,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { median } from '../src/text/lists.ts';
 import { executable, flags } from '../tests/review/browser.ts';
+import { type Run, run } from './measure.ts';
 
 const edition = 188;
 const runs = 3;
-const root = fileURLToPath(new URL('../', import.meta.url));
-const narratives = join(root, '../shared/reports/2018/text');
+const narratives = fileURLToPath(new URL('../../shared/reports/2018/text', import.meta.url));
 
 /**
  * Prints what the review of an edition takes: of the 122 narratives of `../shared/reports/2018` and as many of them again as make
@@ -21,10 +20,14 @@ export async function review(): Promise<void> {
   try {
     makeInput(folder);
     console.log('\nThe review of an edition');
-    const times = Array.from({ length: runs }, () => timed(folder));
-    const seconds = (of: (time: (typeof times)[number]) => number) => median(times.map(of)).toFixed(1);
+    const times: Run[] = [];
+    for (let round = 0; round < runs; round += 1) {
+      rmSync(join(folder, 'review'), { recursive: true, force: true });
+      times.push(await run(['review', '--edition', '2018', '--quiet'], folder));
+    }
+    const seconds = (of: (time: Run) => number) => median(times.map(of)).toFixed(1);
     console.log(
-      `  ${edition} reports, parsed and written: ${seconds(({ real }) => real)} s, ${seconds(({ processor }) => processor)} s of a processor (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores)`,
+      `  ${edition} reports, parsed and written: ${seconds(({ wall }) => wall)} s, ${seconds(({ cpu }) => cpu)} s of a processor (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores)`,
     );
     const pages = pagesOf(folder);
     for (const { name, bytes } of pages.slice(0, 4)) console.log(`  ${(bytes / 1000).toFixed(0)} kB  ${name}`);
@@ -43,15 +46,6 @@ function makeInput(folder: string): void {
     const name = names[index % names.length] ?? '';
     copyFileSync(join(narratives, name), join(folder, 'input', `${index}-${name}`));
   }
-}
-
-/** Wall clock and processor time of the command, in seconds: on a busy machine only the second says something. */
-function timed(folder: string): { real: number; processor: number } {
-  rmSync(join(folder, 'review'), { recursive: true, force: true });
-  const command = `TIMEFORMAT='%R %U %S'; time node '${join(root, 'dist/cli/bin.js')}' review --edition 2018 --quiet`;
-  const { stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
-  const [real = 0, user = 0, system = 0] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
-  return { real, processor: user + system };
 }
 
 /** The pages of the review, the largest first. */

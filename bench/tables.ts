@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeCorpus } from './corpus.ts';
-import { bin, costOf, telling } from './cost.ts';
-import { row } from './row.ts';
+import { row, run } from './measure.ts';
 
 const formats = ['json', 'jsonl', 'csv', 'parquet', 'sqlite'];
 /** What the output formats take of time, memory and disk: the reports of 2018, and every edition, 4,500 reports. */
@@ -19,24 +17,18 @@ export async function tables(): Promise<void> {
     ] as const) {
       console.log(`\n${label}, one job`);
       row('', ['time', 'processor', 'memory', 'size', 'files']);
-      for (const format of formats) measure(label, [input, ...edition], format, work);
+      for (const format of formats) await measure([input, ...edition], format, work);
     }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-function measure(label: string, argv: ReadonlyArray<string>, format: string, work: string): void {
+async function measure(argv: ReadonlyArray<string>, format: string, work: string): Promise<void> {
   const output = join(work, format);
   const flags = ['--format', format, '--output', `${output}/`, '--jobs', '1', '--fail-on', 'never', '--quiet'];
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [...telling, bin, 'parse', ...argv, ...flags], {
-    encoding: 'utf8',
-  });
-  const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${label} as ${format}: ${stderr}`);
-  const { memory, cpu } = costOf(stderr);
-  row(format, [`${seconds.toFixed(1)} s`, `${cpu.toFixed(1)} s`, `${memory.toFixed(0)} MB`, ...size(output)]);
+  const { wall, cpu, memory } = await run(['parse', ...argv, ...flags], work);
+  row(format, [`${wall.toFixed(1)} s`, `${cpu.toFixed(1)} s`, `${memory.toFixed(0)} MB`, ...size(output)]);
   rmSync(output, { recursive: true, force: true });
 }
 

@@ -10,7 +10,7 @@ const address = 'https://raw.githubusercontent.com/tip-report/tip-report/main/sc
 /** The JSON Schema (draft 2020-12) of the configuration, for editors: keys, names of rules, values, and what the comments say of them. */
 export function configSchemaText(): string {
   const { $schema, properties, ...rest } = z.toJSONSchema(configSchema, { target: 'draft-2020-12', io: 'input' });
-  const comments = docComments(readFileSync(new URL('../src/cli/config.ts', import.meta.url), 'utf8'));
+  const comments = docComments(readFileSync(new URL('../src/cli/config-schema.ts', import.meta.url), 'utf8'));
   const described = Object.entries(properties ?? {}).map(([key, value]) => [
     key,
     { description: comments.get(`Config.${key}`), ...Object(value), ...(byRule.has(key) && { propertyNames }) },

@@ -1,10 +1,31 @@
 import { z } from 'zod';
-import { firstYear, lastYear, severities } from '../report/vocabulary.ts';
+import { firstYear, lastYear, type Severity, severities } from '../report/vocabulary.ts';
 import { ruleIds } from '../rules/registry.ts';
 import { didYouMean } from './args/nearest.ts';
-import type { Config } from './config.ts';
 import { UsageError } from './exit.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from './inputs/read.ts';
+
+/** What the configuration file says; what it leaves out is missing, or has its default. */
+export interface Config {
+  /** Files, folders and globs that are the inputs. */
+  input?: string | string[];
+  /** Where `parse` writes, and what `check` compares with. */
+  output?: string;
+  /** The edition of every input. */
+  edition?: number;
+  /** Severity by rule; off: it is not told. */
+  rules: Readonly<Record<string, Severity | 'off'>>;
+  /** How often a rule may find, by rule. */
+  max: Readonly<Record<string, number>>;
+  /** The level from which on a run fails. */
+  failOn: Severity | 'never';
+  /** Folder of the committed output; `null`: compare with nothing. */
+  expected?: string | null;
+  /** File of the known findings. */
+  baseline?: string;
+  /** File of the marks that the review pages save. */
+  reviewed?: string;
+}
 
 const path = z.string().min(1);
 const severity = ['off', ...severities] as const;

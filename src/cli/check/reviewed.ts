@@ -8,7 +8,8 @@ import {
   reportKeys,
 } from '../../review/marks.ts';
 import { all, excerpt } from '../../rules/index.ts';
-import { type Config, withSeverities } from '../config.ts';
+import { withSeverities } from '../config.ts';
+import type { Config } from '../config-schema.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { readAsked } from '../inputs/read.ts';

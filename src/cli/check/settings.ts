@@ -2,10 +2,10 @@ import { ruleIds } from '../../rules/registry.ts';
 import type { Fields, Values } from '../args/command.ts';
 import { didYouMean } from '../args/nearest.ts';
 import { configFields, inputFields, listFields, workFields } from '../args/shared-flags.ts';
-import type { Config } from '../config.ts';
+import { readConfig } from '../config.ts';
+import type { Config } from '../config-schema.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { readConfig } from '../read-config.ts';
 
 /** The flags of `check`, but for how to tell. What the configuration can say too has no default here: a flag overrides it. */
 export const checkFields = {

@@ -1,7 +1,8 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
 import { counted, countedFindings } from '../../text/plural.ts';
-import { type Config, countRule, isBadEnough, type RuleCount, rank, withSeverities } from '../config.ts';
+import { countRule, isBadEnough, type RuleCount, rank, withSeverities } from '../config.ts';
+import type { Config } from '../config-schema.ts';
 import { exitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { Result } from '../pool/task.ts';

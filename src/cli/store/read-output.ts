@@ -8,8 +8,7 @@ import { byCodeUnits, grouped } from '../../text/lists.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { outputFile } from '../inputs/is-output.ts';
-import { cannotRead, failure } from '../inputs/read.ts';
-import { parseJson } from '../json.ts';
+import { cannotRead, failure, parseJson } from '../inputs/read.ts';
 
 /** Reports read back, and the file of each, from the folder or file that was named. */
 export interface ReadReport {
