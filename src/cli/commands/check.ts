@@ -2,8 +2,7 @@ import { defineCommand } from '../args/command.ts';
 import { check } from '../check/check.ts';
 import { checkFields, checkSettings } from '../check/settings.ts';
 import { exitCode } from '../exit.ts';
-import { reporterNames } from '../reporters/index.ts';
-import { openReports, targetsOf, tell } from '../reporters/tell.ts';
+import { openReports, reporterNames, targetsOf, tell } from '../reporters/index.ts';
 
 export const command = defineCommand({
   count: [0, Number.POSITIVE_INFINITY],

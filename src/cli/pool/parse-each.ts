@@ -10,19 +10,15 @@ export interface Work {
   parser: Parser;
 }
 
-/** Batches that may be done or under way, a place, while a slower one before them is: bounds what is held in memory. */
-const aheadPerPlace = 2;
-
 /** Parses the inputs, some at once, and gives what became of them in their order. */
 export async function* parseEach(
   work: Work,
   known: (input: FoundInput) => Promise<string | null>,
 ): AsyncGenerator<[FoundInput, Result]> {
   const { inputs, parser } = work;
-  const limits = { jobs: parser.places, ahead: parser.places * aheadPerPlace };
   const perform = async (batch: ReadonlyArray<FoundInput>): Promise<Result[]> =>
     parser.perform(await Promise.all(batch.map(async (input) => toTask(input, work, await known(input)))));
-  for await (const [batch, results] of ordered(batches(inputs, parser.batch), perform, limits))
+  for await (const [batch, results] of ordered(batches(inputs, parser.batch), perform, parser.ahead))
     for (const [index, input] of batch.entries()) yield [input, results[index] as Result];
 }
 
@@ -52,27 +48,18 @@ export function toTask({ name, path, size }: FoundInput, { options, form }: Work
   return { name, path, isPlainFile: size !== null, bytes: null, options, form, known };
 }
 
-/** How much may be under way. */
-interface Limits {
-  /** Tasks at once. */
-  jobs: number;
-  /** Tasks that are done or under way and not taken yet: bounds what is held in memory. */
-  ahead: number;
-}
-
 /**
- * Does a task for each item, some at once, and gives the results in the order of the items. A new task starts only when
- * fewer than `jobs` run and fewer than `ahead` wait to be taken, so a slow taker slows the work down.
+ * Does a task for each item, some at once, and gives the results in the order of the items. A new task starts only when fewer than
+ * `ahead` are under way, or done and not taken yet, so a slow taker slows the work down.
  */
 export async function* ordered<Item, Result>(
   items: Iterable<Item>,
   work: (item: Item) => Promise<Result>,
-  { jobs, ahead }: Limits,
+  ahead: number,
 ): AsyncGenerator<[Item, Result]> {
   const waiting: { item: Item; result: Promise<Result> }[] = [];
-  const free = semaphore(jobs);
   for (const item of items) {
-    const result = free(() => work(item));
+    const result = work(item);
     // The rejection is met where the result is taken; until then it is nobody's.
     result.catch(() => undefined);
     waiting.push({ item, result });
@@ -81,21 +68,4 @@ export async function* ordered<Item, Result>(
     if (first) yield [first.item, await first.result];
   }
   for (const { item, result } of waiting) yield [item, await result];
-}
-
-/** Lets so many run at once; the others wait their turn. */
-function semaphore(places: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  const queue: (() => void)[] = [];
-  let free = places;
-  return async (work) => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => queue.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = queue.shift();
-      if (next) next();
-      else free++;
-    }
-  };
 }

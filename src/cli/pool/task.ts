@@ -60,8 +60,8 @@ export interface Result {
 
 /** Does tasks: in this thread, or in others. */
 export interface Parser {
-  /** How many batches it takes at once. */
-  places: number;
+  /** How many batches it is given before the first of them is taken back: bounds what is held in memory. */
+  ahead: number;
   /** How many small tasks it likes to be given together. */
   batch: number;
   /** Does one task after the other. Never rejects: what goes wrong with a task is its result. */

@@ -39,7 +39,8 @@ export function openThreads({ threads, batch, timeout, worker = ownWorker }: Thr
     return alone.perform([task]).catch((error) => [failed(task, error, timeout)]);
   };
   return {
-    places: threads * batchesPerThread,
+    // Some wait for a place, and some are done while a slower one before them is not.
+    ahead: 2 * threads * batchesPerThread,
     batch,
     async perform(tasks) {
       try {
