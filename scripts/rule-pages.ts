@@ -1,5 +1,6 @@
 /** The pages of `docs/rules/`, made from the rules themselves, so that documentation, tests and code cannot drift apart. */
-import { type Example, rules } from '../src/rules/index.ts';
+import { rules } from '../src/rules/registry.ts';
+import type { Example } from '../src/rules/rule.ts';
 
 type Described = (typeof rules)[number];
 

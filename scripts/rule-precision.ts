@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { severities } from '../src/report/vocabulary.ts';
-import { commandRules, rules } from '../src/rules/index.ts';
+import { commandRules } from '../src/rules/command-rules.ts';
+import { rules } from '../src/rules/registry.ts';
 import { type Count, measurePrecision } from './faults/precision.ts';
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));

@@ -7,7 +7,7 @@ import type { BlankLines, MappedText, SourceDocument } from './report/document.t
 import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
 import type { Block, Narrative, Segmented } from './report/tree.ts';
-import { diagnose } from './rules/index.ts';
+import { diagnose } from './rules/diagnose.ts';
 import { type ContentRange, contentRanges } from './text/content.ts';
 import { flatMap } from './text/flat-map.ts';
 import { locator } from './text/locate.ts';

@@ -7,7 +7,7 @@ import { markdown } from './formats/markdown.ts';
 import { type Options, resolveOptions } from './options.ts';
 import { type Parsed, toOutcome, toParsed } from './pipeline.ts';
 import type { Report } from './report/report.ts';
-import { toMessage } from './rules/index.ts';
+import { toMessage } from './rules/to-message.ts';
 import { sourceName } from './text/source-name.ts';
 
 declare module 'unified' {

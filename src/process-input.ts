@@ -11,8 +11,8 @@ import { type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './p
 import type { Notice } from './report/document.ts';
 import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
-import { plainDiagnostic } from './rules/command-rules.ts';
 import { duplicateReport } from './rules/duplicate-report.ts';
+import { toDiagnostic } from './rules/rule.ts';
 import { grouped } from './text/lists.ts';
 
 /**
@@ -91,7 +91,7 @@ function together(outcomes: ReadonlyArray<readonly [name: string, Outcome]>): Ou
   const named = (diagnostics: Diagnostic[], name: string) =>
     diagnostics.map((diagnostic) => ({ ...diagnostic, message: `${diagnostic.message} in \`${name}\`` }));
   const reports = outcomes.flatMap(([, outcome]) => outcome.reports);
-  const seconds = secondsAmong(reports).map((message) => plainDiagnostic(duplicateReport, message));
+  const seconds = secondsAmong(reports).map((message) => toDiagnostic(duplicateReport, { message, position: null }));
   return {
     reports,
     diagnostics: [...outcomes.flatMap(([name, { diagnostics }]) => named(diagnostics, name)), ...seconds],

@@ -3,7 +3,7 @@
 import type { Input } from '../../src/options.ts';
 import type { Outcome } from '../../src/pipeline.ts';
 import { processInputSync } from '../../src/process-input-sync.ts';
-import { checkSet, diagnose } from '../../src/rules/index.ts';
+import { checkSet, diagnose } from '../../src/rules/diagnose.ts';
 import { countsOf } from '../../src/text/lists.ts';
 import type { Narrative } from '../../tests/narratives/index.ts';
 import { toText } from '../../tests/narratives/index.ts';

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { editionFor } from '../../src/knowledge/editions.ts';
 import { processInput } from '../../src/process-input.ts';
 import type { Report } from '../../src/report/report.ts';
-import { checkSet } from '../../src/rules/index.ts';
+import { checkSet } from '../../src/rules/diagnose.ts';
 import { isNoNarrative, itemsIn, kindsIn, type Truth, truthsIn } from '../../tests/helpers/truth.ts';
 
 interface Case {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { type Severity, severities } from '../report/vocabulary.ts';
-import { rules } from '../rules/index.ts';
+import { rules } from '../rules/registry.ts';
 import { byCodeUnits } from '../text/lists.ts';
 import { plural } from '../text/plural.ts';
 import { type Child, countryName, editionName, h, section, sentence, titled } from './html.ts';

@@ -1,6 +1,7 @@
 import { slug } from '../output/slug.ts';
 import type { Report } from '../report/report.ts';
-import { inOrder, type SetDiagnostic } from '../rules/index.ts';
+import { inOrder } from '../rules/diagnose.ts';
+import type { SetDiagnostic } from '../rules/rule.ts';
 import { byCodeUnits, grouped } from '../text/lists.ts';
 import { countryPage } from './country-page.ts';
 import { editionPage } from './edition-page.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from '../report/report.ts';
-import { rules } from '../rules/index.ts';
+import { rules } from '../rules/registry.ts';
 import { type Child, h, sentence, titled } from './html.ts';
 import { ids } from './places.ts';
 import type { LeafPiece, SourceRow } from './source-rows.ts';

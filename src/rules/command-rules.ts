@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../report/report.ts';
-import type { AnyRule, CommandRule } from './rule.ts';
-import { ruleUrl } from './support/url.ts';
+import { type CommandRule, toDiagnostic } from './rule.ts';
 
 interface Wording extends Omit<CommandRule, 'id' | 'examples'> {
   /** A case in words, and the message it gives, which the command brings along. */
@@ -129,10 +128,5 @@ export const commandRules = Object.entries(wordings).map(
 
 /** A diagnostic of a rule of the command, about no single place. */
 export function commandDiagnostic(id: CommandRuleId, message: string): Diagnostic {
-  return plainDiagnostic({ id, severity: wordings[id].severity }, message);
-}
-
-/** A diagnostic of any rule, about no single place. */
-export function plainDiagnostic({ id, severity }: Pick<AnyRule, 'id' | 'severity'>, message: string): Diagnostic {
-  return { ruleId: id, severity, message, actual: null, expected: [], position: null, url: ruleUrl(id) };
+  return toDiagnostic({ id, severity: wordings[id].severity }, { message, position: null });
 }

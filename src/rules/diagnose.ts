@@ -1,5 +1,5 @@
 import { editionFor } from '../knowledge/editions.ts';
-import type { Locate, Notice } from '../report/document.ts';
+import type { Notice } from '../report/document.ts';
 import type { Diagnostic, Report } from '../report/report.ts';
 import { unusualIn } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
@@ -8,11 +8,10 @@ import { byCodeUnits } from '../text/lists.ts';
 import { documentRules } from './document-rules.ts';
 import { inputRules } from './input-rules.ts';
 import { reportRules, setRules } from './registry.ts';
-import type { AnyRule, Complaint, DocumentContext, InputRule, ReportContext, SetDiagnostic } from './rule.ts';
+import { type DocumentContext, type InputRule, type ReportContext, type SetDiagnostic, toDiagnostic } from './rule.ts';
 import { checkConservation } from './support/conservation.ts';
 import { leavesOf, ownerIn } from './support/leaves.ts';
 import { partsOf } from './support/parts.ts';
-import { ruleUrl } from './support/url.ts';
 
 /**
  * Runs every rule that asks about one document: fills `diagnostics` of its reports and returns all that is wrong, what
@@ -71,28 +70,6 @@ export function checkSet(reports: ReadonlyArray<Report>): SetDiagnostic[] {
 
 /** A diagnostic, and the report it belongs to; `null`: it is about the whole input. */
 type Owned = [Diagnostic, Report | null];
-
-/** What a rule complains of, with what is the same for all of its diagnostics. */
-function toDiagnostic(
-  { id, severity }: AnyRule,
-  { message, actual = null, expected = [], position }: Complaint,
-  locate: Locate = nowhere,
-): Diagnostic {
-  const place = position && ('line' in Object(position.start) ? (position as Diagnostic['position']) : null);
-  return {
-    ruleId: id,
-    severity,
-    message,
-    actual,
-    expected: [...expected],
-    position: place ?? (position ? locate(position as Parameters<Locate>[0]) : null),
-    url: ruleUrl(id),
-  };
-}
-
-const nowhere: Locate = () => {
-  throw new TypeError('Unexpected range of a rule on a report, expected a position of the report');
-};
 
 function aboutInput(reports: ReadonlyArray<Report>, context: DocumentContext): Owned[] {
   const ownerOf = ownerIn(reports);

@@ -1,4 +1,4 @@
-import type { Notice, Range, SourceDocument } from '../report/document.ts';
+import type { Locate, Notice, Range, SourceDocument } from '../report/document.ts';
 import type { Edition } from '../report/edition.ts';
 import type { Diagnostic, Position, Report } from '../report/report.ts';
 import type { Severity } from '../report/vocabulary.ts';
@@ -98,3 +98,35 @@ export interface SetDiagnostic extends Diagnostic {
 
 /** A rule of any kind. */
 export type AnyRule = Rule | DocumentRule | InputRule | SetRule | CommandRule;
+
+/** Where the project is at home, as `package.json` says too. */
+export const projectUrl = 'https://github.com/tip-report/tip-report';
+
+const rulePages = `${projectUrl}/blob/main/docs/rules/`;
+
+/** Address of the page that explains a rule. */
+export function ruleUrl(id: string): string {
+  return `${rulePages}${id}.md`;
+}
+
+/** What a rule complains of, with what is the same for all of its diagnostics. */
+export function toDiagnostic(
+  { id, severity }: Pick<AnyRule, 'id' | 'severity'>,
+  { message, actual = null, expected = [], position }: Complaint,
+  locate: Locate = nowhere,
+): Diagnostic {
+  const place = position && ('line' in Object(position.start) ? (position as Diagnostic['position']) : null);
+  return {
+    ruleId: id,
+    severity,
+    message,
+    actual,
+    expected: [...expected],
+    position: place ?? (position ? locate(position as Parameters<Locate>[0]) : null),
+    url: ruleUrl(id),
+  };
+}
+
+const nowhere: Locate = () => {
+  throw new TypeError('Unexpected range of a rule on a report, expected a position of the report');
+};

@@ -50,7 +50,7 @@ describe('a check of inputs', () => {
   });
 
   test('fails where every rule is off, and nothing turns that off', async () => {
-    const { rules } = await import('../../src/rules/index.ts');
+    const { rules } = await import('../../src/rules/registry.ts');
     const off = Object.fromEntries([...rules.map(({ id }) => id), 'nothing-measured'].map((id) => [id, 'off']));
     const cwd = folder({
       'input/a.txt': moldova,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { processInput } from '../../src/process-input.ts';
 import type { Notice, NoticeId, SourceDocument } from '../../src/report/document.ts';
-import { checkReport, checkSet, diagnose, rules, toMessage } from '../../src/rules/index.ts';
+import { checkReport, checkSet, diagnose } from '../../src/rules/diagnose.ts';
+import { rules } from '../../src/rules/registry.ts';
+import { toMessage } from '../../src/rules/to-message.ts';
 import { exampleDocument } from '../helpers/example-document.ts';
 import { rulesOf } from '../helpers/report-of.ts';
 import { narratives, toHtml, toMarkdown, toText } from '../narratives/index.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { reportRules, toMessage } from '../../src/rules/index.ts';
+import { reportRules } from '../../src/rules/registry.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { toMessage } from '../../src/rules/to-message.ts';
 import { folder, runCli } from '../helpers/run-cli.ts';
 import { e10Note as narrative } from '../narratives/e10-note.ts';
 import { toText } from '../narratives/index.ts';

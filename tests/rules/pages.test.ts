@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { rulePages } from '../../scripts/rule-pages.ts';
-import { commandDiagnostic, commandRules, projectUrl, ruleNote, ruleUrl } from '../../src/rules/index.ts';
-import { ruleIds } from '../../src/rules/registry.ts';
+import { commandDiagnostic, commandRules } from '../../src/rules/command-rules.ts';
+import { ruleIds, ruleNote } from '../../src/rules/registry.ts';
+import { projectUrl, ruleUrl } from '../../src/rules/rule.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 

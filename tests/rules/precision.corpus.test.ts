@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Count, measurePrecision } from '../../scripts/faults/precision.ts';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/rules/registry.ts';
 import { shared } from '../helpers/shared.ts';
 
 /** Rules that are right less than nine times in ten, and are no mere notes. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { commandRules } from '../../src/rules/command-rules.ts';
 import { contextOf, diagnose } from '../../src/rules/diagnose.ts';
-import { commandRules, documentRules, reportRules, rules, setRules } from '../../src/rules/index.ts';
+import { documentRules } from '../../src/rules/document-rules.ts';
 import { inputRules } from '../../src/rules/input-rules.ts';
 import { recommendationCount } from '../../src/rules/recommendation-count.ts';
 import { recommendationLength } from '../../src/rules/recommendation-length.ts';
+import { reportRules, rules, setRules } from '../../src/rules/registry.ts';
 import type { Complaint, Example, Rule } from '../../src/rules/rule.ts';
 import { checkConservation } from '../../src/rules/support/conservation.ts';
 import type { Draft } from '../../src/rules/support/draft.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { diceCoefficient } from 'dice-coefficient';
 import { z } from 'zod';
-import { setRules } from '../../rules/index.ts';
+import { setRules } from '../../rules/registry.ts';
 import { byCodeUnits } from '../../text/lists.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';

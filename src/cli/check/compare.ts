@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { takeSame } from '../../diff/pair-reports.ts';
 import { type Change, lostPart, reportChanges } from '../../diff/report-changes.ts';
 import type { Report } from '../../report/report.ts';
-import { all, excerpt } from '../../rules/index.ts';
+import { all, excerpt } from '../../rules/support/words.ts';
 import { grouped } from '../../text/lists.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';

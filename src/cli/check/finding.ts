@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Position, Report } from '../../report/report.ts';
-import { type CommandRuleId, checkSet, commandDiagnostic, ruleNote } from '../../rules/index.ts';
+import { type CommandRuleId, commandDiagnostic } from '../../rules/command-rules.ts';
+import { checkSet } from '../../rules/diagnose.ts';
+import { ruleNote } from '../../rules/registry.ts';
 import { byCodeUnits } from '../../text/lists.ts';
 import type { Gathered } from './gather.ts';
 

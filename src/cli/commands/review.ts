@@ -3,7 +3,7 @@ import type { Options } from '../../options.ts';
 import { settingsOf } from '../../process-input.ts';
 import { type Reviewed, reviewInput, withSources } from '../../review/gather.ts';
 import { reviewSite } from '../../review/site.ts';
-import { checkSet } from '../../rules/index.ts';
+import { checkSet } from '../../rules/diagnose.ts';
 import { plural } from '../../text/plural.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { configFields, inputFields, listFields } from '../args/shared-flags.ts';

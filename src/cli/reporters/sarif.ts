@@ -1,5 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { projectUrl, rules, ruleUrl } from '../../rules/index.ts';
+import { rules } from '../../rules/registry.ts';
+import { projectUrl, ruleUrl } from '../../rules/rule.ts';
 import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { linesOf, type Reporter, worstFirst } from './reporter.ts';

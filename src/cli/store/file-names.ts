@@ -1,7 +1,7 @@
 import type { IndexRow } from '../../output/report-index.ts';
 import type { Diagnostic } from '../../report/report.ts';
-import { plainDiagnostic } from '../../rules/command-rules.ts';
 import { duplicateReport, identityOf, nameOf } from '../../rules/duplicate-report.ts';
+import { toDiagnostic } from '../../rules/rule.ts';
 
 /** Hands out file names, each once. Files are relative to the output folder, with forward slashes. */
 export interface FileNames {
@@ -67,5 +67,5 @@ export function createClaims(): (rows: ReadonlyArray<IndexRow>, source: Source) 
 
 function duplicate({ id, country, file }: IndexRow, first: string): Diagnostic {
   const message = `Unexpected second report \`${nameOf(id, country)}\`, expected one: the first is of \`${first}\`, this one is written to \`${file}\``;
-  return plainDiagnostic(duplicateReport, message);
+  return toDiagnostic(duplicateReport, { message, position: null });
 }
