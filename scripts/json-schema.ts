@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { configSchema } from '../src/cli/config-schema.ts';
 import * as shapes from '../src/report/schema.ts';
-import { meaningsIn, reportComments } from './doc-comments.ts';
+import { ruleIds } from '../src/rules/registry.ts';
+import { docComments, meaningsIn, reportComments } from './doc-comments.ts';
 
-/** Where the schema of the newest version stands. */
-const address = 'https://raw.githubusercontent.com/tip-report/tip-report/main/schema/report.schema.json';
+/** Where the schemas of the newest version stand. */
+const address = 'https://raw.githubusercontent.com/tip-report/tip-report/main/schema/';
 
 /** Every shape and every closed list gets a definition of its own, under the name of its type: `pointSchema` is that of `Point`. */
 const definitions = Object.entries(shapes).flatMap(([name, schema]) => {
@@ -23,7 +26,7 @@ export function jsonSchema(): Record<string, unknown> {
   for (const { id, schema } of definitions) z.globalRegistry.add(schema as z.ZodType, { id });
   const { $schema, ...rest } = z.toJSONSchema(shapes.reportSchema, { target: 'draft-2020-12' });
   describe({ Report: rest as Described, ...(rest.$defs as Record<string, Described>) });
-  return { $schema, $id: address, title: 'Trafficking in Persons country report', ...rest };
+  return { $schema, $id: `${address}report.schema.json`, title: 'Trafficking in Persons country report', ...rest };
 }
 
 /** Gives every type and every property the words of its comment in `src/report/`. */
@@ -56,3 +59,18 @@ export function shapeHash(schema = jsonSchema()): string {
 }
 
 const wording = new Set(['description', 'title', '$id']);
+
+/** The JSON Schema (draft 2020-12) of the configuration, for editors: keys, names of rules, values, and what the comments say of them. */
+export function configSchemaText(): string {
+  const { $schema, properties, ...rest } = z.toJSONSchema(configSchema, { target: 'draft-2020-12', io: 'input' });
+  const comments = docComments(readFileSync(new URL('../src/cli/config-schema.ts', import.meta.url), 'utf8'));
+  const described = Object.entries(properties ?? {}).map(([key, value]) => [
+    key,
+    { description: comments.get(`Config.${key}`), ...Object(value), ...(byRule.has(key) && { propertyNames }) },
+  ]);
+  const schema = { $schema, $id: `${address}config.schema.json`, title: 'Configuration of tip-report', ...rest };
+  return `${JSON.stringify({ ...schema, properties: Object.fromEntries(described) }, null, 2)}\n`;
+}
+
+const byRule = new Set(['rules', 'max']);
+const propertyNames = { enum: [...ruleIds].sort() };

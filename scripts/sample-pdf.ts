@@ -1,12 +1,8 @@
 /**
- * Writes the sample volume, `input/2019/volume.pdf`:
- *
- *     npx tsx scripts/sample-pdf.ts
+ * The sample volume, `input/2019/volume.pdf`, which `npm run generate` writes.
  *
  * Two columns, running heads, page numbers, broken words, a box, a caption, a footnote. The same text gives the same bytes.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { pdfVolume, type VolumeBlock, type VolumeNarrative } from './pdf-volume.ts';
 import { sampleVolume } from './sample-volume.ts';
 
@@ -40,10 +36,4 @@ export function sampleNarratives(): VolumeNarrative[] {
 export function samplePdf(): Promise<Uint8Array> {
   const title = 'Trafficking in Persons Report 2019 (sample)';
   return pdfVolume(sampleNarratives(), { title, firstPage: 182, compress: false });
-}
-
-const target = path.resolve(import.meta.dirname, '../input/2019/volume.pdf');
-if (process.argv[1] === import.meta.filename) {
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, await samplePdf());
 }

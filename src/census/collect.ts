@@ -4,6 +4,7 @@ import type { Edition } from '../report/edition.ts';
 import type { Report, Text } from '../report/report.ts';
 import type { Part, SectionKind } from '../report/vocabulary.ts';
 import { contextOf } from '../rules/diagnose.ts';
+import { paragraphsOf } from '../rules/support/parts.ts';
 import { unknownMovement } from '../rules/unknown-movement.ts';
 import { unreadFinding } from '../rules/unread-finding.ts';
 import { byCodeUnits, totalLength } from '../text/lists.ts';
@@ -185,13 +186,9 @@ function has({ narrative, recommendations }: Report, part: Part): boolean {
 
 function lengths(reports: ReadonlyArray<Report>, edition: Edition): Census['lengths'] {
   return edition.order.flatMap((part) => {
-    const values = reports.map((report) => lengthOf(report, part)).filter((length) => length > 0);
+    const values = reports.map(({ narrative }) => totalLength(paragraphsOf(narrative, part))).filter((sum) => sum > 0);
     return values.length > 0 ? [{ part, values: ascending(values) }] : [];
   });
-}
-
-function lengthOf({ narrative }: Report, part: Part): number {
-  return totalLength(narrative.sections.flatMap(({ kind, paragraphs }) => (kind === part ? paragraphs : [])));
 }
 
 function ascending(values: number[]): number[] {

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { TierCode } from '../report/tier.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
+import { paragraphsOf } from '../rules/support/parts.ts';
 import { byCodeUnits, totalLength } from '../text/lists.ts';
 import { type Matched, matchTexts } from './match-texts.ts';
 import { type TierMove, type TotalMove, tierMove, totalMoves } from './moves.ts';
@@ -90,9 +91,7 @@ function sectionLengths(before: Report, after: Report): SectionLength[] {
 
 /** Characters of the paragraphs of a kind of section; `null` where a report has none. */
 export function sectionLength({ narrative }: Report, kind: SectionKind): number | null {
-  const paragraphs = narrative.sections
-    .filter((section) => section.kind === kind)
-    .flatMap((section) => section.paragraphs);
+  const paragraphs = paragraphsOf(narrative, kind);
   return paragraphs.length === 0 ? null : totalLength(paragraphs);
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Report } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
+import { paragraphsOf } from '../rules/support/parts.ts';
 import { totalLength } from '../text/lists.ts';
 import { plural } from '../text/plural.ts';
 import { type Child, countryName, findingCounts, h, scrolling } from './html.ts';
@@ -87,7 +88,7 @@ function kindsOf({ report }: SiteEntry): SectionKind[] {
 
 /** Characters of the sections' paragraphs. */
 function lengthOf({ report }: SiteEntry): number {
-  return totalLength(report.narrative.sections.flatMap(({ paragraphs }) => paragraphs));
+  return totalLength(paragraphsOf(report.narrative));
 }
 
 /** Which parts a report has, as a row of squares, said in words to those who do not see them. */

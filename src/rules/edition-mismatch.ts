@@ -5,7 +5,7 @@ import type { Report } from '../report/report.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { partsOf } from './support/parts.ts';
+import { paragraphsOf, partsOf } from './support/parts.ts';
 import { either } from './support/words.ts';
 
 /** So often a year must stand in the prose before it counts: plans and laws name years to come once or twice. */
@@ -100,10 +100,8 @@ function* linesOf(report: Report): Generator<string> {
 
 function yearsIn({ narrative }: Report): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const section of narrative.sections) {
-    for (const { text } of section.paragraphs) {
-      for (const [words] of matchesIn(text, yearWords)) counts.set(Number(words), (counts.get(Number(words)) ?? 0) + 1);
-    }
+  for (const { text } of paragraphsOf(narrative)) {
+    for (const [words] of matchesIn(text, yearWords)) counts.set(Number(words), (counts.get(Number(words)) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../report/report.ts';
-import { flatMap } from '../text/flat-map.ts';
 import type { Rule } from './rule.ts';
+import { paragraphsOf } from './support/parts.ts';
 import { excerpt } from './support/words.ts';
 
 /** Shorter ones may well be said twice. */
@@ -42,7 +42,7 @@ export const paragraphRepeated = {
   },
   *check({ narrative }) {
     const seen = new Set<string>();
-    for (const { text, position } of ofOneLength(flatMap(narrative.sections, ({ paragraphs }) => paragraphs))) {
+    for (const { text, position } of ofOneLength(paragraphsOf(narrative))) {
       if (!seen.has(text)) {
         seen.add(text);
         continue;

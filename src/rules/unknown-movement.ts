@@ -2,7 +2,7 @@ import { movements } from '../knowledge/editions.ts';
 import { reclassified, waiver } from '../knowledge/movements.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { sentencesOf, summaryOf } from './support/parts.ts';
+import { paragraphsOf, sentencesOf } from './support/parts.ts';
 import { excerpt } from './support/words.ts';
 
 const tierNamed = /\bTier [123]\b|\bWatch List\b/u;
@@ -33,7 +33,7 @@ export const unknownMovement = {
     // Editions that begin with the profile seldom say what became of the placement.
     if (edition.order[0] !== 'summary') return;
     if (tier === null || tier.code === 'SC' || (tier.movement && !isWaiverAlone(tier.movement.text))) return;
-    for (const text of summaryOf(narrative)) {
+    for (const text of paragraphsOf(narrative, 'summary')) {
       const words = sentencesOf(text).find((sentence) => tierNamed.test(sentence) && !isKnown(sentence));
       if (words === undefined) continue;
       yield {

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { sentencesOf, summaryOf } from './support/parts.ts';
+import { paragraphsOf, sentencesOf } from './support/parts.ts';
 import { excerpt } from './support/words.ts';
 
 export const unreadFinding = {
@@ -25,7 +25,7 @@ export const unreadFinding = {
   },
   *check({ tier, narrative }) {
     if (tier === null || tier.code === 'SC' || tier.finding !== null) return;
-    const [first] = summaryOf(narrative);
+    const [first] = paragraphsOf(narrative, 'summary');
     if (!first) return;
     const words = sentencesOf(first)[0] ?? first.text;
     yield {

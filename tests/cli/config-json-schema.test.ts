@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { configSchemaText } from '../../scripts/config-json-schema.ts';
+import { configSchemaText } from '../../scripts/json-schema.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const schema = JSON.parse(read('schema/config.schema.json'));
 
-test('should be fresh (npx tsx scripts/schema.ts writes it)', () => {
+test('should be fresh (npm run generate writes it)', () => {
   expect(read('schema/config.schema.json')).toBe(configSchemaText());
 });
 

@@ -21,7 +21,7 @@ async function parsed(name: string): Promise<Report[]> {
 }
 
 describe('the committed schema', () => {
-  it('is fresh (npx tsx scripts/schema.ts writes it)', () => {
+  it('is fresh (npm run generate writes it)', () => {
     expect(committed).toBe(schemaText());
   });
 

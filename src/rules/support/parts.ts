@@ -1,5 +1,6 @@
 import type { Position, Report, Text } from '../../report/report.ts';
 import type { Part } from '../../report/vocabulary.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { sentences } from '../../text/sentences.ts';
 
 /** A part of a narrative as it stands on the page. */
@@ -23,9 +24,9 @@ function placed(part: Part, title: Text | null, texts: ReadonlyArray<Text>): Pla
   return { part, title, texts, position: title?.position ?? texts[0]?.position ?? null };
 }
 
-/** The paragraphs that assess the government. */
-export function summaryOf({ sections }: Report['narrative']): Text[] {
-  return sections.filter(({ kind }) => kind === 'summary').flatMap(({ paragraphs }) => paragraphs);
+/** The paragraphs of a narrative, or of one kind of its sections, in order. */
+export function paragraphsOf({ sections }: Report['narrative'], wanted?: Part): Text[] {
+  return flatMap(sections, ({ kind, paragraphs }) => (wanted === undefined || kind === wanted ? paragraphs : []));
 }
 
 /** The sentences of a paragraph. */
