@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { commandRules } from '../../src/rules/command-rules.ts';
 import { contextOf, diagnose } from '../../src/rules/diagnose.ts';
 import { documentRules } from '../../src/rules/document-rules.ts';
-import { inputRules } from '../../src/rules/input-rules.ts';
 import { recommendationCount } from '../../src/rules/recommendation-count.ts';
 import { recommendationLength } from '../../src/rules/recommendation-length.ts';
 import { reportRules, rules, setRules } from '../../src/rules/registry.ts';
@@ -64,22 +63,6 @@ describe('the examples of the rules on a set', () => {
       expect(messages(rule.check(reports))).toEqual(finds);
     });
   }
-});
-
-test.each([
-  [{ ruleId: 'empty-input', actual: null }, 'input without text, expected a country narrative'],
-  [{ ruleId: 'page-without-text', actual: 'page 4' }, 'page without text `page 4`, expected text on every page'],
-  [
-    { ruleId: 'no-text-layer', actual: null, detail: '12 pages' },
-    'pages without text (12 pages), expected a PDF with a text layer',
-  ],
-  [
-    { ruleId: 'undecodable-text', actual: '0x81', detail: 'DOS' },
-    'bytes that mean nothing `0x81` (DOS), expected text in the encoding of the source',
-  ],
-] as const)('a notice is put into words: %j', (given, words) => {
-  const rule = inputRules.find(({ id }) => id === given.ruleId);
-  expect(rule?.say({ range: null, ...given }).message).toBe(`Unexpected ${words}`);
 });
 
 test('an ordinary document gives no problem at all', () => {
