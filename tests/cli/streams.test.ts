@@ -24,13 +24,14 @@ describe('standard output', () => {
         text += chunk;
         largest = Math.max(largest, chunk.length);
         most = Math.max(most, slow.writableLength);
-        setTimeout(callback, 2);
+        // Longer than an input is parsed.
+        setTimeout(callback, 60);
       },
     });
-    const cwd = folder(inputs(40));
+    const cwd = folder(inputs(8));
     const { code } = await runCli('parse -o- -fjsonl', cwd, { stdout: slow });
     expect(code).toBe(0);
-    expect(text.trimEnd().split('\n')).toHaveLength(40);
+    expect(text.trimEnd().split('\n')).toHaveLength(8);
     expect(most).toBeLessThanOrEqual(1000 + largest);
   });
 
@@ -41,7 +42,7 @@ describe('standard output', () => {
         callback(++chunks > 3 ? Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }) : null);
       },
     });
-    const { code, stderr } = await runCli('parse -o- -fjsonl', folder(inputs(60)), { stdout: closed });
+    const { code, stderr } = await runCli('parse -o- -fjsonl', folder(inputs(20)), { stdout: closed });
     expect([code, stderr]).toEqual([0, '']);
     expect(chunks).toBeLessThan(10);
   });
