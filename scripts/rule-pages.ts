@@ -52,11 +52,15 @@ function example([shows, { given, finds }]: [string, Example]): string[] {
   return ['', `### ${shows}`, ...shown, '', ...said];
 }
 
+const longestLine = 160;
 const mostLines = 40;
 /** Of a text that is shown, in UTF-16 code units. */
 const mostOfText = 120;
 
+/** On one line where that is short enough to be read as one. */
 function excerptOf(given: unknown): string {
+  const line = JSON.stringify(given, shortened);
+  if (line.length <= longestLine) return line;
   const text = JSON.stringify(given, shortened, 2).split('\n');
   return text.length <= mostLines ? text.join('\n') : [...text.slice(0, mostLines), '...'].join('\n');
 }
