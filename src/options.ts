@@ -1,5 +1,6 @@
 import type { Settings } from './report/settings.ts';
 import { firstYear, lastYear } from './report/vocabulary.ts';
+import { either } from './rules/support/words.ts';
 import { sourceName } from './text/source-name.ts';
 
 /** One input. */
@@ -101,7 +102,7 @@ export function resolveOptions(options: Options, { names, formats }: Allowed): S
     throw new TypeError(`Unexpected edition \`${shown(edition)}\`, expected a year from ${firstYear} to ${lastYear}`);
   }
   if (inputFormat !== null && !formats.includes(inputFormat)) {
-    throw new TypeError(`Unexpected inputFormat \`${inputFormat}\`, expected ${list(formats)}`);
+    throw new TypeError(`Unexpected inputFormat \`${inputFormat}\`, expected ${either(formats)}`);
   }
   if (!(Number.isInteger(maxBytes) && maxBytes > 0)) {
     throw new TypeError(`Unexpected maxBytes \`${shown(maxBytes)}\`, expected a whole number of bytes from 1`);
@@ -117,10 +118,5 @@ function shown(value: unknown): string {
 function refuseUnknown(options: object, known: ReadonlyArray<string>): void {
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  throw new TypeError(`Unexpected option \`${unknown}\`, expected ${list(known)}`);
-}
-
-function list(values: ReadonlyArray<string>): string {
-  const shown = values.map((value) => `\`${value}\``);
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}` : shown.join();
+  throw new TypeError(`Unexpected option \`${unknown}\`, expected ${either(known)}`);
 }
