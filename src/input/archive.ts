@@ -73,8 +73,11 @@ function isZip(bytes: Uint8Array): boolean {
   return hasAt(bytes, 'PK\x03\x04') || hasAt(bytes, 'PK\x05\x06');
 }
 
+/** The oldest have nothing there, but what the header adds up to, as all have: '012345\0 '. */
+const checksum = /^[0-7 ]{5}[0-7]\0/u;
+
 function isTar(bytes: Uint8Array): boolean {
-  return hasAt(bytes, 'ustar', 257);
+  return hasAt(bytes, 'ustar', 257) || (hasAt(bytes, '\0\0', 257) && checksum.test(latin1(bytes.subarray(148, 156))));
 }
 
 const mailHead = 8192;

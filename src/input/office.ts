@@ -1,3 +1,4 @@
+import { hasAt } from '../text/bytes.ts';
 import { xmlPart } from '../text/xml-elements.ts';
 import { type Budget, failed, type Member } from './member.ts';
 import type { PackedMember } from './packed-members.ts';
@@ -14,6 +15,8 @@ const relations = /\.rels$/iu;
 /** Of Word, of Excel, of OpenDocument, of an electronic book. */
 const mainPart = /^(?:word\/document\d*|xl\/workbook|content|META-INF\/container)\.xml$/iu;
 const workbook = 'xl/workbook.xml';
+const sheets = 'application/vnd.oasis.opendocument.spreadsheet';
+const longestType = 100;
 /** With its pictures, which are not looked at. */
 const maxBytes = 512 * 1024 * 1024;
 
@@ -37,17 +40,23 @@ export async function office(whole: Member, all: ReadonlyArray<PackedMember>, le
   const size = sizeOf(all);
   if (size > maxBytes) return tooLarge(`${size} bytes unpacked, at most ${maxBytes}`);
   if (sizeOf(parts) > left.maxXml) return tooLarge(`${sizeOf(parts)} bytes of XML, at most ${left.maxXml}`);
-  const isWorkbook = parts.some(({ path }) => path === workbook);
-  const sheets = new Map<string, Uint8Array>();
+  const isWorkbook = await holdsSheets(all);
+  const kept = new Map<string, Uint8Array>();
   let weight = 0;
   for (const { path, read } of parts) {
     const part = await read(name);
     if (part.notices.length > 0) return [part];
     weight += weightOf(part.bytes);
-    if (isWorkbook) sheets.set(path, part.bytes);
+    if (isWorkbook) kept.set(path, part.bytes);
   }
   if (weight > left.maxXml) return tooLarge(`XML that weighs ${weight} with its tags, at most ${left.maxXml}`);
-  return isWorkbook ? (await import('./workbook.ts')).textsInWorkbook(name, sheets, left) : [whole];
+  return isWorkbook ? (await import('./workbook.ts')).textsInWorkbook(name, kept, left) : [whole];
+}
+
+/** A workbook of Excel has a part of that name, one of OpenDocument says what it is. */
+async function holdsSheets(all: ReadonlyArray<PackedMember>): Promise<boolean> {
+  const type = await all.find(({ path, size }) => path === 'mimetype' && size < longestType)?.read('');
+  return all.some(({ path }) => path === workbook) || (type !== undefined && hasAt(type.bytes, sheets));
 }
 
 function sizeOf(parts: ReadonlyArray<PackedMember>): number {

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'xast';
+import type { Element, Root, RootContent } from 'xast';
 import { readXml } from '../text/read-xml.ts';
 import { elementsIn, elementsNamed, textIn } from '../text/xml-elements.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
@@ -6,75 +6,151 @@ import { asTable } from './table.ts';
 import { textsIn } from './texts-in-data.ts';
 
 /**
- * The texts in the sheets of a workbook of Excel (`.xlsx`), each sheet a table that is read as one of comma-separated values:
- * 'pages.xlsx/Sheet1/2/text'. What is hidden in it is read as well. Never throws.
+ * The texts in the sheets of a workbook of Excel (`.xlsx`) or OpenDocument (`.ods`), each sheet a table that is read as one of
+ * comma-separated values: 'pages.xlsx/Sheet1/2/text'. What is hidden in it is read as well. Never throws.
  */
 export function textsInWorkbook(name: string, parts: ReadonlyMap<string, Uint8Array>, left: Budget): Member[] {
   try {
-    const tables = Object.fromEntries(tablesOf(parts, left));
-    return left.bytes < 0 ? [failed(name, 'input-too-large', tooMuch(left))] : textsIn(name, tables, left);
+    const xmlIn = (path: string): Root => {
+      const bytes = parts.get(path);
+      return bytes ? readXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) : { type: 'root', children: [] };
+    };
+    if (elementsNamed('encryption-data', xmlIn('META-INF/manifest.xml')).length > 0)
+      return [failed(name, 'encrypted-archive')];
+    const sheets = parts.has('content.xml') ? openSheetsOf(xmlIn('content.xml')) : sheetsOf(parts, xmlIn);
+    const tables = sheets.map(([sheet, lines]) => [sheet, asTable(rowsOf(lines, left))]);
+    return left.bytes < 0
+      ? [failed(name, 'input-too-large', tooMuch(left))]
+      : textsIn(name, Object.fromEntries(tables), left);
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
 }
 
-/** The sheets by their names, as all programs save them. */
-function tablesOf(parts: ReadonlyMap<string, Uint8Array>, left: Budget): [name: string, table: object][] {
-  const xmlIn = (path: string): Root => {
-    const bytes = parts.get(path);
-    return bytes ? readXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) : { type: 'root', children: [] };
-  };
+/** A row or a cell as a program writes it: the place that it says, or the next one, and how often in a row it stands. */
+interface Placed {
+  at?: number | undefined;
+  times?: number;
+}
+type Cell = Placed & { text: string };
+type Line = Placed & { cells: ReadonlyArray<Cell> };
+type Sheet = readonly [name: string, lines: ReadonlyArray<Line>];
+
+/** A sheet of Excel has no more rows and columns, nor has one of LibreOffice. */
+const [mostRows, mostColumns] = [2 ** 20, 2 ** 14];
+/** A table has blank cells, too. */
+const cellWeight = 32;
+
+/** The rows of a sheet, as wide as the widest; none where that is too much: many cells may show one text, and stand far apart. */
+function rowsOf(lines: ReadonlyArray<Line>, left: Budget): string[][] {
+  let [height, width] = [0, 0];
+  const rows = inPlaces(lines, mostRows, (line, end) => {
+    const cells = inPlaces(line.cells, mostColumns, ({ text, times = 1 }) => {
+      left.bytes -= text.length * times * (line.times ?? 1);
+      return text === '' ? null : text;
+    });
+    if (cells.length === 0 || left.bytes < 0) return null;
+    height = Math.max(height, end);
+    width = Math.max(width, cells.length);
+    if (left.bytes < height * width * cellWeight) left.bytes = -1;
+    return cells;
+  });
+  return left.bytes < 0 ? [] : Array.from(rows, (cells) => Array.from({ length: width }, (_, at) => cells?.[at] ?? ''));
+}
+
+/** What rows or cells hold, where they stand. What says that it stands where another does, or where none can, is an error. */
+function inPlaces<One extends Placed, Held>(
+  all: ReadonlyArray<One>,
+  most: number,
+  heldBy: (one: One, end: number) => Held | null,
+): Held[] {
+  const places: Held[] = [];
+  const taken = new Set<number>();
+  let next = 0;
+  for (const one of all) {
+    const { at = next, times = 1 } = one;
+    next = at + times;
+    const isPlace = [at, times].every(Number.isInteger) && at >= 0 && times > 0 && next <= most && !taken.has(at);
+    if (!isPlace) throw new RangeError(`Unexpected row or column ${at + 1}`);
+    taken.add(at);
+    const held = heldBy(one, next);
+    if (held !== null) for (let place = at; place < next; place += 1) places[place] = held;
+  }
+  return places;
+}
+
+/** The sheets of Excel by their names, as all programs save them. */
+function sheetsOf(parts: ReadonlyMap<string, Uint8Array>, xmlIn: (path: string) => Root): Sheet[] {
   const relations = elementsNamed('Relationship', xmlIn('xl/_rels/workbook.xml.rels'));
   const targets = new Map(relations.map(({ attributes }) => [attributes['Id'], attributes['Target'] ?? '']));
   const shared = elementsNamed('si', xmlIn('xl/sharedStrings.xml')).map(wordsOf);
   const book = xmlIn('xl/workbook.xml');
   const isFrom1904 = elementsNamed('workbookPr', book).some((one) => isTrue.test(one.attributes['date1904'] ?? ''));
   const dates = { styles: stylesOfDates(xmlIn('xl/styles.xml')), first: isFrom1904 ? firstOf1904 : firstOf1900 };
-  return elementsNamed('sheet', book).map(({ attributes }) => {
-    const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-    const path = new URL(targets.get(id) ?? '', 'book:///xl/').pathname.slice(1);
-    known(parts.get(path), `sheet ${attributes['name']}`);
-    return [attributes['name'] ?? '', asTable(rowsOf(xmlIn(path), left, (cell) => shownIn(cell, shared, dates)))];
+  return elementsNamed('sheet', book).map((sheet): Sheet => {
+    const path = new URL(targets.get(said('id', sheet)) ?? '', 'book:///xl/').pathname.slice(1);
+    known(parts.get(path), `sheet ${sheet.attributes['name']}`);
+    const lines = elementsNamed('row', xmlIn(path)).map((row) => {
+      const cells = elementsNamed('c', row).map((cell) => ({ at: columnOf(cell), text: shownIn(cell, shared, dates) }));
+      return { at: row.attributes['r'] === undefined ? undefined : Number(row.attributes['r']) - 1, cells };
+    });
+    return [sheet.attributes['name'] ?? '', lines];
   });
 }
 
-/** Rows and cells need not say where they stand: it is the next one then. A sheet of Excel has no more rows. */
-function rowOf({ attributes: { r = '' } }: Element, next: number): number {
-  const row = r === '' ? next : Number(r) - 1;
-  if (Number.isInteger(row) && row >= 0 && row < 2 ** 20) return row;
-  throw new RangeError(`Unexpected row \`${r}\``);
-}
-
 /** 'B7' is in column 1. */
-function columnOf({ attributes }: Element): number | null {
-  const letters = [...(attributes['r'] ?? '')].filter((sign) => sign >= 'A');
-  return letters.length > 0 ? letters.reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1 : null;
+function columnOf({ attributes }: Element): number | undefined {
+  const letters = [...(attributes['r'] ?? '').toUpperCase()].filter((sign) => sign >= 'A');
+  return letters.length > 0 ? letters.reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1 : undefined;
 }
 
-/** A table has blank cells, too. */
-const cellWeight = 32;
+/** The sheets of OpenDocument: what stands once more in a row, blank cells mostly, is counted. */
+function openSheetsOf(content: Root): Sheet[] {
+  const tables = elementsNamed('spreadsheet', content).flatMap(elementsIn).filter(isNamed('table'));
+  return tables.map((table): Sheet => {
+    const lines = elementsNamed('table-row', table).map((row) => {
+      const cells = elementsIn(row).filter(isNamed('table-cell', 'covered-table-cell'));
+      return {
+        times: times('rows', row),
+        cells: cells.map((cell) => ({ times: times('columns', cell), text: openText(cell) })),
+      };
+    });
+    return [said('name', table) ?? '', lines];
+  });
+}
 
-/** The rows of a sheet, as wide as the widest; none where that is too much: many cells may show one text, and stand far apart. */
-function rowsOf(sheet: Root, left: Budget, shown: (cell: Element) => string): string[][] {
-  const rows: string[][] = [];
-  let width = 0;
-  for (const line of elementsNamed('row', sheet)) {
-    const cells: string[] = [];
-    let at = -1;
-    for (const cell of elementsNamed('c', line)) {
-      at = columnOf(cell) ?? at + 1;
-      const text = shown(cell);
-      if (text !== '') cells[at] = text;
-      left.bytes -= text.length;
-    }
-    const row = rowOf(line, rows.length);
-    if (cells.length > 0) rows[row] = cells;
-    width = Math.max(width, cells.length);
-    if (left.bytes >= rows.length * width * cellWeight) continue;
-    left.bytes = -1;
-    return [];
-  }
-  return Array.from(rows, (cells) => Array.from({ length: width }, (_, at) => cells?.[at] ?? ''));
+function times(what: string, element: Element): number {
+  return Number(said(`number-${what}-repeated`, element) ?? 1);
+}
+
+/** What a cell shows: a number and a date as they are, whatever is shown of them; else its paragraphs, but for what was noted beside them. */
+function openText(cell: Element): string {
+  const [date, value, type] = ['date-value', 'value', 'value-type'].map((name) => said(name, cell));
+  if (date !== undefined) return date.slice(0, 10);
+  if (type === 'float') return String(Number(value));
+  const paragraphs = elementsIn(cell).filter(isNamed('p')).map(openWords);
+  return paragraphs.length > 0 ? paragraphs.join('\n') : (said('string-value', cell) ?? '');
+}
+
+function openWords(node: RootContent): string {
+  if (node.type !== 'element') return textIn(node);
+  if (isNamed('annotation')(node)) return '';
+  if (isNamed('line-break')(node)) return '\n';
+  // So many blanks as they stand for make no difference.
+  return isNamed('s', 'tab')(node) ? ' ' : node.children.map(openWords).join('');
+}
+
+function isNamed(...names: string[]): (element: Element) => boolean {
+  return ({ name }) => names.includes(withoutPrefix(name));
+}
+
+/** What an element says under a name, whatever the prefix of its namespace. */
+function said(name: string, { attributes }: Element): string | undefined {
+  return Object.entries(attributes).find(([key]) => withoutPrefix(key) === name)?.[1] ?? undefined;
+}
+
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 const isTrue = /^(?:1|true)$/u;

@@ -36,6 +36,15 @@ describe('a tape archive', () => {
     expect(await membersOf(gzipSync(bytes), 'pages.tgz')).toEqual(found('pages.tgz'));
   });
 
+  it('of the first programs is opened, too', async () => {
+    const isOld = true;
+    const bytes = tar([
+      { name: '2018/', text: '', type: '\0', isOld },
+      { name: '2018/niger.txt', text: 'one', type: '\0', isOld },
+    ]);
+    expect(await membersOf(bytes)).toEqual([['pages.tar/2018/niger.txt', 'one']]);
+  });
+
   it.each<[string, Uint8Array]>([
     [
       'pax',

@@ -3,6 +3,7 @@ import type { Report } from '../../src/index.ts';
 import { unpack } from '../../src/input/archive.ts';
 import { processInput } from '../../src/process-input.ts';
 import { itemsOf, sectionsOf } from '../helpers/report-of.ts';
+import { odtOf } from '../helpers/to-odt.ts';
 import { type XlsxCell, xlsxOf } from '../helpers/to-xlsx.ts';
 import { narratives, toText } from '../narratives/index.ts';
 
@@ -20,6 +21,18 @@ async function textsIn(bytes: Uint8Array, name = 'pages.xlsx') {
   ]);
 }
 
+/** A cell of OpenDocument: each line of a text is a paragraph. */
+const openCell = (value: string | number) =>
+  typeof value === 'number'
+    ? `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${value},0</text:p></table:table-cell>`
+    : `<table:table-cell office:value-type="string">${value
+        .split('\n')
+        .map((line) => `<text:p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text:p>`)
+        .join('')}</table:table-cell>`;
+
+const odsOf = (rows: string, others = {}) =>
+  odtOf(`<table:table table:name="Sheet1">${rows}</table:table>`, 'spreadsheet', others);
+
 const shown = (table: XlsxCell[][], others = {}) => textsIn(xlsxOf({ Sheet1: table }, others));
 
 describe('a workbook', () => {
@@ -31,6 +44,12 @@ describe('a workbook', () => {
     const inputs = [
       { name: 'pages.csv', bytes: Buffer.from(csv) },
       { name: 'pages.xlsx', bytes: xlsxOf({ Sheet1: table, Notes: [['who'], ['me']] }) },
+      {
+        name: 'pages.ods',
+        bytes: await odsOf(
+          table.map((cells) => `<table:table-row>${cells.map(openCell).join('')}</table:table-row>`).join(''),
+        ),
+      },
     ];
     const textsOf = (report: Report) => [report.id, sectionsOf(report), itemsOf(report), report.figures];
     const [asTable, ...others] = await Promise.all(inputs.map((input) => processInput(input)));
@@ -160,6 +179,10 @@ describe('a workbook', () => {
       const rows = { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${row}</sheetData></worksheet>` };
       expect(await told(xlsxOf({ A: [] }, rows))).toEqual(['damaged-archive']);
     }
+    for (const row of ['<row r="2"/><row r="2"/>', '<row><c r="A1"/><c r="a1"/></row>']) {
+      const rows = { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${row}</sheetData></worksheet>` };
+      expect(await told(xlsxOf({ A: [] }, rows))).toEqual(['damaged-archive']);
+    }
     const lost = { xml: '<c r="A3" t="s"><v>7</v></c>' };
     expect(await told(xlsxOf({ A: [head, [peru], [lost]] }, strings('<t>a</t>')))).toEqual(['damaged-archive']);
     expect(await told(xlsxOf({ A: [['a', 'b']] }))).toEqual(['empty-archive']);
@@ -167,5 +190,49 @@ describe('a workbook', () => {
     expect(await told(xlsxOf({ A: many }, strings(`<t>${'x'.repeat(1000)}</t>`)))).toEqual(['input-too-large']);
     const apart = Array.from({ length: 300 }, (_, row) => [{ xml: `<c r="XFD${row + 1}"><v>1</v></c>` }]);
     expect(await told(xlsxOf({ A: apart }))).toEqual(['input-too-large']);
+  });
+});
+
+describe('a workbook of OpenDocument', () => {
+  const row = (inner: string, times = 1) =>
+    `<table:table-row table:number-rows-repeated="${times}">${inner}</table:table-row>`;
+  const blank = (times: number) => `<table:table-cell table:number-columns-repeated="${times}"/>`;
+  const named = (inner: string) => `<table:table-cell><text:p>${inner}</text:p></table:table-cell>`;
+
+  it('has its texts where they stand: blank cells and rows are counted, and what repeats, covered and hidden ones too', async () => {
+    const head = `<table:table-header-rows>${row(named('year') + blank(2) + named('text') + blank(16_380))}</table:table-header-rows>`;
+    const date =
+      '<table:table-cell office:value-type="date" office:date-value="2018-06-28T00:00:00"><text:p>June</text:p></table:table-cell>';
+    const texts = [
+      row(blank(16_384), 3),
+      row(`${date}<table:covered-table-cell table:number-columns-repeated="2"/>${openCell(peru)}`),
+      `<table:table-row-group table:display="false">${row(blank(3) + openCell(chad), 2)}</table:table-row-group>`,
+      row(blank(16_384), 1_048_500),
+    ];
+    expect(await textsIn(await odsOf(head + texts.join('')), 'pages.ods')).toEqual([
+      ['pages.ods/2018/Sheet1/5/text', peru],
+      ['pages.ods/Sheet1/6/text', chad],
+      ['pages.ods/Sheet1/7/text', chad],
+    ]);
+  });
+
+  it('shows of a cell its lines and blanks, and not what was noted beside it', async () => {
+    const note = '<office:annotation><text:p>Check this</text:p></office:annotation>';
+    const lines = peru
+      .replace('\n\n', '<text:line-break/><text:line-break/>')
+      .replace(' did', '<text:s/><text:span>did</text:span>');
+    const cell = `<table:table-cell>${note}<text:p>${lines}</text:p></table:table-cell>`;
+    const bytes = await odsOf(row(named('text')) + row(cell));
+    expect(await textsIn(bytes, 'pages.ods')).toEqual([['pages.ods/Sheet1/2/text', peru]]);
+  });
+
+  it('that is locked, broken or more than may be read says so', async () => {
+    const told = async (bytes: Uint8Array) => (await textsIn(bytes, 'pages.ods')).map(([, , ruleId]) => ruleId);
+    const locked = { 'META-INF/manifest.xml': '<manifest><encryption-data/></manifest>', 'content.xml': 'locked' };
+    expect(await told(await odsOf('', locked))).toEqual(['encrypted-archive']);
+    expect(await told(await odsOf(row(named('text')) + row(openCell(peru), 1_000_000)))).toEqual(['input-too-large']);
+    expect(await told(await odsOf(row(named('text')) + row(openCell(peru), 2_000_000)))).toEqual(['damaged-archive']);
+    expect(await told(await odsOf(row(blank(20_000))))).toEqual(['damaged-archive']);
+    expect(await told(await odsOf(row(blank(0.5))))).toEqual(['damaged-archive']);
   });
 });

@@ -17,10 +17,13 @@ const remedies = new Map(
     ['save as .html', '.webarchive'],
     ['save the pages as .html', '.warc'],
     ['rename to .html', '.shtml .php .asp .aspx .jsp .cfm .hocr'],
-    ['save as .xlsx, and name that', '.xls .xlsb .ods .fods'],
+    ['save as .xlsx, and name that', '.xls .xlsb .fods'],
     ['unpack it', '.7z .rar .bz2 .xz .zst'],
     // Data lie beside pages and outputs more often than they hold reports.
-    [ofText, '.log .rst .adoc .org .tex .wiki .xml .rss .atom .csv .ipynb .jl .json .jsonl .ndjson .tsv .xlsm .xlsx'],
+    [
+      ofText,
+      '.log .rst .adoc .org .tex .wiki .xml .rss .atom .csv .ipynb .jl .json .jsonl .ndjson .ods .ots .tsv .xlsm .xlsx',
+    ],
   ].flatMap(([remedy = '', endings = '']) => endings.split(' ').map((own): [string, string] => [own, remedy])),
 ).set(withoutEnding, ofText);
 /** So many are named; `--verbose` names all. */
