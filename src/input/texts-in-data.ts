@@ -125,7 +125,7 @@ function stringsIn({ path, value, title }: Value): Placed[] {
   const text = textOf(value);
   if (text !== null) return [{ path, text, title }];
   if (typeof value !== 'object' || value === null) return [];
-  const data = withWholeTexts(value);
+  const data = withWholeTexts(byRows(value));
   const fields = Object.entries(data);
   const taken = namedIn(data);
   const isWhole = !fields.some(([, inner]) => isNested(inner));
@@ -138,6 +138,19 @@ function stringsIn({ path, value, title }: Value): Placed[] {
   const others = parts === null ? fields : fields.filter(([key]) => !taken.has(key));
   const within = others.flatMap(([key, inner]) => stringsIn({ path: [...place, key], value: inner, title: own }));
   return [...whole, ...within];
+}
+
+/** A table that is written by its columns, each with its cells by the numbers of their rows, as pandas does: its rows; other data as they are. */
+function byRows(data: object): object {
+  const columns = Object.entries(data as Record<string, unknown>);
+  const [first] = columns.map(([, column]) => (isRecord(column) ? Object.keys(column) : []));
+  const rows = first ?? [];
+  const isColumn = ([name, column]: Field) =>
+    !number.test(name) && isRecord(column) && Object.keys(column).join() === rows.join();
+  if (columns.length < 2 || rows.length === 0 || !rows.every((row) => number.test(row)) || !columns.every(isColumn))
+    return data;
+  const recordOf = (row: string) => columns.map(([name, column]) => [name, (column as Record<string, unknown>)[row]]);
+  return Object.fromEntries(rows.map((row) => [row, Object.fromEntries(recordOf(row))]));
 }
 
 function isNested(value: unknown): boolean {

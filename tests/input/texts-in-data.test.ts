@@ -38,6 +38,13 @@ describe('texts in data', () => {
     expect(reports).toEqual(alone.reports);
   });
 
+  it('are those of the rows where a table is written by its columns', async () => {
+    const rows = [first, second].map((one) => ({ iso3: one.iso3, year: one.year, text: withoutYear(toText(one)) }));
+    const column = (name: 'iso3' | 'year' | 'text') => ({ ...rows.map((row) => row[name]) });
+    const columns = { iso3: column('iso3'), year: column('year'), text: column('text') };
+    expect(await read('pages.json', json(columns))).toEqual(await read('pages.json', json(rows)));
+  });
+
   it('are paragraphs of one text where they stand in a row', async () => {
     const { named } = await read('page.json', json({ paragraphs: toText(first).split('\n\n') }));
     expect(named).toEqual([[ids[0], 'page.json/paragraphs', 'text/plain']]);
