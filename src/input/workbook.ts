@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'xast';
 import { readXml } from '../text/read-xml.ts';
-import { elementsIn, elementsNamed, textIn } from '../text/xml-elements.ts';
+import { childrenNamed, elementsIn, elementsNamed, textIn, usePrefixes } from '../text/xml-elements.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
 import { asTable } from './table.ts';
 import { textsIn } from './texts-in-data.ts';
@@ -88,7 +88,8 @@ function sheetsOf(parts: ReadonlyMap<string, Uint8Array>, xmlIn: (path: string) 
   const isFrom1904 = elementsNamed('workbookPr', book).some((one) => isTrue.test(one.attributes['date1904'] ?? ''));
   const dates = { styles: stylesOfDates(xmlIn('xl/styles.xml')), first: isFrom1904 ? firstOf1904 : firstOf1900 };
   return elementsNamed('sheet', book).map((sheet): Sheet => {
-    const path = new URL(targets.get(said('id', sheet)) ?? '', 'book:///xl/').pathname.slice(1);
+    const id = Object.entries(sheet.attributes).find(([key]) => key.endsWith(':id'))?.[1];
+    const path = new URL(targets.get(id) ?? '', 'book:///xl/').pathname.slice(1);
     known(parts.get(path), `sheet ${sheet.attributes['name']}`);
     const lines = elementsNamed('row', xmlIn(path)).map((row) => {
       const cells = elementsNamed('c', row).map((cell) => ({ at: columnOf(cell), text: shownIn(cell, shared, dates) }));
@@ -104,53 +105,39 @@ function columnOf({ attributes }: Element): number | undefined {
   return letters.length > 0 ? letters.reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1 : undefined;
 }
 
+/** What the elements of OpenDocument are called here, by the names of their namespaces. */
+const prefixes = new Map(
+  ['office', 'table', 'text'].map((name) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, name]),
+);
+const cellNames = new Set(['table:table-cell', 'table:covered-table-cell']);
+
 /** The sheets of OpenDocument: what stands once more in a row, blank cells mostly, is counted. */
 function openSheetsOf(content: Root): Sheet[] {
-  const tables = elementsNamed('spreadsheet', content).flatMap(elementsIn).filter(isNamed('table'));
-  return tables.map((table): Sheet => {
-    const lines = elementsNamed('table-row', table).map((row) => {
-      const cells = elementsIn(row).filter(isNamed('table-cell', 'covered-table-cell'));
-      return {
-        times: times('rows', row),
-        cells: cells.map((cell) => ({ times: times('columns', cell), text: openText(cell) })),
-      };
-    });
-    return [said('name', table) ?? '', lines];
-  });
-}
-
-function times(what: string, element: Element): number {
-  return Number(said(`number-${what}-repeated`, element) ?? 1);
+  usePrefixes(prefixes, content);
+  const times = (what: string, { attributes }: Element) => Number(attributes[`table:number-${what}-repeated`] ?? 1);
+  const cellOf = (cell: Element) => ({ times: times('columns', cell), text: openText(cell) });
+  const lineOf = (row: Element) => {
+    const cells = elementsIn(row).filter(({ name }) => cellNames.has(name));
+    return { times: times('rows', row), cells: cells.map(cellOf) };
+  };
+  const tables = elementsNamed('spreadsheet', content).flatMap((book) => childrenNamed('table:table', book));
+  return tables.map((table) => [table.attributes['table:name'] ?? '', elementsNamed('table-row', table).map(lineOf)]);
 }
 
 /** What a cell shows: a number and a date as they are, whatever is shown of them; else its paragraphs, but for what was noted beside them. */
 function openText(cell: Element): string {
-  const [date, value, type] = ['date-value', 'value', 'value-type'].map((name) => said(name, cell));
-  if (date !== undefined) return date.slice(0, 10);
+  const { 'office:date-value': date, 'office:value': value, 'office:value-type': type } = cell.attributes;
   if (type === 'float') return String(Number(value));
-  const paragraphs = elementsIn(cell).filter(isNamed('p')).map(openWords);
-  return paragraphs.length > 0 ? paragraphs.join('\n') : (said('string-value', cell) ?? '');
+  return date?.slice(0, 10) ?? childrenNamed('text:p', cell).map(openWords).join('\n');
 }
 
 function openWords(node: RootContent): string {
   if (node.type !== 'element') return textIn(node);
-  if (isNamed('annotation')(node)) return '';
-  if (isNamed('line-break')(node)) return '\n';
-  // So many blanks as they stand for make no difference.
-  return isNamed('s', 'tab')(node) ? ' ' : node.children.map(openWords).join('');
-}
-
-function isNamed(...names: string[]): (element: Element) => boolean {
-  return ({ name }) => names.includes(withoutPrefix(name));
-}
-
-/** What an element says under a name, whatever the prefix of its namespace. */
-function said(name: string, { attributes }: Element): string | undefined {
-  return Object.entries(attributes).find(([key]) => withoutPrefix(key) === name)?.[1] ?? undefined;
-}
-
-function withoutPrefix(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  const { name } = node;
+  if (name === 'office:annotation') return '';
+  if (name === 'text:line-break') return '\n';
+  // So many blanks as it stands for make no difference.
+  return name === 'text:s' || name === 'text:tab' ? ' ' : node.children.map(openWords).join('');
 }
 
 const isTrue = /^(?:1|true)$/u;
