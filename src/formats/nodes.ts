@@ -19,3 +19,6 @@ export function withRole<Node extends Nodes>(node: Node, role: ResidueRole): Nod
   node.data = { ...node.data, tip: { role } } as Node['data'];
   return node;
 }
+
+/** So many UTF-16 code units are said of a picture at most. */
+export const longestCaption = 300;

@@ -22,21 +22,11 @@ export function decoderOf(rtf: string): Decode {
 }
 
 /** What the character sets of fonts are, by their numbers; of the others bytes are read as those of the document. */
-const codePages: ReadonlyMap<string, string> = new Map([
-  ['77', '10000'],
-  ['128', '932'],
-  ['129', '949'],
-  ['134', '936'],
-  ['136', '950'],
-  ['161', '1253'],
-  ['162', '1254'],
-  ['163', '1258'],
-  ['177', '1255'],
-  ['178', '1256'],
-  ['186', '1257'],
-  ['204', '1251'],
-  ['238', '1250'],
-]);
+const codePages = new Map(
+  '77:10000 128:932 129:949 134:936 136:950 161:1253 162:1254 163:1258 177:1255 178:1256 186:1257 204:1251 238:1250'
+    .split(' ')
+    .map((pair) => pair.split(':') as [charset: string, page: string]),
+);
 
 /** How the bytes of a font are read that is in an encoding of its own; `null` for others. */
 export function decoderOfCharset(number: string): Decode | null {

@@ -48,13 +48,8 @@ export function jsonOf(text: string): unknown {
 function valuesOf(pieces: ReadonlyArray<string>): unknown[] | undefined {
   const written = pieces.filter((piece) => piece.trim() !== '');
   if (written.length < 2) return undefined;
-  const values: unknown[] = [];
-  for (const piece of written) {
-    const value = parsed(piece);
-    if (value === undefined) return undefined;
-    values.push(value);
-  }
-  return values;
+  const values = written.map(parsed);
+  return values.includes(undefined) ? undefined : values;
 }
 
 /** The records of JSON lines by the numbers of their lines, `undefined` for a line that is no JSON; `null` where no line is a record. */

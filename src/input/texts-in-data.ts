@@ -3,7 +3,6 @@ import { isRecord, isTable, jsonLinesOf, jsonOf, shortestText } from './data.ts'
 import { decode } from './decode.ts';
 import { isWithin, lettersOf } from './letters.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
-import { textOfNotebook } from './notebook.ts';
 import { headingOf, isProse, type Named, textOfParts, wordsOf } from './parts-in-data.ts';
 import { withWholeTexts } from './rows-of-paragraphs.ts';
 import { tableOf } from './table.ts';
@@ -37,6 +36,24 @@ export function textsInData(name: string, bytes: Uint8Array, left: Budget): Memb
   } catch (error) {
     return [failed(name, 'damaged-archive', [(error as Error).message])];
   }
+}
+
+const ofWords: ReadonlySet<unknown> = new Set(['markdown', 'raw']);
+
+/**
+ * The text of a notebook (Jupyter), which is JSON: its cells of words, in order, each with its lines in a row; `null` for any other data,
+ * and for a notebook that holds code alone.
+ */
+function textOfNotebook(data: unknown): string | null {
+  if (!isRecord(data) || !('nbformat' in data) || !Array.isArray(data['cells'])) return null;
+  const cells = data['cells'].filter((cell) => isRecord(cell) && ofWords.has(cell['cell_type']));
+  const texts = cells.map(({ source }) =>
+    [source]
+      .flat()
+      .filter((line) => typeof line === 'string')
+      .join(''),
+  );
+  return texts.length > 0 ? texts.join('\n\n') : null;
 }
 
 /** The texts in the lines that are JSON, as a program that was stopped leaves them, and each other line, which is told. */

@@ -133,7 +133,7 @@ describe('a text of OpenDocument', () => {
     expect(await told(await odtOf('<text:p>A <!-- no end</text:p>'))).toEqual(['damaged-archive']);
     expect(await told(await odtOf('<office:annotation><text:p>A</text:p>'))).toEqual(['damaged-archive']);
     expect(await told(await odtOf(''))).toEqual(['empty-input']);
-    expect(await told(await odtOf('<table:table/>', 'spreadsheet'), 'page.ods')).toEqual(['binary-input']);
+    expect(await told(await odtOf('<draw:page/>', 'presentation'), 'page.odp')).toEqual(['binary-input']);
     expect(await told(new TextEncoder().encode('Togo is a country.'))).toEqual(['binary-input']);
     expect(await told((await odtOf('<text:p>A</text:p>')).subarray(0, 300))).toEqual(['damaged-archive']);
   });

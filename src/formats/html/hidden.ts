@@ -134,23 +134,11 @@ function isCopy(element: Element, shown: string): boolean {
 }
 
 function shownText({ page }: Survey, hidden: ReadonlySet<Element>): string {
-  const parts: string[] = [];
-  const look = (parent: { children: ReadonlyArray<unknown> }): void => {
-    for (const child of parent.children as Element['children']) {
-      if (child.type === 'text') parts.push(child.value);
-      else if (child.type === 'element' && !hidden.has(child)) look(child);
-    }
-  };
-  look(page);
-  return parts.join('').replace(blanks, '');
+  const shown = textsOf(page, (element) => hidden.has(element));
+  return Array.from(shown, ({ value }) => value.replace(blanks, '')).join('');
 }
 
 function openedBy({ elements }: Survey): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { properties } of elements) {
-    for (const name of openers) {
-      for (const value of [properties[name]].flat()) if (typeof value === 'string') found.add(value.replace('#', ''));
-    }
-  }
-  return found;
+  const values = elements.flatMap(({ properties }) => openers.flatMap((name) => properties[name]));
+  return new Set(values.flatMap((value) => (typeof value === 'string' ? [value.replace('#', '')] : [])));
 }

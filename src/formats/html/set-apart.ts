@@ -1,12 +1,11 @@
 import type { Element, Root } from 'hast';
 import type { ResidueRole } from '../../report/vocabulary.ts';
 import { besideQuotation } from '../beside-quotation.ts';
-import { longestCaption } from '../caption.ts';
+import { longestCaption } from '../nodes.ts';
 import { blockElements, isHead } from './elements.ts';
 import { setHiddenApart } from './hidden.ts';
 import { setNotesApart } from './notes.ts';
-import { showAsStyled } from './shown-as-blocks.ts';
-import { stylesOf } from './styles.ts';
+import { showAsStyled, stylesOf } from './styles.ts';
 import { blockOf, holds, isWithinApart, namesOf, type Survey, setApart, styleOf, survey, textOf } from './survey.ts';
 import { readWordLists } from './word.ts';
 

@@ -1,7 +1,6 @@
 import type { Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { longestCaption } from '../caption.ts';
-import { textAt, withRole } from '../nodes.ts';
+import { longestCaption, textAt, withRole } from '../nodes.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 
 /**

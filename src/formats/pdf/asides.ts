@@ -1,6 +1,6 @@
 import { isPrintedHeading } from '../../knowledge/editions.ts';
 import { median } from '../../text/lists.ts';
-import { type Aside, type Edges, type Fragment, makeRoom, type Room, rowsOf, sameBaseline, sameSize } from './page.ts';
+import { type Aside, type Edges, type Fragment, type Room, roomOf, rowsOf, sameBaseline, sameSize } from './page.ts';
 
 /** Pieces on one baseline with no more between them than blanks. */
 interface Segment extends Pick<Fragment, 'text' | 'left' | 'right' | 'y' | 'size'> {
@@ -161,15 +161,8 @@ function asideOf({ pairs }: Group, segments: ReadonlyArray<Segment>): Aside | nu
     .join(' ');
   const isHeading = isPrintedHeading(text);
   if (!isHeading && heightsOf(pairs) < 2 && !isNote(found, other)) return null;
-  const { left, right, top, bottom } = found;
-  return {
-    left,
-    right,
-    top,
-    bottom,
-    isHeading,
-    fragments: new Set([...found.segments].flatMap((one) => one.fragments)),
-  };
+  const { segments: lines, ...room } = found;
+  return { ...room, isHeading, fragments: new Set([...lines].flatMap((one) => one.fragments)) };
 }
 
 /** On how many heights two sides stand beside one another: the words of one justified line may stand far apart, too. */
@@ -192,9 +185,7 @@ interface Bounds extends Room {
 }
 
 function boundsOf(segments: Set<Segment>): Bounds {
-  const bounds = { segments, left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const segment of segments) makeRoom(bounds, segment);
-  return bounds;
+  return { segments, ...roomOf(segments) };
 }
 
 /** Takes in the lines directly above and below that are set alike: those beside which the text has a blank line. */

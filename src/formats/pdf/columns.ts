@@ -1,4 +1,4 @@
-import { acrossColumns, type Edges, type Fragment, type Line, rowsOf } from './page.ts';
+import { acrossColumns, type Edges, type Fragment, type Line, roomOf, rowsOf } from './page.ts';
 
 /** The blank strip between two columns. */
 export type Gutter = Edges;
@@ -87,12 +87,7 @@ interface Extent extends Gutter {
 }
 
 function extentOf(fragments: ReadonlyArray<Fragment>, size: number): Extent {
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  for (const fragment of fragments) {
-    left = Math.min(left, fragment.left);
-    right = Math.max(right, fragment.right);
-  }
+  const { left, right } = roomOf(fragments);
   const rows = rowsOf(fragments, size);
   const rowOf = new Map(rows.flatMap((row, index) => row.map((own) => [own, index])));
   return { left, right, size, rowOf, rows: rows.length, strip: Math.max(narrowestStrip, (right - left) / mostStrips) };
@@ -146,8 +141,7 @@ function widthOf({ left, right }: Gutter): number {
 
 /** Strips that text only touches are not empty: a gutter that nothing crosses may be wider than those that are. */
 function widthBetween(before: ReadonlyArray<Fragment>, behind: ReadonlyArray<Fragment>): number {
-  const right = behind.reduce((least, own) => Math.min(least, own.left), Number.POSITIVE_INFINITY);
-  return right - before.reduce((most, own) => Math.max(most, own.right), Number.NEGATIVE_INFINITY);
+  return roomOf(behind).left - roomOf(before).right;
 }
 
 /** Index of the column a place is in. */

@@ -1,4 +1,6 @@
-import { isReadable, latin1, longestObject, mostContent, numbersIn, type PdfObject, unpacked } from './objects.ts';
+import { latin1 } from '../../text/bytes.ts';
+import { onceEach } from '../../text/lazy.ts';
+import { isReadable, longestObject, mostContent, numbersIn, type PdfObject, unpacked } from './objects.ts';
 
 /**
  * What the file holds as the content of a page. The reader leaves out what it cannot decode and says nothing of it, so that a
@@ -20,17 +22,12 @@ const painting = /(?<![\w/])(?:Do|sh|EI|[fFBbSs]\*?)(?!\w)/u;
 
 /** Prepares a file for the question what the content of a page is; pages are named by the number of their object. */
 export function contentsOf(objects: ReadonlyMap<number, PdfObject>): (page: number) => PageContent {
-  const decoded = new Map<number, Decoded>();
-  const decodeOnce = (number: number): Decoded => {
-    const known = decoded.get(number) ?? decode(objects.get(number));
-    decoded.set(number, known);
-    return known;
-  };
-  const hasHugeForm = [...objects.values()].some((one) => form.test(one.text) && decode(one).state === 'too large');
+  const decodeOnce = onceEach(decode);
+  const hasHugeForm = [...objects.values()].some((one) => form.test(one.text) && decodeOnce(one).state === 'too large');
   return (page) => {
     const dictionary = objects.get(page)?.text;
     if (dictionary === undefined) return { damage: null, paints: true, isTooLarge: hasHugeForm };
-    const streams = streamsOf(dictionary, objects).map(decodeOnce);
+    const streams = streamsOf(dictionary, objects).map((number) => decodeOnce(objects.get(number) ?? lost));
     const is = (state: Decoded['state']) => streams.some((one) => one.state === state);
     return {
       damage: streams.find(({ damage }) => damage !== null)?.damage ?? null,
@@ -48,7 +45,7 @@ function streamsOf(dictionary: string, objects: ReadonlyMap<number, PdfObject>):
 }
 
 function paintsIn(content: Uint8Array): boolean {
-  return painting.test(latin1(content, 0, Math.min(content.length, longestObject)));
+  return painting.test(latin1(content.subarray(0, longestObject)));
 }
 
 /** What is known of a stream; `unknown` where its filter is another one than the usual. */
@@ -58,8 +55,11 @@ interface Decoded {
   paints: boolean;
 }
 
-function decode(object: PdfObject | undefined): Decoded {
-  if (!object?.stream) return { state: 'damaged', damage: 'no content', paints: true };
+/** What a page names and the file has not. */
+const lost: PdfObject = { text: '', stream: null };
+
+function decode(object: PdfObject): Decoded {
+  if (!object.stream) return { state: 'damaged', damage: 'no content', paints: true };
   if (!isReadable(object)) return { state: 'unknown', damage: null, paints: true };
   try {
     const content = unpacked(object);

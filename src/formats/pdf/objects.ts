@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { latin1 } from '../../text/bytes.ts';
 
 /** An object of a file: its dictionary, or whatever it is, and where its stream stands. */
 export interface PdfObject {
@@ -27,7 +28,7 @@ export function objectsOf(bytes: Uint8Array): Map<number, PdfObject> {
   if (buffer.includes('/Encrypt')) return found;
   const next = { obj: finder(buffer, 'obj'), stream: finder(buffer, 'stream'), end: finder(buffer, 'endobj') };
   for (let at = next.obj(0); at < buffer.length; ) {
-    const number = objectNumber.exec(latin1(buffer, Math.max(0, at - 20), at))?.groups?.['number'];
+    const number = objectNumber.exec(latin1(buffer.subarray(Math.max(0, at - 20), at)))?.groups?.['number'];
     at += 'obj'.length;
     if (number) {
       const object = objectAt(buffer, at, next.stream(at), next.end(at));
@@ -41,7 +42,7 @@ export function objectsOf(bytes: Uint8Array): Map<number, PdfObject> {
 }
 
 function objectAt(buffer: Buffer, start: number, stream: number, end: number): PdfObject & { end: number } {
-  const text = latin1(buffer, start, Math.min(stream, end, start + longestObject));
+  const text = latin1(buffer.subarray(start, Math.min(stream, end, start + longestObject)));
   const range = stream < end ? streamRange(buffer, stream, text) : null;
   return { text, stream: range && buffer.subarray(...range), end: range?.[1] ?? end };
 }
@@ -61,7 +62,7 @@ function streamRange(buffer: Buffer, keyword: number, dictionary: string): [from
   if (buffer[from] === 0x0d) from += 1;
   if (buffer[from] === 0x0a) from += 1;
   const said = Number(length.exec(dictionary)?.groups?.['length'] ?? Number.NaN);
-  if (latin1(buffer, from + said, from + said + 12).includes('endst')) return [from, from + said];
+  if (latin1(buffer.subarray(from + said, from + said + 12)).includes('endst')) return [from, from + said];
   const end = buffer.indexOf('endstream', from);
   return [from, end < 0 ? buffer.length : end];
 }
@@ -81,11 +82,6 @@ function unfold(object: PdfObject, found: Map<number, PdfObject>): void {
   }
 }
 
-/** Bytes as characters of one byte each. */
-export function latin1(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', from, to);
-}
-
 /** Whether the stream of an object is packed in no other way than is known here. */
 export function isReadable({ text }: PdfObject): boolean {
   return !filtered.test(text) || flateOnly.test(text);
@@ -101,8 +97,7 @@ export function unpacked({ text, stream }: PdfObject): Uint8Array {
 export function contentOf(object: PdfObject): string | null {
   if (!object.stream || !isReadable(object)) return null;
   try {
-    const content = unpacked(object);
-    return latin1(content, 0, content.length);
+    return latin1(unpacked(object));
   } catch {
     return null;
   }

@@ -58,6 +58,13 @@ export function makeRoom(room: Room, { left, right, y }: Pick<Fragment, 'left' |
   room.bottom = Math.max(room.bottom, y);
 }
 
+/** The room that pieces take up; nothing takes up less than none. */
+export function roomOf(pieces: Iterable<Pick<Fragment, 'left' | 'right' | 'y'>>): Room {
+  const room = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const piece of pieces) makeRoom(room, piece);
+  return room;
+}
+
 /** Text beside the text: a box, or a heading in the margin. */
 export interface Aside extends Room {
   fragments: ReadonlySet<Fragment>;

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
 import { level } from './level.ts';
-import { marksInMargin } from './margin-marks.ts';
+import { marksInMargin } from './margins.ts';
 import type { Fragment, Tag } from './page.ts';
 import { withoutStandIns } from './soft-hyphens.ts';
 import { artifact, type StructureNode, tagsOf } from './tags.ts';

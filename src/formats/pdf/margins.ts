@@ -1,4 +1,4 @@
-import type { Aside, Fragment } from './page.ts';
+import { type Aside, type Fragment, roomOf } from './page.ts';
 
 const onlyNumber = /^\d{1,4}$/u;
 /** Fewer numbers in a margin are those of paragraphs, or of pages, but where half of the pages have as many: the last one may be short. */
@@ -15,23 +15,12 @@ export function lineNumbersOf(pages: ReadonlyArray<ReadonlyArray<Fragment>>): Re
 }
 
 function inMarginOf(fragments: ReadonlyArray<Fragment>, fewest: number): Aside | null {
-  const edge = leftOf(fragments.filter(({ text }) => !onlyNumber.test(text)));
+  const { left: edge } = roomOf(fragments.filter(({ text }) => !onlyNumber.test(text)));
   const numbers = fragments
     .filter(({ text, right }) => right < edge && onlyNumber.test(text))
     .sort((a, b) => a.y - b.y);
   if (numbers.length < fewest || !steps.some((step) => follow(numbers, step))) return null;
-  return {
-    fragments: new Set(numbers),
-    left: leftOf(numbers),
-    right: Math.max(...numbers.map(({ right }) => right)),
-    top: numbers[0]?.y ?? 0,
-    bottom: numbers.at(-1)?.y ?? 0,
-    isHeading: false,
-  };
-}
-
-function leftOf(fragments: ReadonlyArray<Fragment>): number {
-  return fragments.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
+  return { ...roomOf(numbers), fragments: new Set(numbers), isHeading: false };
 }
 
 function follow(numbers: ReadonlyArray<Fragment>, step: number): boolean {
@@ -39,4 +28,26 @@ function follow(numbers: ReadonlyArray<Fragment>, step: number): boolean {
     (own, index) => index > 0 && Number(own.text) - Number(numbers[index - 1]?.text) === step,
   );
   return next.length >= (numbers.length - 1) * share;
+}
+
+/** The number of a page, or the letters of a tab: "K", "H–K". */
+const mark = /^(?:\d{1,4}|\p{Upper}(?:\s?[–-]\s?\p{Upper})?)$/u;
+/** A page with fewer pieces has no margins that tell where its text ends. */
+const fewestPieces = 10;
+
+/**
+ * What stands alone in the margin, beside the lines of a page and out of the reach of all of them: read with the line at its height, it
+ * would be one of its words. Several below one another are numbers of lines, or a table.
+ */
+export function marksInMargin(fragments: ReadonlyArray<Fragment>): ReadonlySet<Fragment> {
+  const marks = fragments.filter(({ text }) => mark.test(text));
+  const text = marks.length === 0 ? [] : fragments.filter((own) => !mark.test(own.text));
+  if (text.length < fewestPieces) return new Set();
+  const { left, right, top, bottom } = roomOf(text);
+  const beside = marks.filter(({ y }) => y > top && y < bottom);
+  const sides = [
+    beside.filter((own) => own.right < left - own.size),
+    beside.filter((own) => own.left > right + own.size),
+  ];
+  return new Set(sides.filter(({ length }) => length === 1).flat());
 }
