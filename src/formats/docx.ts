@@ -54,7 +54,6 @@ const readings: ReadonlyArray<{ written: RegExp; read: string }> = [
     read: '$<cap>',
   },
 ];
-const hint = /<w:(?:vanish|fldSimple|cr[\s/])|<m:oMath|w:dropCap|w:type="(?:page|column)"/u;
 /** Where Word takes in another document of the archive when it opens this one, as programs that join documents leave it. */
 const takenIn = /<w:altChunk[\s/>]/u;
 const notTakenIn: Notice = {
@@ -74,16 +73,10 @@ async function asShown(archive: JSZip): Promise<{ shown: Buffer | null; notices:
   for (const part of archive.file(textParts)) {
     const written = await part.async('string');
     if (takenIn.test(written)) notices.push(notTakenIn);
-    if (!hint.test(written)) continue;
-    archive.file(part.name, reread(written));
-    isChanged = true;
+    const read = readings.reduce((xml, { written, read }) => xml.replace(written, read), written);
+    isChanged ||= read !== written;
+    archive.file(part.name, read);
   }
   const shown = isChanged ? await archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' }) : null;
   return { shown, notices };
-}
-
-function reread(xml: string): string {
-  let text = xml;
-  for (const { written, read } of readings) text = text.replace(written, read);
-  return text;
 }

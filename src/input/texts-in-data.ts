@@ -159,15 +159,14 @@ function stringsIn({ path, value, title }: Value): Placed[] {
 
 /** A table that is written by its columns, each with its cells by the numbers of their rows, as pandas does: its rows; other data as they are. */
 function byRows(data: object): object {
-  const columns = Object.entries(data as Record<string, unknown>);
-  const [first] = columns.map(([, column]) => (isRecord(column) ? Object.keys(column) : []));
-  const rows = first ?? [];
+  const columns = Object.entries(data) as [string, Record<string, unknown>][];
+  const rows = Object.keys(Object(columns[0]?.[1]));
   const isColumn = ([name, column]: Field) =>
     !number.test(name) && isRecord(column) && Object.keys(column).join() === rows.join();
   if (columns.length < 2 || rows.length === 0 || !rows.every((row) => number.test(row)) || !columns.every(isColumn))
     return data;
-  const recordOf = (row: string) => columns.map(([name, column]) => [name, (column as Record<string, unknown>)[row]]);
-  return Object.fromEntries(rows.map((row) => [row, Object.fromEntries(recordOf(row))]));
+  const recordOf = (row: string) => Object.fromEntries(columns.map(([name, column]) => [name, column[row]]));
+  return Object.fromEntries(rows.map((row) => [row, recordOf(row)]));
 }
 
 function isNested(value: unknown): boolean {

@@ -113,10 +113,9 @@ function paragraphsOf({ lines, role }: LaidOutPart, places: Places): Paragraph[]
 
 /** The text of a line up to the next one, without its marks. */
 function textsOf(line: Line, next: Line | undefined, marks: Line['raised'], places: Places): Text[] {
-  const isWhole = next === undefined || isDropCap(line, next);
-  const { length, blank } = isWhole
-    ? { length: line.text.length, blank: false }
-    : joint(line.text, next.text, places.style);
+  const { length, blank } = next
+    ? joint(line.text, next.text, places.style)
+    : { length: line.text.length, blank: false };
   const start = places.starts.get(line) ?? 0;
   const found: Text[] = [];
   let from = 0;
@@ -132,16 +131,6 @@ function textsOf(line: Line, next: Line | undefined, marks: Line['raised'], plac
 
 function piece(start: number, value: string, { locate }: Places): Text {
   return { type: 'text', value, position: locate({ start, end: start + value.length }) };
-}
-
-const capital = /^["“‘']?\p{Upper}$/u;
-
-/** A first letter over two lines is so many times as large as the others. */
-const dropCap = 1.5;
-
-/** The first letter of a paragraph, as high as two lines of it or more: 'T' in front of 'he government'. */
-function isDropCap(line: Line, next: Line): boolean {
-  return capital.test(line.text) && line.size >= dropCap * next.size && wordAtStart.test(next.text);
 }
 
 function paragraph(children: Text[], role: LaidOutPart['role']): Paragraph {
