@@ -1,6 +1,6 @@
 import { lastBefore } from '../tokens/around.ts';
 import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
-import { denials, earlier, monthNames, pronouns, spans } from '../words/word-lists.ts';
+import { denials, earlier, having, monthNames, pronouns, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 /**
@@ -24,10 +24,10 @@ export function isLasting(tokens: Tokens, denial: number): boolean {
 const cues = set('as for consecutive straight ever either nor since row');
 
 function isSaidOf(tokens: Tokens, said: number, denial: number): boolean {
-  const before = tokens.findLastIndex((token, index) => index < said && isDenied(token));
+  const before = deniedFrom(tokens, said, -1);
   // 'For the third year in a row, there were no convictions, and *for the first time* no prosecutions'
   if (before < 0) return firstText(tokens, said, denial, 'first') < 0;
-  const behind = tokens.findIndex((token, index) => index > said && isDenied(token));
+  const behind = deniedFrom(tokens, said, 1);
   return denial === (behind >= 0 && opensClause(tokens, said) ? behind : before);
 }
 
@@ -54,15 +54,13 @@ function isYearSince(tokens: Tokens, since: number): boolean {
 
 const later = set('second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 
-const hasOrHave = set('has have');
-
 /** 'convicted no one *for the third year* (running)', 'has not convicted anyone *for two years*' */
 function isForYears(tokens: Tokens, index: number): boolean {
   const span = tokenAt(tokens, index + 2);
   if (kindAt(tokens, index + 1) !== 'number') return later.has(span) && spans.hasAt(tokens, index + 3);
   if (span.text !== 'years' || tokenAt(tokens, index + 1).value < 2) return false;
   const not = tokens.findLastIndex((token, at) => at < index && (denials.has(token) || token.kind === 'mark'));
-  return hasOrHave.hasAt(tokens, not - 1);
+  return having.hasAt(tokens, not - 1);
 }
 
 const linking = set('in during the to with had did has have was were is been do done so it they there case any');
@@ -82,9 +80,15 @@ function isOfBefore(tokens: Tokens, from: number): boolean {
   return textAt(tokens, at - 1) === 'case' && textAt(tokens, at - 3) === 'been' && textAt(tokens, at) !== 'of';
 }
 
-/** A 'not', or a number that says none. */
 function isDenied(token: Token): boolean {
   return denials.has(token) || (token.kind === 'number' && token.value === 0);
+}
+
+/** Index of the next 'not', or number that says none, before or behind; -1 for none. */
+function deniedFrom(tokens: Tokens, said: number, step: 1 | -1): number {
+  let at = said + step;
+  while (at >= 0 && at < tokens.length && !isDenied(tokens[at] as Token)) at += step;
+  return at < tokens.length ? at : -1;
 }
 
 const inFrontOfClause = set(', and ; – —');

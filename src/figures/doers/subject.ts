@@ -1,6 +1,6 @@
 import { isGovernmentAt } from '../tokens/around.ts';
-import { firstOf, hasAny, type Token, type Tokens, textAt } from '../tokens/token.ts';
-import { commas, contrasts, outsiders } from '../words/word-lists.ts';
+import { firstText, hasAny, type Token, type Tokens, textAt } from '../tokens/token.ts';
+import { contrasts, outsiders } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isPossessive, states } from './outsiders.ts';
 
@@ -29,7 +29,7 @@ export function doerOf(tokens: Tokens, verb: number): Token[] {
 /** 'In addition to victims found by the government, *NGOs* identified 20' */
 function behindAddition(tokens: Tokens, from: number, verb: number): number {
   if (textAt(tokens, from) !== 'in' || textAt(tokens, from + 1) !== 'addition') return from;
-  const end = firstOf(tokens, from + 2, verb, commas);
+  const end = firstText(tokens, from + 2, verb, ',');
   return end < 0 ? from : end + 1;
 }
 

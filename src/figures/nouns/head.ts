@@ -1,6 +1,6 @@
 import type { Exploitation } from '../../report/vocabulary.ts';
 import type { Counted, MeasureWords } from '../measures/measure.ts';
-import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carried, groups, kindWords, offenses, officials, stops, tentative } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -127,10 +127,8 @@ function kindEnd(tokens: Tokens, number: number, noun: number): number {
 function isTrafficked(tokens: Tokens, number: number, noun: number): boolean {
   if (tokenAt(tokens, noun).counted !== 'people') return false;
   const last = textAt(tokens, noun + 1) === 'and' && groups.hasAt(tokens, noun + 2) ? noun + 2 : noun;
-  return hasAny(tokens, number + 1, last + 2, trafficked);
+  return firstText(tokens, number + 1, last + 2, 'trafficked') >= 0;
 }
-
-const trafficked = set('trafficked');
 
 /** '14 *convictions* for pimping and two for trafficking': of one noun. Where there is none, the number itself. */
 function sharedNoun(tokens: Tokens, number: number, lexicon: Lexicon): number {

@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
-import { firstText, hasAny, kindAt, type Tokens } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, lastOf, type Tokens } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { type Followers, followers, ofCounterpart } from './followers.ts';
@@ -106,9 +106,9 @@ export function toldBefore(reading: Reading, index: number): Figure[] {
 /** 'completed 21 prosecutions *—18 resulted in convictions—* a decline from 26': what dashes set apart is not compared. */
 function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number): Figure[] {
   if (told.length < 2) return told;
-  const close = lastDash(tokens, index, index - longestComparison);
+  const close = lastOf(tokens, index - longestComparison, index, words.dashes);
   // 'opened ten cases – nine of sex trafficking –; it began two trials *– a fall from* 12' is of what stands behind the semicolon
-  const open = close < 0 ? -1 : lastDash(tokens, close, lastBefore(tokens, close, ';'));
+  const open = close < 0 ? -1 : lastOf(tokens, lastBefore(tokens, close, ';') + 1, close, words.dashes);
   if (open < 0) return told;
   const [from, to] = [starts[open] as number, starts[close] as number];
   const before = told.filter(({ start }) => start < from);
@@ -117,12 +117,6 @@ function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number
 
 /** In words: 'a significant decline from the'. */
 const longestComparison = 8;
-
-/** Index of the last dash in `[from, before)`; -1 for none. */
-function lastDash(tokens: Tokens, before: number, from: number): number {
-  for (let at = before - 1; at >= Math.max(from, 0); at -= 1) if (words.dashes.hasAt(tokens, at)) return at;
-  return -1;
-}
 
 /** Those that are no part; where all are, those that the total is given in, or all. */
 function wholes(told: Figure[]): Figure[] {
@@ -171,8 +165,10 @@ function nextUncompared(
   { count, isEach, size }: Followers,
 ): Figure[] {
   const listed = isEach && placesOf(pool).length > size ? pool.filter(({ anchor }) => !anchor) : pool;
-  const open = listed.filter((figure) => !figures.some(({ anchor, compared }) => compared && anchor === figure));
-  const inOrder = open.find(({ start }) => start === placesOf(open).at(-count));
+  const taken = new Set(figures.map(({ anchor, compared }) => compared && anchor));
+  const open = listed.filter((figure) => !taken.has(figure));
+  const place = placesOf(open).at(-count);
+  const inOrder = open.find(({ start }) => start === place);
   if (isEach && (!inOrder || size > placesOf(listed).length)) return [];
   const meant = inOrder ?? open.at(-1) ?? pool.at(-1);
   return meant ? [meant, ...open.filter((figure) => figure !== meant)] : [];

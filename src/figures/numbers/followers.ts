@@ -48,13 +48,13 @@ function counterpart(tokens: Tokens, index: number): number | null {
 /** The numbers before an index, without those in parentheses that it does not stand in: 'admitted 12 *(four children)*'. */
 function numbersOutside(tokens: Tokens, until: number): number[] {
   const isInside = lastBefore(tokens, until, '(') > lastBefore(tokens, until, ')');
-  let numbers: number[] = [];
+  const numbers: number[] = [];
+  let open = 0;
   for (let at = 0; at < until; at += 1) {
     const { kind, text } = tokens[at] as Token;
     if (kind === 'number') numbers.push(at);
-    if (text !== ')' || isInside) continue;
-    const open = lastBefore(tokens, at, '(');
-    numbers = numbers.filter((one) => one < open);
+    else if (text === '(') open = numbers.length;
+    else if (text === ')' && !isInside) numbers.length = open;
   }
   return numbers;
 }

@@ -76,6 +76,13 @@ export function firstOf(tokens: Tokens, from: number, to: number, words: WordSet
   return -1;
 }
 
+/** Index of the last token in `[from, to)` that is one of the words; -1 for none. */
+export function lastOf(tokens: Tokens, from: number, to: number, words: WordSet): number {
+  let at = to - 1;
+  while (at >= from && !words.hasAt(tokens, at)) at -= 1;
+  return at >= from ? at : -1;
+}
+
 /** Index of the first token in `[from, to)` that reads so; -1 for none. */
 export function firstText(tokens: Tokens, from: number, to: number, text: string): number {
   const end = Math.min(to, tokens.length);

@@ -2,7 +2,7 @@ import { behindNoun } from '../nouns/noun-behind.ts';
 import { firstOfCrimes } from '../nouns/other-crimes.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
 import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';
-import { areAll, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { areAll, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { isOfForm } from './forms-of-nouns.ts';
@@ -16,6 +16,9 @@ const jointsOfNumbers = set('and , ; ( )');
 /** How many words that are no bridge may stand between: behind a noun, a verb, a verb with its companion. */
 const most = { noun: 2, verb: 4, companion: 6 };
 
+/** In words and marks. */
+const longestGap = 60;
+
 /** Whether nothing stands between a governor and a number that would cut them apart; a list of crimes is reached with its first number. */
 export function isReached(reading: Reading, governor: Governor, number: number): boolean {
   const { tokens } = reading;
@@ -23,7 +26,7 @@ export function isReached(reading: Reading, governor: Governor, number: number):
   if (isOfForm(tokens, governor, index)) return true;
   if (governor.noun && !prepositions.hasAt(tokens, behindDeeds(tokens, governor.at))) return false;
   const from = gapStart(reading, governor);
-  if (from === null) return false;
+  if (from === null || index - from > longestGap) return false;
   if (strangersIn(reading, from, index, from > governor.at + 1) > mostBetween(governor, from)) return false;
   return !isOfAnother(tokens, governor, from, index);
 }
@@ -136,6 +139,6 @@ function gapStart({ tokens, last }: Reading, governor: Governor): number | null 
 
 /** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
 function isCutByComma(tokens: Tokens, from: number, to: number): boolean {
-  if (!hasAny(tokens, from, to, words.commas) || hasAny(tokens, from, to, words.totaling)) return false;
+  if (firstText(tokens, from, to, ',') < 0 || hasAny(tokens, from, to, words.totaling)) return false;
   return tokens.slice(from, to).some((word) => word.counted !== null && !words.bridges.has(word));
 }
