@@ -25,7 +25,8 @@ export interface Places {
  * country's totals. Sums of money are read from recommendations and areas, too. The report is not changed.
  */
 export function figuresOf(report: Report, places: Places, lexicon: Lexicon = knownWords): Figures {
-  const about = { lexicon, home: report.header.country?.iso3 ?? null };
+  const { country, edition } = report.header;
+  const about = { lexicon, home: country?.iso3 ?? null, now: edition.year && edition.year - 1 };
   const gathered: Gathered = { found: [], placed: [], sentences: 0 };
   const { found, placed } = gathered;
   for (const { kind, paragraphs } of report.narrative.sections) {
@@ -35,7 +36,7 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
   }
   addOtherSums(report, found);
   found.sort((a, b) => a.offset - b.offset || a.start - b.start);
-  const year = currentYear(report.header.edition, placed);
+  const year = currentYear(edition, placed);
   const decided = lexicon.measures.map((measure) => decide(measure, placed, year));
   const judge = judgeOf(decided, placed, year);
   const indexOf = (figure: Figure) => found.findIndex(({ told }) => told?.figure === figure);
@@ -74,7 +75,7 @@ interface Gathered {
 function readParagraph(
   paragraph: Text,
   section: SectionKind,
-  about: { lexicon: Lexicon; home: string | null },
+  about: Parameters<typeof readSentence>[1],
   gathered: Gathered,
 ): void {
   const { text, position } = paragraph;

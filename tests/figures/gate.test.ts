@@ -44,7 +44,7 @@ describe('a sentence that is not read', () => {
         const { tokens } = sentence;
         const isOf = tokens.some((token) => knownWords.any.has(token)) || pointers.has(tokenAt(tokens, 0));
         expect(tokens.some(isNumber) && isOf, text).toBe(false);
-        expect(readSentence(sentence, { lexicon: knownWords, home: null }, before), text).toEqual([]);
+        expect(readSentence(sentence, { lexicon: knownWords, home: null, now: null }, before), text).toEqual([]);
       }),
       { numRuns: 5000 },
     );

@@ -1044,7 +1044,8 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2020 | i=12/9 p=3 | The state initiated 12 investigations and prosecuted three suspects, compared with nine initiated in 2018.
 2020 | i=12 p=4/9 | Police initiated 12 investigations and prosecutors initiated four prosecutions, compared with nine initiated in 2018.
 2008 | i=359/376 p=20 | Police opened 359 cases, 376 in 2006, and prosecuted 20 suspects.
-2008 | i=359 | Police opened 359 cases, 12 in 2006.
+2008 | i=359/12 | Police opened 359 cases, 12 in 2006.
+2008 | i=359 | Police opened 359 cases, 12 in 2007.
 2008 | v=15/12 | Police identified 12 victims in 2006, 15 in 2007.
 2020 | c=10 | Courts convicted eight sex traffickers and two labor traffickers. All 10 convicted traffickers received prison terms.
 2020 | | Courts convicted eight sex traffickers and two labor traffickers. All 11 convicted traffickers received prison terms.
@@ -1395,6 +1396,31 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | c=12/9 | Courts convicted 12 traffickers, while the figure for the previous year was nine.
 2018 | v=30/22 | Police identified 30 victims among 400 migrants screened; in 2016, 22.
 2018 | | In one state, police identified 12 victims.
+`),
+  'years that the edition tells, what is denied again, what goes on behind "but", and numbers that leave their verb out':
+    rowsOf(`
+2015 | c=0/0 | Courts did not convict any traffickers, nor had they convicted any in the previous year.
+2015 | c=0/0 | The government did not convict anyone, nor did it convict anyone in 2013.
+2015 | p=0 c=0/0 | The government did not prosecute any suspects, nor did it convict any in 2014, nor had it convicted any in 2013.
+2015 | v=425 | Officials identified 425 victims, in contrast to the 90 victims NGOs identified.
+2015 | v=425 | Officials identified 425 victims, compared with the 90 that NGOs identified.
+2015 | v=425 | Officials identified 425 victims, compared with 90 victims identified by NGOs.
+2015 | v=42 | Police identified 30 victims in brothels and 12 victims on farms, 42 in all.
+2015 | v=30 | Police identified 30 victims and arrested 12 men, 42 in all.
+2015 | p=6 c=2 | Prosecutions were six and convictions were two.
+2015 | i=12 p=6 c=2 | Investigations numbered 12, prosecutions six, and convictions two.
+2012 | i=21 p=9 | Of 21 investigations begun in 2011, nine led to prosecutions.
+2013 | p=9 | Of 21 investigations begun in 2011, nine led to prosecutions.
+2015 | i=12/20 | Investigations fell, however, to 12 from 20 in 2013.
+2015 | c=12/20 | Convictions rose, for the first time in years, to 12 from 20 in 2013.
+2016 | i=102/88 p=45/51 | The government reported 102 investigations, 88 in 2014, and 45 prosecutions, 51 in 2014.
+2016 | i=102 | Police opened 102 investigations, 88 in 2015 and 14 in early 2016.
+2016 | p=11/18 c=4 | It prosecuted 11 suspects, down from 18 in 2014, but still managed to convict four traffickers.
+2016 | p=11/18 c=4 | It prosecuted 11 suspects, compared with 18, but convicted four traffickers.
+2016 | p=11/18 c=4/9 | It prosecuted 11 suspects, down from 18 in 2014, but only convicted four traffickers, compared with nine.
+2024 | p=0 c=0 | The government neither prosecuted nor convicted any traffickers. In 2021, the last year in which it did so, it prosecuted four suspects and convicted two.
+2025 | | Police in the eastern province opened six investigations into fishing vessels, and the coast guard opened three.
+2011 | i=5 c=5 | Police investigated five cases in 2010, each of which ended in a conviction.
 `),
   'numbers that are no total: laws, ages, shares, estimates, cases told, other countries and crimes, officials':
     rowsOf(`

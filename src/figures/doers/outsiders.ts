@@ -101,10 +101,18 @@ function isOfPlace(subject: Tokens, home: string | null): boolean {
   if (isOfDivision(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {
     if (textAt(subject, at) !== 'in' || !states.hasAt(subject, at - 1)) continue;
-    if (textAt(subject, at + 1) === 'the' && textAt(subject, at + 2) === 'capital') return true;
-    if (textAt(subject, at + 1) === 'one' || isNamedPlace(subject, at + 1, home)) return true;
+    if (isThePlace(subject, at + 1) || textAt(subject, at + 1) === 'one' || isNamedPlace(subject, at + 1, home))
+      return true;
   }
   return false;
+}
+
+const onePlace = set('capital province region district county governorate prefecture');
+
+/** 'in *the capital*', 'in *the eastern province*'; not 'in the federal district *and* 12 states' */
+function isThePlace(subject: Tokens, the: number): boolean {
+  const place = textAt(subject, the) === 'the' ? firstOf(subject, the + 1, the + 3, onePlace) : -1;
+  return place > 0 && textAt(subject, place + 1) !== 'and';
 }
 
 const divisions = set('state states province provinces region regions district county governorate prefecture');

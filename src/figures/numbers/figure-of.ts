@@ -7,8 +7,7 @@ import { isEarlier } from '../periods/said-of-period.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isOfSecondHalf } from '../strength/opening.ts';
 import { comparedStrength, strengthOf } from '../strength/strength.ts';
-import { isInTotal } from '../strength/taken-from.ts';
-import { lastBefore } from '../tokens/around.ts';
+import { isInTotal, lastBefore } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { firstText, hasAny, kindAt, noTokens, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isHeld } from '../verbs/forms-of-nouns.ts';
@@ -41,7 +40,7 @@ export function figureOf(
     period: compared ? null : reading.period,
     earlier: !compared && isEarlier(reading, named.number),
     latest: !compared && reading.latest,
-    strength: compared && anchor ? comparedStrength(anchor, head) : strengthOf(reading, shape, head, doer),
+    strength: compared && anchor ? comparedStrength(reading, anchor, head) : strengthOf(reading, shape, head, doer),
     split: isOfSecondHalf(tokens, first),
     agency: compared ? null : agencyFor(reading, shape.from, named.number, doer),
     grand: isGrand(tokens, head),

@@ -4,7 +4,7 @@ import { kindBetween } from '../nouns/kinds.ts';
 import { behindNoun } from '../nouns/noun-behind.ts';
 import { isOfNextYear } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isInTotal } from '../strength/taken-from.ts';
+import { isInTotal } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt } from '../tokens/token.ts';
 import { inherited } from '../verbs/inherited.ts';
 import type { Shape } from '../verbs/shape.ts';

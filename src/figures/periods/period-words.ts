@@ -113,7 +113,8 @@ function namedAt(tokens: Tokens, index: number): Stated | null {
   if (token.text === 'reporting' && textAt(tokens, index + 1) === 'period') return reportingPeriod(tokens, index);
   if (token.text === 'year' && leadsYear(tokens, index)) return theYear(tokens, index);
   if (!earlier.has(token) || !isSpan(tokens, index) || isOfLatest(tokens, index)) return null;
-  if (hasAny(tokens, index - 3, index, likened)) return null;
+  // '*the last year in which* it convicted anyone' was named before
+  if (hasAny(tokens, index - 3, index, likened) || textAt(tokens, index + 3) === 'which') return null;
   if (isYearPast(tokens, index)) return current;
   const isPlural = hasAny(tokens, index + 1, index + 4, plural);
   const stated = statedOf('previous');

@@ -52,6 +52,8 @@ export interface Reading extends Claimed {
   pointing: boolean;
   /** ISO code of the country that the narrative is about; `null` where it is not known. */
   home: string | null;
+  /** The calendar year that the edition reports on; `null` where none is stated. */
+  now: number | null;
   /** The figures of the sentence before. */
   before: ReadonlyArray<Figure>;
 }

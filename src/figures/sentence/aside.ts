@@ -1,21 +1,22 @@
 import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
-import { behindThe } from '../tokens/around.ts';
-import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
-import { earlier, endMarks, spans } from '../words/word-lists.ts';
+import { behindThe, isInYear } from '../tokens/around.ts';
+import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { earlier, endMarks, leadingToSpan, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 const before = unionOf(earlier, set('before earlier prior'));
 
-const ofPeriod = unionOf(before, spans, set('in during the a'));
+const ofPeriod = unionOf(before, spans, leadingToSpan);
 
 /** In words: 'in the previous reporting period'. */
 const longestPeriod = 6;
 
 /** Index of the mark that ends what a comma opens: 'prosecuted six*, nine the year before,* and'; -1 for no aside. */
-export function asideEnd(tokens: Tokens, comma: number): number {
+export function asideEnd(reading: Reading, comma: number): number {
+  const { tokens } = reading;
   if (textAt(tokens, comma) !== ',' || kindAt(tokens, comma + 1) !== 'number') return -1;
-  if (isOfYear(tokens, comma)) return comma + 4;
+  if (isOfYear(reading, comma)) return comma + 4;
   let end = comma + 2;
   while (end <= comma + 2 + longestPeriod && ofPeriod.hasAt(tokens, end)) end += 1;
   if (end < tokens.length && !endMarks.hasAt(tokens, end)) return -1;
@@ -23,28 +24,22 @@ export function asideEnd(tokens: Tokens, comma: number): number {
 }
 
 /** Whether a mark ends such an aside. */
-export function endsAside(tokens: Tokens, mark: number): boolean {
+export function endsAside(reading: Reading, mark: number): boolean {
   for (let comma = mark - 1; comma >= mark - 2 - longestPeriod; comma -= 1)
-    if (textAt(tokens, comma) === ',') return asideEnd(tokens, comma) === mark;
+    if (textAt(reading.tokens, comma) === ',') return asideEnd(reading, comma) === mark;
   return false;
 }
 
-/**
- * 'opened 12 cases*, 15 in 2006*': more than those that were told of, so that they are none of them, and of an earlier year. 'In 2007, police
- * opened 12 cases*, nine in 2006*': those were of another year.
- */
-function isOfYear(tokens: Tokens, comma: number): boolean {
+/** 'opened 12 cases*, nine in 2006*', 'In 2007, police opened 12 cases*, nine in 2006*': of a year before the one that is told of. */
+function isOfYear({ tokens, now }: Reading, comma: number): boolean {
   const year = tokenAt(tokens, comma + 3);
   const end = comma + 4;
-  if (textAt(tokens, comma + 2) !== 'in' || year.kind !== 'year' || kindAt(tokens, end + 2) === 'number') return false;
-  if (end < tokens.length && !endMarks.hasAt(tokens, end)) return false;
-  const before = tokens.slice(0, comma);
-  const told = before.findLast(({ kind }) => kind === 'number');
-  // '*During the year*, police', '*During the reporting period*, police'
-  const isDated =
-    before.some(({ kind }) => kind === 'year') || (textAt(before, 0) === 'during' && spans.hasAt(before, 2));
-  if (!told || (told.value >= tokenAt(tokens, comma + 1).value && !isDated)) return false;
-  return before.every(({ kind, value }) => kind !== 'year' || value > year.value);
+  if (!isInYear(tokens, comma + 2) || (end < tokens.length && !endMarks.hasAt(tokens, end))) return false;
+  // ', 15 in 2006, *and 12 in 2005*'
+  if (kindAt(tokens, end + 2) === 'number' && isInYear(tokens, end + 3)) return false;
+  const before = tokens.slice(0, comma).filter(({ kind }) => kind === 'year');
+  const years = [now ?? year.value, ...before.map(({ value }) => value)];
+  return Math.min(...years) >= year.value && Math.max(...years) > year.value;
 }
 
 const endsOfParentheses = set(') ] compared');

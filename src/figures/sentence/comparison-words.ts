@@ -29,7 +29,7 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['figures', isOfThose],
   ['number', isOfThose],
   ['numbers', isOfThose],
-  ['from', (tokens, index) => isChange(tokens, index) || isChangeToo(tokens, index)],
+  ['from', (tokens, index) => isChange(tokens, index) || isChangeToo(tokens, index) || isReachedFrom(tokens, index)],
   ['over', isChange],
   ['same', leading('as', 2)],
   ['than', isThan],
@@ -141,12 +141,10 @@ function isAfterNumber(tokens: Tokens, after: number): boolean {
   return isOfPeriodBefore(tokens, at);
 }
 
-const leadingToBefore = set('in during the a');
-
 /** '12 *in 2015*', '12 *the year before*', '12 *during the previous reporting period*': the period that a number is of is no current one. */
 function isOfPeriodBefore(tokens: Tokens, from: number): boolean {
   let at = from;
-  while (leadingToBefore.hasAt(tokens, at)) at += 1;
+  while (words.leadingToSpan.hasAt(tokens, at)) at += 1;
   const stated = periodAt(tokens, at);
   return stated !== null && stated.period !== 'current' && !stated.carried;
 }
@@ -202,6 +200,12 @@ function isChangeToo(tokens: Tokens, from: number): boolean {
   if (isInParentheses) return textAt(tokens, from + 2) === 'to';
   const and = lastBefore(tokens, from, 'and');
   return and >= from - 5 && tokens.slice(0, and).some((word) => words.changes.has(word));
+}
+
+/** 'Convictions fell, however, *to nine from 14*' */
+function isReachedFrom(tokens: Tokens, from: number): boolean {
+  const isBetween = kindAt(tokens, from - 1) === 'number' && kindAt(tokens, from + 1) === 'number';
+  return isBetween && textAt(tokens, from - 2) === 'to';
 }
 
 /** 'fell sharply*, from* 14 to nine', 'fell *(from* 14 to nine)' */

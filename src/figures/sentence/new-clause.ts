@@ -1,10 +1,10 @@
 import { isOfAny } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { isGovernmentAt, isInYear, isPast } from '../tokens/around.ts';
-import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { behindThe, isGovernmentAt, isInYear, isPast } from '../tokens/around.ts';
+import { firstText, hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 
 /** 'identified 52, including 12 children, *while it* identified 41 in 2018': the second clause takes no parts of the first. */
 export function onContrast(reading: Reading, index: number): void {
@@ -19,13 +19,15 @@ export function onContrast(reading: Reading, index: number): void {
 }
 
 /** 'down from 34 in 2016, while *there were* eight convictions', 'and (that) *convictions numbered* eight' */
-function isOfNoun({ tokens, lexicon }: Reading, from: number): boolean {
+function isOfNoun({ tokens, lexicon, figures }: Reading, from: number): boolean {
   const at = textAt(tokens, from) === 'that' ? from + 1 : from;
   if (textAt(tokens, at) === 'there') return words.wasOrWere.hasAt(tokens, at + 1);
-  const noun = textAt(tokens, at) === 'its' ? at + 1 : at;
-  if (!lexicon.nouns.hasAt(tokens, noun)) return false;
-  // 'convictions rose to 12 from ten, *and prosecutions to 14*'
-  const isElided = textAt(tokens, noun + 1) === 'to' && kindAt(tokens, noun + 2) === 'number';
+  const noun = textAt(tokens, at) === 'its' ? at + 1 : behindThe(tokens, at);
+  const measures = lexicon.nouns.getAt(tokens, noun);
+  if (!measures) return false;
+  // 'convictions rose to 12 from ten, *and prosecutions to 14*', 'investigations of 20, down from 35 in 2018, *and prosecutions of 17*'
+  const isNew = textAt(tokens, noun + 1) === 'of' && !isOfAny(figures, measures);
+  const isElided = (isNew || textAt(tokens, noun + 1) === 'to') && kindAt(tokens, noun + 2) === 'number';
   // 'while convictions *of traffickers* rose to nine'
   const isOf = textAt(tokens, noun + 1) === 'of' && tokenAt(tokens, noun + 2).counted !== null;
   const verb = tokenAt(tokens, isOf ? noun + 3 : noun + 1);
@@ -46,17 +48,31 @@ function isOtherClause(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight', 'up from six, and it convicted', 'a
- * fall from six, but initiated 12 prosecutions', 'down from 21 cases, *but courts* convicted 13'
+ * 'compared with six in 2016, and it obtained eight convictions', 'and secured the conviction of eight', 'up from six, and it convicted', 'down
+ * from 21 cases, *but courts* convicted 13'
  */
 export function isNewClause(reading: Reading, and: number): boolean {
   const { tokens, zone, closed, when, outer } = reading;
   if (zone === 'part' && outer.length === 0) return isCarriedOn(reading, and);
   if (zone !== 'compared' || when || outer.length > 0) return false;
-  const isBehindNumber = textAt(tokens, and - 1) === ',' && kindAt(tokens, and - 2) === 'number';
-  const isContrary = textAt(tokens, and) === 'but' && isGovernmentAt(tokens, and + 1);
-  if (!closed && !isBehindNumber && !isContrary) return false;
+  const isBehindComma = textAt(tokens, and - 1) === ',';
+  if (isDeedBehind(tokens, and, closed || isBehindComma)) return true;
+  if (!closed && !(isBehindComma && kindAt(tokens, and - 2) === 'number')) return false;
   return opensClause(reading, and) || isDoneToNext(reading, and);
+}
+
+const adverbs = unionOf(words.lessening, set('still nonetheless nevertheless also'));
+
+/** In words: 'and for the third consecutive year did not'. */
+const longestDenial = 8;
+
+/** 'down from 18 in 2016, but *(still) convicted* four', 'compared with none*, and again did not*' */
+function isDeedBehind(tokens: Tokens, and: number, isApart: boolean): boolean {
+  const isBut = textAt(tokens, and) === 'but';
+  if (isBut && isGovernmentAt(tokens, and + 1)) return true;
+  const not = isApart ? firstText(tokens, and + 1, and + longestDenial, 'not') : -1;
+  if (not > 0) return tokens.slice(and, not).every(({ kind }) => kind === 'word');
+  return isApart && isBut && isPast(tokenAt(tokens, adverbs.hasAt(tokens, and + 1) ? and + 2 : and + 1));
 }
 
 /** Whether the words behind an 'and' have a subject or a verb of their own. */

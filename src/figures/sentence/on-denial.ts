@@ -1,21 +1,10 @@
 import { isOutsider } from '../doers/outsiders.ts';
 import { doerOf } from '../doers/subject.ts';
-import { lesser } from '../figure.ts';
+import { isOfAny, lesser } from '../figure.ts';
 import { isEarlier } from '../periods/said-of-period.ts';
-import { claimAt, enterZone, type Reading } from '../reading/reading.ts';
-import { lastBefore } from '../tokens/around.ts';
+import { claimAt, type Reading } from '../reading/reading.ts';
 import { textAt } from '../tokens/token.ts';
-import { jointsOfClauses } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-
-/** 'compared with two in 2016, *but did not* convict anyone', 'compared with none*, and again did not* convict anyone' */
-function isOwnClause({ tokens, zone, closed, when, figures, figuresBefore }: Reading, denial: number): boolean {
-  if (zone !== 'compared' || when) return false;
-  if (closed && jointsOfClauses.hasAt(tokens, denial - 2)) return true;
-  const and = lastBefore(tokens, denial, 'and');
-  const isVerb = textAt(tokens, denial) === 'not' && figures.length > figuresBefore;
-  return isVerb && textAt(tokens, and - 1) === ',' && tokens.slice(and, denial).every(({ kind }) => kind === 'word');
-}
 
 const plainDenials = set('not never neither');
 
@@ -28,9 +17,10 @@ export function onDenial(reading: Reading, index: number): void {
     if (plainDenials.hasAt(tokens, index) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }
-  if (isOwnClause(reading, index)) enterZone(reading, 'main');
   const compared = reading.zone === 'compared';
   const most = isOutsider(doerOf(tokens, index), reading.home) ? 'part' : 'total';
+  // 'did not convict anyone, nor had it convicted anyone *in 2016*': the year is of what is denied again
+  reading.waiting = reading.waiting.filter((one) => !isOfAny(statement.figures, [{ name: one.measure }]));
   for (const figure of statement.figures) {
     figure.compared = compared;
     figure.period = compared ? null : reading.period;

@@ -1,7 +1,7 @@
 import { exploitationIn } from '../nouns/kinds.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment, isGovernmentAt, isPast, isTakenOut } from '../tokens/around.ts';
-import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, lastOf, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToldOrCompared } from '../verbs/forms-of-nouns.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -14,9 +14,9 @@ import { endsComparison } from './on-comparison.ts';
 export function onMark(reading: Reading, index: number): void {
   const { tokens, outer } = reading;
   const mark = textAt(tokens, index);
-  if (outer.length > 0 && mark !== ')' && endsAside(tokens, index)) closeParenthesis(reading);
+  if (outer.length > 0 && mark !== ')' && endsAside(reading, index)) closeParenthesis(reading);
   if (mark === '(' || mark === '[') openParenthesis(reading, index);
-  else if (outer.length === 0 && reading.figures.length > 0 && asideEnd(tokens, index) > 0)
+  else if (outer.length === 0 && reading.figures.length > 0 && asideEnd(reading, index) > 0)
     openParenthesis(reading, index);
   else if (mark === ')' || mark === ']') closeParenthesis(reading);
   else if (outer.length === 0) onMarkOutside(reading, index);
@@ -134,14 +134,12 @@ function isFirst({ tokens, figures, governor }: Reading, number: number): boolea
   return figures.length === 0 && governor !== null && isToldOrCompared(tokens, number);
 }
 
-const leadingToPeriod = set('in during');
-
 const longestPeriod = 6;
 
 /** 'convictions were few: *during the year,* seven persons were convicted' */
 function behindPeriod(tokens: Tokens, from: number): number {
-  if (!leadingToPeriod.hasAt(tokens, from)) return from;
-  const end = firstOf(tokens, from + 1, from + longestPeriod, words.commas);
+  if (!words.leadingToSpan.hasAt(tokens, from)) return from;
+  const end = firstText(tokens, from + 1, from + longestPeriod, ',');
   return end < 0 ? from : end + 1;
 }
 
@@ -156,7 +154,7 @@ function isOfNewMeasure({ tokens, figures, lexicon }: Reading, number: number): 
 
 /** 'an increased number of cases *– at least 29 –* in 2011' */
 function isHowManyAtDash({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
-  const open = tokens.findLastIndex((token, at) => at < dash && words.dashes.has(token));
+  const open = lastOf(tokens, 0, dash, words.dashes);
   const from = open > dash - longestLead ? open : dash;
   if (!governor || firstText(tokens, governor.at, from, 'number') < 0) return false;
   const told = figures.at(-1);
@@ -166,7 +164,7 @@ function isHowManyAtDash({ tokens, governor, figures, ends }: Reading, dash: num
 /** 'handed down 26 verdicts*—22 convictions* and four acquittals*—*': nothing was counted before the first dash, so that these are no part. */
 function isFirstTold({ tokens, starts, figures, claims }: Reading, dash: number): boolean {
   const [first] = figures;
-  const open = first ? tokens.findLastIndex((token, at) => at < dash && words.dashes.has(token)) : dash;
+  const open = first ? lastOf(tokens, 0, dash, words.dashes) : dash;
   if (open < 0 || (first && first.start < (starts[open] as number))) return false;
   const nouns = claims.find(({ at }) => at === open + 1)?.head?.nouns;
   return nouns !== undefined && nouns.length > 0;

@@ -80,9 +80,9 @@ function isNamedItem({ tokens, lexicon, zone, last, outer }: Reading, index: num
 }
 
 /** Whether a word is of a name; of one that a comma sets off from its number any but a verb: '*patrols in the north*, 12'. */
-function isOfName(word: Token, { verbs, light }: Lexicon, isSetOff: boolean): boolean {
+function isOfName(word: Token, { verbs, nouns, light }: Lexicon, isSetOff: boolean): boolean {
   if (word.text === 'the') return true;
-  if (word.kind !== 'word' || verbs.has(word) || words.auxiliaries.has(word)) return false;
+  if (word.kind !== 'word' || verbs.has(word) || nouns.has(word) || words.auxiliaries.has(word)) return false;
   return isSetOff || !(noNames.has(word) || light.has(word) || inflected.test(word.text));
 }
 

@@ -18,14 +18,16 @@ export function onYear(reading: Reading, index: number): void {
 
 /** Reads a period that is named at an index. */
 export function onPeriod(reading: Reading, index: number, stated: Stated): void {
-  const { waiting, zone } = reading;
+  const { waiting, zone, now } = reading;
+  // 'Of 12 investigations begun *in 2017*': what was begun in the year that is told of goes on from no earlier one
+  const isCarried = stated.carried && !(Number(stated.period) >= (now ?? Infinity));
   if (isMonthTold(reading.tokens, index)) {
     // 'For the first time in ten years, courts convicted a trafficker in May 2017'
     reading.most = isForTheFirstTime(reading.tokens) ? 'weak' : 'part';
     for (const figure of waiting) figure.strength = lesser(reading.most, figure.strength);
   }
   if (stated.stretch) onStretch(reading, index);
-  else if (stated.carried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
+  else if (isCarried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
   else datePeriod(reading, index, stated);
 }
 

@@ -24,7 +24,7 @@ import { onAll, onFirst, onOneForTheFirstTime } from './untold-numbers.ts';
  */
 export function readSentence(
   sentence: Sentence,
-  about: Pick<Reading, 'lexicon' | 'home'>,
+  about: Pick<Reading, 'lexicon' | 'home' | 'now'>,
   before: ReadonlyArray<Figure>,
 ): Figure[] {
   const words = claimed(sentence, about.lexicon);
@@ -34,7 +34,7 @@ export function readSentence(
 /** The figures of a sentence whose numbers and denials are known. */
 function readClaims(
   { tokens, starts, ends, claims }: Claimed,
-  { lexicon, home }: Pick<Reading, 'lexicon' | 'home'>,
+  { lexicon, home, now }: Pick<Reading, 'lexicon' | 'home' | 'now'>,
   before: ReadonlyArray<Figure>,
 ): Figure[] {
   const reading: Reading = {
@@ -44,6 +44,7 @@ function readClaims(
     claims,
     lexicon,
     home,
+    now,
     zone: 'main',
     outer: [],
     governor: null,
@@ -106,8 +107,6 @@ function onWord(reading: Reading, index: number): void {
   }
 }
 
-const during = set('during in');
-
 /** Words of the language, and not of a measure, that change what the numbers behind them are. */
 const turning = unionOf(
   set('when which and but all each them'),
@@ -128,7 +127,7 @@ function onOtherWord(reading: Reading, index: number): void {
 
 function onTurn(reading: Reading, index: number): void {
   const text = textAt(reading.tokens, index);
-  if (text === 'when' || (text === 'which' && during.hasAt(reading.tokens, index - 1)))
+  if (text === 'when' || (text === 'which' && words.leadingToSpan.hasAt(reading.tokens, index - 1)))
     reading.when = reading.zone === 'compared';
   if (text === 'when') ofYearBefore(reading, index);
   if ((text === 'and' || text === 'but') && isNewClause(reading, index)) enterZone(reading, 'main');

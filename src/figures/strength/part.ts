@@ -2,14 +2,15 @@ import { isOutsider } from '../doers/outsiders.ts';
 import type { Head } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
-import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { isInTotal } from '../tokens/around.ts';
+import { firstOf, firstText, hasAny, kindAt, lastOf, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToCome } from '../verbs/governor.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isCarried, isRestricted } from './narrowed.ts';
 import { isOfYearAmong } from './opening.ts';
-import { countedAround, isInTotal, isOutcomeBehind } from './taken-from.ts';
+import { countedAround, isOutcomeBehind } from './taken-from.ts';
 
 /** All that makes a number a part. */
 export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
@@ -144,10 +145,10 @@ const perfect = set('has had have also ultimately eventually');
 /** 'the operation led to *four convictions*', 'one investigation had produced nine arrests and *two convictions*': one case told. */
 function isOfOneCase(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at >= Math.max(1, from - 6); at -= 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.kind === 'mark') return false;
     if (!words.bearing.has(token)) continue;
-    const noun = tokens.findLastIndex((word, place) => place < at && oneCase.has(word));
+    const noun = lastOf(tokens, 0, at, oneCase);
     if (noun < 0) return false;
     return bearingBehind(tokens, noun) === at || noun === (perfect.hasAt(tokens, at - 1) ? at - 2 : at - 1);
   }
@@ -222,7 +223,7 @@ function isKindBeside(tokens: Tokens, index: number, step: 1 | -1): boolean {
 /** In words: 'sex trafficking, domestic servitude and'. */
 const longestKind = 6;
 
-function isByOutsider({ tokens, home }: Reading, head: number): boolean {
+export function isByOutsider({ tokens, home }: Reading, head: number): boolean {
   const by = firstText(tokens, head + 1, head + 4, 'by');
   return by >= 0 && isOutsider(tokens.slice(by + 1, by + 5), home);
 }

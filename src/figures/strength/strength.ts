@@ -8,12 +8,14 @@ import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfYearAmong, isOverYears, mostOfOpening } from './opening.ts';
-import { isPart } from './part.ts';
+import { isByOutsider, isPart } from './part.ts';
 import { countedAround, isOfOthers, isOutcome, isOutcomeBehind, takenFrom } from './taken-from.ts';
 
 /** What a compared number is at most: as much as what it stands beside. */
-export function comparedStrength(anchor: Figure, head: Head): Strength {
-  if (head.partial) return 'part';
+export function comparedStrength(reading: Reading, anchor: Figure, head: Head): Strength {
+  // 'in contrast to the 90 victims *(that) NGOs identified*'
+  const who = textAt(reading.tokens, head.at + 1) === 'that' ? head.at + 2 : head.at + 1;
+  if (head.partial || words.outsiders.hasAt(reading.tokens, who) || isByOutsider(reading, head.at)) return 'part';
   // 'three adult and six child victims, a decrease from 27'
   return anchor.split && !head.exploitation && !head.group ? 'total' : anchor.strength;
 }

@@ -1,9 +1,9 @@
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { behindThe, isGovernment, isInYear, isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
+import { behindThe, isGovernment, isInTotal, isInYear, isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { firstOf, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, kindAt, lastOf, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { opensWithWhole } from '../verbs/participle-before.ts';
 import { isOfWho } from '../verbs/passive.ts';
 import type { Shape } from '../verbs/shape.ts';
@@ -80,13 +80,6 @@ function isObject({ governor }: Reading, number: number, measure: string): boole
   return governor.measures.length > 0 && governor.measures.every((one) => one.measure.name !== measure);
 }
 
-/** '212 *in total*', '56 *in all*' */
-export function isInTotal(tokens: Tokens, at: number): boolean {
-  if (textAt(tokens, at) !== 'in') return false;
-  if (textAt(tokens, at + 1) === 'all') return kindAt(tokens, at + 2) !== 'word';
-  return textAt(tokens, at + 1) === 'total';
-}
-
 /** '16 persons were indicted, *of whom 11 were convicted*', '34 prosecutions, *of which 20 ended in convictions*' */
 export function isOutcomeBehind(
   { tokens, figures }: Reading,
@@ -112,10 +105,7 @@ function isNextOfWhole(tokens: Tokens, index: number): boolean {
 /** '27 cases, of which 14 went to court, *resulting in 12* convictions': it is said of all that were taken out. */
 function isResult(tokens: Tokens, index: number): boolean {
   if (!words.ending.hasAt(tokens, qualifierBefore(tokens, index).from - 2)) return false;
-  return isWhole(
-    tokens,
-    tokens.findLastIndex((token, at) => at < index && opening.has(token)),
-  );
+  return isWhole(tokens, lastOf(tokens, 0, index, opening));
 }
 
 const opening = unionOf(words.partWords, words.takenApart);

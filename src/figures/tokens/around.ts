@@ -22,6 +22,13 @@ export function isInYear(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'year';
 }
 
+/** '212 *in total*', '56 *in all*' */
+export function isInTotal(tokens: Tokens, at: number): boolean {
+  if (textAt(tokens, at) !== 'in') return false;
+  if (textAt(tokens, at + 1) === 'all') return kindAt(tokens, at + 2) !== 'word';
+  return textAt(tokens, at + 1) === 'total';
+}
+
 const irregular = set('made kept took gave held began left brought won saw found sent heard put rose fell grew');
 
 /** A verb in the past, or a participle: 'convicted', 'brought'. */

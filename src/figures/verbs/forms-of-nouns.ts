@@ -1,5 +1,5 @@
 import type { Governor } from '../reading/reading.ts';
-import { behindAside, isInYear } from '../tokens/around.ts';
+import { behindAside, isInTotal, isInYear } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { areAll, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -16,6 +16,8 @@ export function isOfForm(tokens: Tokens, governor: Governor, index: number): boo
     isIssuedTo(tokens, governor, index) ||
     // 'identified 12 victims at the border and 30 through complaints, *for a total of* 42', '*, a total of* 42'
     (textAt(tokens, index - 2) === 'total' && [',', 'for'].includes(textAt(tokens, index - 4))) ||
+    // 'identified 30 victims in the south and 12 in the north, *42 in all*'
+    (isInTotal(tokens, index + 1) && !hasAny(tokens, governor.at, index, words.uncountedDeeds)) ||
     isInParentheses(tokens, governor, index) ||
     isBehindColon(tokens, governor, index) ||
     isOfOtherYear(tokens, governor, index)
@@ -46,11 +48,13 @@ function isOfOtherYear(tokens: Tokens, { noun }: Governor, index: number): boole
 
 const amounting = unionOf(words.totaling, set('numbered reached'));
 
-/** 'Convictions *numbered* 12', 'prosecutions *were* nine' and no more, 'increased its prosecutions*, totaling* 12 cases', 'the total *number of* identified victims *was* 92', '*stood at* 92' */
+/** 'Convictions *numbered* 12', 'Prosecutions were nine, *convictions six*', 'prosecutions *were* nine' and no more, 'increased its prosecutions*, totaling* 12 cases', 'the total *number of* identified victims *was* 92', '*stood at* 92' */
 function isTold(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   const verb = tokenAt(tokens, index - 1);
   if (noun && index <= at + 3 && amounting.has(verb)) return true;
-  const isAlone = kindAt(tokens, index + 1) !== 'word' || isInYear(tokens, index + 1);
+  if (noun && index === at + 1) return words.joints.hasAt(tokens, at - 1);
+  const isAlone =
+    kindAt(tokens, index + 1) !== 'word' || textAt(tokens, index + 1) === 'and' || isInYear(tokens, index + 1);
   if (noun && index === at + 2 && words.wasOrWere.has(verb) && isAlone) return true;
   const isVerb = words.wasOrWere.has(verb) || amounting.has(verb) || textAt(tokens, index - 2) === 'stood';
   return isVerb && index <= at + 4 && firstText(tokens, at - 4, at, 'number') >= 0;
@@ -111,15 +115,22 @@ export function isHeld(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index - 1) === 'at' && hasAny(tokens, index - 3, index - 1, standing);
 }
 
+/** In words: 'in the capital rose, for the first time in years, to'. */
+const longestRise = 14;
+
 /** 'the number of prosecutions in the capital *rose to* 12', 'investigations *remained at* 12' */
 function isRisen(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   if (noun && index - at < 5 && isHeld(tokens, index)) return true;
-  if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 8) return false;
-  const gap = tokens.slice(behindAside(tokens, at + 1), index);
-  // 'convictions decreased *by five* to 11'
-  if (!gap.every(({ kind }, at) => kind === 'word' || (kind === 'number' && textAt(gap, at - 1) === 'by')))
-    return false;
-  return gap.some((word) => words.changes.has(word)) || isRaised(tokens, at, index);
+  if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > longestRise) return false;
+  let isChanged = false;
+  // 'convictions fell*, however,* to 11'
+  for (let next = behindAside(tokens, at + 1); next < index; next = behindAside(tokens, next + 1)) {
+    const { kind } = tokens[next] as Token;
+    // 'convictions decreased *by five* to 11'
+    if (kind !== 'word' && !(kind === 'number' && textAt(tokens, next - 1) === 'by')) return false;
+    isChanged ||= words.changes.hasAt(tokens, next);
+  }
+  return isChanged || isRaised(tokens, at, index);
 }
 
 /** '*increased (the number of) its* prosecutions to 12', 'convictions *rose to 12, and* prosecutions to 14' */

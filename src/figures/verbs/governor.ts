@@ -1,4 +1,3 @@
-import { isOfAny } from '../figure.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
 import { isPast } from '../tokens/around.ts';
 import { areAll, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
@@ -53,10 +52,10 @@ export function unique(measures: Governor['measures']): Governor['measures'] {
   return measures.filter(({ measure }, index) => measures.findIndex((one) => one.measure === measure) === index);
 }
 
-/** A new verb, or the noun of another measure, ends what was told apart. */
+/** A new verb ends what was told apart. */
 function leaveZone(reading: Reading, index: number, noun: boolean): void {
   if (reading.outer.length > 0 || reading.zone === 'main' || reading.when) return;
-  if (!(noun ? isNextNoun(reading, index) : isNextVerb(reading, index))) return;
+  if (noun || !isNextVerb(reading, index)) return;
   enterZone(reading, 'main');
   reading.last = null;
 }
@@ -74,16 +73,6 @@ function isNextVerb({ tokens, zone, closed }: Reading, index: number): boolean {
   if (!coordinate || !(isPast(tokenAt(tokens, index)) || isNext)) return false;
   // 'compared with 12 investigated and prosecuted in 2016'
   return !(before === 'and' && kindAt(tokens, index - 2) === 'word' && !closed && zone === 'compared');
-}
-
-/** 'investigations of 20, compared with 35 in 2018, *and prosecutions of 17*': of another measure, with a number. */
-function isNextNoun({ tokens, closed, zone, figures, lexicon }: Reading, index: number): boolean {
-  const before = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
-  if (zone !== 'compared' || !closed || !words.jointsOfClauses.hasAt(tokens, before)) return false;
-  const isOf = textAt(tokens, index + 1) === 'of' && textAt(tokens, before) === 'and';
-  const isChanged = words.changes.hasAt(tokens, index + 1) && textAt(tokens, index + 2) === 'to';
-  if (!(isOf || isChanged) || kindAt(tokens, isOf ? index + 2 : index + 3) !== 'number') return false;
-  return !isOfAny(figures, lexicon.nouns.getAt(tokens, index) ?? []);
 }
 
 /** '*investigated and initiated prosecutions of* 12 suspects': the verb has the same object as the noun that another one carries. */

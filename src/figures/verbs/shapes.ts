@@ -1,6 +1,6 @@
 import { type Head, headLike } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isWholeOfSome } from '../tokens/around.ts';
+import { isInYear, isWholeOfSome } from '../tokens/around.ts';
 import { firstText, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -86,12 +86,15 @@ function isElided({ tokens, lexicon, governor, last, zone }: Reading, head: Head
 
 const relativePronouns = set('who that');
 
-const both = set('all both');
+const all = set('all both each');
+const whomOrWhich = set('whom which');
 
 /** 'identified eight victims *who were provided* shelter': both; 'convicted 12 traffickers *who were charged* in 2016': who they are. */
 function ofRelative(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
-  const isOfAll = isAllOfWhom(tokens, head.at + 1);
+  // 'identified 12 victims *in 2016,* all of whom'
+  const comma = isInYear(tokens, head.at + 1) ? head.at + 3 : head.at + 1;
+  const isOfAll = isAllOfWhom(tokens, comma);
   if (!isOfAll && !relativePronouns.hasAt(tokens, head.at + 1)) return [];
   const active = governed(reading, head);
   // '*registered* 80 victims, all of whom received care'
@@ -99,17 +102,23 @@ function ofRelative(reading: Reading, head: Head): Shape[] {
   // 'assisted 18 victims *who had been identified* in 2017'
   const isEarlier = textAt(tokens, head.at + 2) === 'had';
   // 'arrested 14 suspects, *all of whom were charged*'
-  if (isOfAll && said.length === 0) return passive(reading, headLike(head, { at: head.at + 4 }));
+  if (isOfAll && said.length === 0) return becameOfAll(reading, head, comma);
   if (said.length === 0 || isEarlier || (head.counted !== 'victims' && !isOfAll)) return said;
-  const behind = passive(reading, isOfAll ? headLike(head, { at: head.at + 4 }) : head);
+  const behind = isOfAll ? becameOfAll(reading, head, comma) : passive(reading, head);
   // What is compared is what stands last.
   return [...behind.filter(({ measure }) => !said.some((one) => one.measure === measure)), ...said];
 }
 
+/** ', all of whom *were charged*', ', each of which *ended in a conviction*' */
+function becameOfAll(reading: Reading, head: Head, comma: number): Shape[] {
+  const all = headLike(head, { at: comma + 3 });
+  return [...passive(reading, all), ...outcomes(reading, all)];
+}
+
 /** 'identified eight victims*, all of whom* received care': what became of them has the same number. */
 function isAllOfWhom(tokens: Tokens, at: number): boolean {
-  if (textAt(tokens, at) !== ',' || !both.hasAt(tokens, at + 1)) return false;
-  return textAt(tokens, at + 2) === 'of' && textAt(tokens, at + 3) === 'whom';
+  if (textAt(tokens, at) !== ',' || !all.hasAt(tokens, at + 1)) return false;
+  return textAt(tokens, at + 2) === 'of' && whomOrWhich.hasAt(tokens, at + 3);
 }
 
 /** 'compared with seven cases *investigated*, five cases prosecuted': in such a list each verb stands behind its number. */

@@ -59,7 +59,6 @@ export const bridges =
 export const amounts = set('more fewer number many');
 
 export const dashes = set('– — Š');
-export const commas = set(',');
 export const articles = set('a an');
 export const theseOrThose = set('these those');
 
@@ -101,7 +100,7 @@ export const earlier = cues('previous prior last preceding earlier past');
 /** A span of time: 'the previous *year*', 'the *reporting* period'. */
 export const spans = set(`year years decade decades timeframe reporting period periods year's report fiscal calendar`);
 /** In front of a span of time: '*in the* previous year', '*during the* reporting period'. */
-export const leadingToSpan = set('in during the');
+export const leadingToSpan = set('in during the a');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
 cues(
   `above all each against below but compare figures from number numbers over than same unchanged many when while whereas though although after unlike and reporting
