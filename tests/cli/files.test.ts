@@ -6,7 +6,7 @@ import { findInputs } from '../../src/cli/inputs/find-inputs.ts';
 import { readInput } from '../../src/cli/inputs/read.ts';
 import { perform } from '../../src/cli/pool/perform.ts';
 import { printable } from '../../src/cli/screen/text.ts';
-import { createFileNames } from '../../src/cli/store/file-names.ts';
+import { FileNames } from '../../src/cli/store/file-names.ts';
 import { writeWhole } from '../../src/cli/store/files.ts';
 import { NewOutput } from '../../src/cli/store/new-output.ts';
 import { fileSink } from '../../src/cli/store/sink.ts';
@@ -133,13 +133,13 @@ describe('perform', () => {
 
 describe('file names', () => {
   it('are given once each', () => {
-    const names = createFileNames('.json');
-    names.reserve('2023/a.json');
+    const names = new FileNames('.json');
+    names.taken.add('2023/a.json');
     const asked = ['2023/a x', '2023/a x', '2023/a y', '2023/b x'].map((one) => one.split(' '));
     const taken = asked.map(([stem = '', suffix = '']) => names.take(stem, suffix));
     expect(taken).toEqual(['2023/a--x.json', '2023/a--x-2.json', '2023/a--y.json', '2023/b.json']);
-    names.release('2023/a--x.json');
-    expect([names.taken('2023/a--x.json'), names.take('2023/a', 'x')]).toEqual([false, '2023/a--x.json']);
+    names.taken.delete('2023/a--x.json');
+    expect([names.taken.has('2023/a--x.json'), names.take('2023/a', 'x')]).toEqual([false, '2023/a--x.json']);
   });
 });
 

@@ -82,7 +82,8 @@ function fixedPart(pattern: string, isDynamic: (path: string) => boolean): strin
   return path;
 }
 
-function found(inputs: NamedInput[]): Expanded {
+/** Inputs that nothing is wrong with. */
+export function found(inputs: NamedInput[]): Expanded {
   return { inputs, problems: [], skipped: [] };
 }
 

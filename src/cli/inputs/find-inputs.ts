@@ -3,7 +3,7 @@ import { sourceName } from '../../text/source-name.ts';
 import type { InputFlags, ListFlags } from '../args/shared-flags.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { type Expanded, expand } from './expand.ts';
+import { type Expanded, expand, found } from './expand.ts';
 import type { FoundInput, FoundInputs, NamedInput } from './input.ts';
 import { isOutput, isWrittenTable, outputFile, writtenReports, writtenTable } from './is-output.ts';
 import { readAsked, readStream, statOf } from './read.ts';
@@ -24,13 +24,18 @@ export async function findInputs(
   const list = flags['files-from'] ?? null;
   const typed = list === null ? [...operands] : [...operands, ...(await listed(list, operands, host))];
   if (typed.length === 0 && list === null) typed.push('input');
-  const all: Expanded = { inputs: [], problems: [], skipped: [] };
+  const all: Expanded[] = [];
   for (const one of typed) {
-    if (one === '-') all.inputs.push({ name: sourceName(flags['stdin-name']), path: null });
-    else add(all, await expand(one, host.cwd));
+    if (one === '-') all.push(found([{ name: sourceName(flags['stdin-name']), path: null }]));
+    else all.push(await expand(one, host.cwd));
   }
-  const { inputs, outputs } = await withoutOutputs(sorted(unique(all.inputs)), host.cwd);
-  return { ...all, inputs: inputs.map(measured), problems: [...all.problems, ...outputs] };
+  const named = sorted(unique(all.flatMap((one) => one.inputs)));
+  const { inputs, outputs } = await withoutOutputs(named, host.cwd);
+  return {
+    inputs: inputs.map(measured),
+    problems: [...all.flatMap(({ problems }) => problems), ...outputs],
+    skipped: all.flatMap(({ skipped }) => skipped),
+  };
 }
 
 const lineBreak = /\r?\n/u;
@@ -45,12 +50,6 @@ async function listed(filesFrom: string, operands: ReadonlyArray<string>, host: 
   const list = filesFrom === '-' ? String(await readStream(host.stdin)) : await readAsked('list', filesFrom, host);
   const paths = list.includes('\0') ? list.split('\0') : list.split(lineBreak);
   return paths.filter((path) => path !== '');
-}
-
-function add(all: Expanded, some: Expanded): void {
-  for (const input of some.inputs) all.inputs.push(input);
-  for (const problem of some.problems) all.problems.push(problem);
-  for (const name of some.skipped) all.skipped.push(name);
 }
 
 /** Texts within JSON and CSV are read: those of what `parse` wrote would give reports of pieces of a report. */

@@ -30,12 +30,12 @@ const batchesPerThread = 2;
  * more, each alone: then the fault is its own, and costs this task alone.
  */
 export function openThreads({ threads, batch, timeout, worker = ownWorker }: ThreadOptions): Parser {
-  const pool = openPool({ threads, batches: batchesPerThread, timeout, worker });
+  const pool = openPool(threads, batchesPerThread, timeout, worker);
   let alone: Pool | null = null;
   let closed = false;
   const once = async (task: Task, before: unknown): Promise<Result[]> => {
     if (closed) return [failed(task, before, timeout)];
-    alone ??= openPool({ threads: 1, batches: 1, timeout, worker });
+    alone ??= openPool(1, 1, timeout, worker);
     return alone.perform([task]).catch((error) => [failed(task, error, timeout)]);
   };
   return {
@@ -56,15 +56,8 @@ export function openThreads({ threads, batch, timeout, worker = ownWorker }: Thr
   };
 }
 
-interface PoolShape {
-  threads: number;
-  /** How many a thread is given at once. */
-  batches: number;
-  timeout: number | null;
-  worker: WorkerFile;
-}
-
-function openPool({ threads, batches, timeout, worker }: PoolShape): Pool {
+/** `batches`: how many a thread is given at once. */
+function openPool(threads: number, batches: number, timeout: number | null, worker: WorkerFile): Pool {
   const pool = new Piscina<Order, Result[]>({
     minThreads: threads,
     maxThreads: threads,

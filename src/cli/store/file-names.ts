@@ -3,36 +3,30 @@ import type { Diagnostic } from '../../report/report.ts';
 import { duplicateReport, identityOf, nameOf } from '../../rules/duplicate-report.ts';
 import { toDiagnostic } from '../../rules/rule.ts';
 
-/** Hands out file names, each once. Files are relative to the output folder, with forward slashes. */
-export interface FileNames {
-  /** Sets a file aside that belongs to an input of another run. */
-  reserve(file: string): void;
-  /** Gives a name back. */
-  release(file: string): void;
-  taken(file: string): boolean;
-  /** Names a report's file: plainly, or with `suffix` where the plain name is taken. */
-  take(stem: string, suffix: string): string;
-}
-
 /**
- * Starts with every name free but those of files that are somebody else's; all end in `extension` (with the dot). Names depend on the order
- * of the calls, and on such files.
+ * Names of files, each handed out once. They are relative to the output folder, with forward slashes, and all end in `extension` (with the
+ * dot). Those of files that are somebody else's are never free.
  */
-export function createFileNames(extension: string, isOfOthers: (file: string) => boolean = () => false): FileNames {
-  const names = new Set<string>();
-  return {
-    reserve: (file) => void names.add(file),
-    release: (file) => void names.delete(file),
-    taken: (file) => names.has(file),
-    take(stem, suffix) {
-      let file = stem + extension;
-      for (let number = 1; names.has(file) || isOfOthers(file); number++) {
-        file = `${stem}--${suffix}${number === 1 ? '' : `-${number}`}${extension}`;
-      }
-      names.add(file);
-      return file;
-    },
-  };
+export class FileNames {
+  /** The names that are taken; one that belongs to an input of another run is added, one that is not needed deleted. */
+  readonly taken = new Set<string>();
+  readonly #extension: string;
+  readonly #isOfOthers: (file: string) => boolean;
+
+  constructor(extension: string, isOfOthers: (file: string) => boolean = () => false) {
+    this.#extension = extension;
+    this.#isOfOthers = isOfOthers;
+  }
+
+  /** Names a report's file: plainly, or with `suffix` where the plain name is taken. It depends on the order of the calls. */
+  take(stem: string, suffix: string): string {
+    let file = stem + this.#extension;
+    for (let number = 1; this.taken.has(file) || this.#isOfOthers(file); number++) {
+      file = `${stem}--${suffix}${number === 1 ? '' : `-${number}`}${this.#extension}`;
+    }
+    this.taken.add(file);
+    return file;
+  }
 }
 
 /** The plain name of a report's file, without its extension. One that was taken has two hyphens behind it, which no plain one has. */

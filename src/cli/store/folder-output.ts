@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../report/report.ts';
 import { byCodeUnits } from '../../text/lists.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import type { Result, WrittenReport } from '../pool/task.ts';
-import { createClaims, createFileNames, type FileNames, stemOf } from './file-names.ts';
+import { createClaims, FileNames, stemOf } from './file-names.ts';
 import { isIntact, makeFolder, removeIfEmpty, unwritable, writeWhole } from './files.ts';
 import { listedEntries, unknownKey } from './listed-entries.ts';
 import { openFolder } from './lock.ts';
@@ -67,7 +67,7 @@ export class FolderOutput implements Output {
    */
   constructor(options: FolderOptions) {
     this.#options = options;
-    this.#names = createFileNames(options.extension, (file) => !this.#own.has(file) && isOfOthers(this.#path(file)));
+    this.#names = new FileNames(options.extension, (file) => !this.#own.has(file) && isOfOthers(this.#path(file)));
     this.#manifest = join(options.directory, '.cache', 'manifest.jsonl');
     this.#unlock = openFolder({ ...options, manifest: this.#manifest });
     try {
@@ -148,7 +148,7 @@ export class FolderOutput implements Output {
     const inputs = new Set(this.#options.inputs.map((input) => inputId(input, this.#options.directory)));
     // An input may stand where a report would: it keeps its place.
     const standing = pathsFrom(this.#options.directory, this.#options.inputs);
-    for (const file of [...inputs, ...standing]) this.#names.reserve(file);
+    for (const file of [...inputs, ...standing]) this.#names.taken.add(file);
     for (const entry of [...this.#entries.values()]) {
       if (inputs.has(entry.id)) continue;
       if (isFileId(entry.id) && !exists(join(this.#options.directory, entry.id))) {
@@ -160,7 +160,7 @@ export class FolderOutput implements Output {
 
   #keep(entry: ManifestEntry): void {
     entry.pieces = entry.pieces.filter((piece) => exists(this.#path(piece.row.file)));
-    for (const piece of entry.pieces) this.#names.reserve(piece.row.file);
+    for (const piece of entry.pieces) this.#names.taken.add(piece.row.file);
     this.#claims(rowsOf(entry.pieces), entry);
     if (entry.pieces.length > 0) this.#changes.others.push({ name: entry.name, reports: entry.pieces.length });
   }
@@ -168,7 +168,7 @@ export class FolderOutput implements Output {
   #reuse(entry: ManifestEntry, diagnostics: Diagnostic[]): Delivered | null {
     const files = entry.pieces.map((piece) => this.#names.take(stemOf(piece.row.file), slug(entry.name)));
     if (files.some((file, index) => file !== entry.pieces[index]?.row.file)) {
-      for (const file of files) this.#names.release(file);
+      for (const file of files) this.#names.taken.delete(file);
       return null;
     }
     const rows = entry.pieces.map((piece) => piece.row);
@@ -207,7 +207,7 @@ export class FolderOutput implements Output {
 
   /** Whether nothing of an input that is gone stays. */
   #prune(entry: ManifestEntry): boolean {
-    entry.pieces = entry.pieces.filter(({ row }) => !this.#names.taken(row.file) && exists(this.#path(row.file)));
+    entry.pieces = entry.pieces.filter(({ row }) => !this.#names.taken.has(row.file) && exists(this.#path(row.file)));
     if (this.#options.prune(entry.name)) {
       this.#remove(entry);
       return true;
@@ -219,7 +219,7 @@ export class FolderOutput implements Output {
   /** Removes an entry's files, but none that is another's now or that somebody changed. */
   #remove(entry: ManifestEntry): void {
     for (const { row, stamp } of entry.pieces) {
-      if (this.#names.taken(row.file) || !isIntact(this.#path(row.file), stamp)) continue;
+      if (this.#names.taken.has(row.file) || !isIntact(this.#path(row.file), stamp)) continue;
       rmSync(this.#path(row.file), { force: true });
       removeIfEmpty(dirname(this.#path(row.file)));
       this.#changes.removed++;
