@@ -34,6 +34,12 @@ export function codebook(): string {
     '| Table | Holds |',
     '|---|---|',
     ...tables.map(({ name, description }) => `| [${name}](#${name}) | ${cell(description)} |`),
+    '',
+    '## Every table',
+    '',
+    'Every table has these columns: the key and what says of which report a row is in front of its own, its place behind them.',
+    '',
+    ...columnRows(common, tables[0] as Table),
     ...tables.flatMap(section),
     '',
     '## Values',
@@ -61,10 +67,19 @@ function section(table: Table): string[] {
     '',
     keys.length > 0 ? `${description} ${keys.join('; ')}.` : description,
     '',
-    '| Column | Type | What it holds |',
-    '|---|---|---|',
-    ...columns.map((column) => row(column, table)),
+    ...columnRows(
+      columns.filter(({ name }) => !common.some((column) => column.name === name)),
+      table,
+    ),
   ];
+}
+
+const common = (tables[0] as Table).columns.filter(({ name }) =>
+  tables.every(({ columns }) => columns.some((column) => column.name === name)),
+);
+
+function columnRows(columns: ReadonlyArray<Column>, table: Table): string[] {
+  return ['| Column | Type | What it holds |', '|---|---|---|', ...columns.map((column) => row(column, table))];
 }
 
 function list([type, values]: (typeof lists)[number]): string[] {
