@@ -1,6 +1,7 @@
 import { latin1 } from '../text/bytes.ts';
 import { lazy } from '../text/lazy.ts';
 import type { InputFormat } from './format.ts';
+import { xmlOfTexts } from './html/other-xml.ts';
 
 /** A document that begins as a page does, behind blanks, comments and an XML declaration. */
 const pageStart =
@@ -25,7 +26,7 @@ export const html = {
     // Most inputs have no tag at all, and are told so by their bytes.
     if (!head.includes(lessThan)) return false;
     const start = asAscii(head);
-    if (pageStart.test(start)) return true;
+    if (pageStart.test(start) || xmlOfTexts.test(start)) return true;
     return named !== 'markdown' && (start.match(blockTag)?.length ?? 0) >= fewTags;
   },
   async parse(text) {

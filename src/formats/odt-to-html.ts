@@ -42,6 +42,8 @@ interface Page {
   boxes: HtmlElement[] | null;
 }
 
+const blank: ElementContent = { type: 'text', value: ' ' };
+
 type Reader = (element: Element, page: Page) => ElementContent[];
 
 /** Text may be written into each of them as into a text box. */
@@ -66,8 +68,9 @@ const readers: ReadonlyMap<string, Reader> = new Map(
     'table:table-row': as('tr'),
     'table:table-cell': as('td'),
     'text:line-break': as('br'),
-    'text:tab': () => [blanks(1)],
-    'text:s': ({ attributes }) => [blanks(Number(attributes['text:c'] ?? 1))],
+    'text:tab': () => [blank],
+    // HTML shows so many blanks as it stands for as one.
+    'text:s': () => [blank],
     // What nobody sees who reads the document: deleted words, comments, pictures and what is said of them.
     'text:tracked-changes': () => [],
     'text:sequence-decls': () => [],
@@ -89,13 +92,6 @@ function shown(parent: Parent, page: Page): ElementContent[] {
 
 function as(tagName: string): Reader {
   return (element, page) => [h(tagName, shown(element, page))];
-}
-
-/** HTML shows them as one, and a short element could stand for very many. */
-const mostBlanks = 20;
-
-function blanks(count: number): ElementContent {
-  return { type: 'text', value: ' '.repeat(Math.min(Math.max(count || 1, 1), mostBlanks)) };
 }
 
 /** The words in a text box stand within the paragraph that it is drawn beside: they go behind it. */

@@ -95,7 +95,7 @@ const printed = /^\s{0,9}(?:\[1\] )?(?<mark>["'])(?<said>[\s\S]*)\k<mark>\s{0,9}
 
 /** A text whose line ends a program wrote as `\n`, as it was before, and how many there were; `null` for any other text. */
 function readEscaped(value: string): { text: string; count: number } | null {
-  const count = countOf(value);
+  const count = value.split(lineEnd).length - 1;
   if (count < fewest || count > most || count < value.split('\n').length) return null;
   const said = printed.exec(value)?.groups?.['said'] ?? value;
   return { text: said.replace(written, characterOf), count };
@@ -105,10 +105,4 @@ function characterOf(sign: string, code: string | undefined): string {
   if (code) return String.fromCharCode(Number.parseInt(code, 16));
   const name = sign.charAt(1);
   return blanks[name.toLowerCase()] ?? name;
-}
-
-function countOf(value: string): number {
-  let count = 0;
-  for (let at = value.indexOf(lineEnd); at >= 0 && count <= most; at = value.indexOf(lineEnd, at + 2)) count += 1;
-  return count;
 }

@@ -52,13 +52,6 @@ function valuesOf(pieces: ReadonlyArray<string>): unknown[] | undefined {
   return values.includes(undefined) ? undefined : values;
 }
 
-/** The records of JSON lines by the numbers of their lines, `undefined` for a line that is no JSON; `null` where no line is a record. */
-export function jsonLinesOf(text: string): Map<number, unknown> | null {
-  const lines = [...text.split('\n').entries()].filter(([, line]) => line.trim() !== '');
-  const values = new Map(lines.map(([index, line]) => [index + 1, parsed(line)]));
-  return [...values.values()].some((value) => typeof value === 'object' && value !== null) ? values : null;
-}
-
 /** What Python writes for numbers that are none, and strings, where it is text. */
 const noNumber = /"(?:[^"\\]|\\[\s\S])*"?|-?\b(?:NaN|Infinity)\b/gu;
 const noNumberHint = /NaN|Infinity/u;

@@ -61,7 +61,7 @@ function narrativesInRows(entries: ReadonlyArray<readonly [string, Row]>): [stri
   const rows = entries.map(([, row]) => row);
   const names = Object.keys(rows[0] as Row);
   const country = names.find((name) => namesOfCountry.test(name));
-  const field = longestField(rows, names);
+  const field = longestField(rows);
   const isTitle = (value: unknown) => typeof value === 'string' && headingOf(value) !== null;
   const heading = names.find((name) => rows.filter((row) => isTitle(row[name])).length * 2 > rows.length);
   if (country === undefined || heading === undefined || field === null) return null;
@@ -84,7 +84,7 @@ function countedTexts(entries: ReadonlyArray<readonly [string, Row]>): [string, 
   const names = Object.keys(rows[0] as Row);
   const paragraph = names.find((name) => namesOfCount.test(name));
   const count = paragraph ?? names.find((name) => namesOfPage.test(name));
-  const field = longestField(rows, names);
+  const field = longestField(rows);
   if (count === undefined || field === null) return null;
   const areParagraphs = count === paragraph;
   if (areParagraphs && (rows.length < fewest || rows.some((row) => isWhole(String(row[field]))))) return null;
@@ -113,7 +113,7 @@ function holdsWhole(row: Row): boolean {
 }
 
 function asOneText(rows: ReadonlyArray<Row>): Row | null {
-  const field = longestField(rows, Object.keys(rows[0] as Row));
+  const field = longestField(rows);
   const own = rows.map((row) => row[field ?? '']).join('\n\n');
   const within = rows.flatMap(blocksIn).join('\n\n');
   if (within.length > own.length) return { text: within };
@@ -173,8 +173,8 @@ function textsBegin(numbers: ReadonlyArray<number>): number[] | null {
 }
 
 /** The name of the field with most text, of those that are one in all rows. */
-function longestField(rows: ReadonlyArray<Row>, names: ReadonlyArray<string>): string | null {
-  const texts = names.filter((name) => rows.every((row) => typeof row[name] === 'string'));
+function longestField(rows: ReadonlyArray<Row>): string | null {
+  const texts = Object.keys(rows[0] as Row).filter((name) => rows.every((row) => typeof row[name] === 'string'));
   const lengthOf = (name: string) => rows.reduce((sum, row) => sum + String(row[name]).length, 0);
   return texts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;
 }

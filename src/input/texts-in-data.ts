@@ -1,5 +1,5 @@
 import { grouped } from '../text/lists.ts';
-import { isRecord, isTable, jsonLinesOf, jsonOf, shortestText } from './data.ts';
+import { isRecord, isTable, jsonOf, shortestText } from './data.ts';
 import { decode } from './decode.ts';
 import { isWithin, lettersOf } from './letters.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
@@ -58,12 +58,13 @@ function textOfNotebook(data: unknown): string | null {
 
 /** The texts in the lines that are JSON, as a program that was stopped leaves them, and each other line, which is told. */
 function inWholeLines(name: string, text: string, left: Budget): Member[] {
-  const lines = jsonLinesOf(text);
-  if (lines === null) return [failed(name, 'damaged-archive', ['no JSON'])];
-  const whole = Object.fromEntries([...lines].filter(([, value]) => value !== undefined));
-  const broken = [...lines].filter(([, value]) => value === undefined);
+  const lines = [...text.split('\n').entries()].filter(([, line]) => line.trim() !== '');
+  const values = lines.map(([index, line]): [line: number, value: unknown] => [index + 1, jsonOf(line)]);
+  if (!values.some(([, value]) => Object(value) === value)) return [failed(name, 'damaged-archive', ['no JSON'])];
+  const whole = values.filter(([, value]) => value !== undefined);
+  const broken = values.filter(([, value]) => value === undefined);
   return [
-    ...textsIn(name, whole, left),
+    ...textsIn(name, Object.fromEntries(whole), left),
     ...broken.map(([line]) => failed(`${name}/${line}`, 'damaged-archive', ['no JSON', `line ${line}`])),
   ];
 }

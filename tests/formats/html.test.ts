@@ -40,6 +40,16 @@ describe('blocks of a page', () => {
       ['PROSECUTION', 'The government'],
     ],
     [
+      'what is in other XML a heading, a paragraph or an item (TEI)',
+      '<?xml version="1.0"?>\n<TEI xmlns="urn:x"><text><body><div><head>PROTECTION</head><p>Nuns</p><list><item>A</item><item>B</item></list></div></body></text></TEI>',
+      ['heading: PROTECTION', 'Nuns', 'item: A', 'item: B'],
+    ],
+    [
+      'the same of DocBook',
+      '<article xmlns="urn:x"><title>Mali</title><section><title>PROTECTION</title><para>Nuns</para></section><itemizedlist><listitem><para>A</para></listitem></itemizedlist></article>',
+      ['heading: Mali', 'heading: PROTECTION', 'Nuns', 'item: A'],
+    ],
+    [
       'headings that were never closed',
       '<h1>Mali<h3>Prosecution<p>The police<p>The courts<ul><li>One<li>Two</ul><h3><div>Protection</div></h3><p>Nuns',
       [
@@ -346,6 +356,13 @@ describe('what an input is', () => {
     ['page.txt', '\uFEFF  <!doctype html><p>A', 'html'],
     ['page.txt', '<?xml version="1.0"?>\n<!-- saved --><html>', 'html'],
     ['page', '<HEAD><TITLE>A</TITLE>', 'html'],
+    [
+      'page.xml',
+      '<?xml version="1.0"?>\n<!DOCTYPE article PUBLIC "-//NLM//DTD JATS">\n<article xmlns:x="urn:x">',
+      'html',
+    ],
+    ['page.xml', '<doc title="A" date="2018-06-28">', 'html'],
+    ['page.xml', '<document><para>A</para></document>', 'text'],
     ['page.txt', '<p>A</p><p>B</p><br>C<br>D<br>', 'html'],
     ['page.txt', 'KENYA (Tier 2)\n\nIf a < b and <b>bold</b>', 'text'],
     ['page.md', '# A\n\n<br><br><br><br><br><br>', 'markdown'],

@@ -21,7 +21,7 @@ describe('a text of OpenDocument', () => {
     [
       'blanks, tabs and line ends',
       '<text:p>A<text:s/>B<text:s text:c="2"/>C<text:tab/>D<text:line-break/>E\n  F</text:p>\n<text:p/>',
-      '<p>A B  C D<br>E\n  F</p>\n<p></p>',
+      '<p>A B C D<br>E\n  F</p>\n<p></p>',
     ],
     [
       'words set otherwise, and no comments, deleted words or words on pictures',

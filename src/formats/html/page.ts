@@ -2,9 +2,12 @@ import type { Root as Page } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Notice } from '../../report/document.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { withoutReferences } from '../../text/references.ts';
+import { repairNotices } from '../../text/repair.ts';
 import type { ParsedText } from '../format.ts';
-import { readEscapedTwice } from './escaped-twice.ts';
 import { overload } from './limits.ts';
+import { withNamesOfHtml } from './other-xml.ts';
 import { markPageParts } from './page-parts.ts';
 import { mendPlaces, textContent } from './places.ts';
 import { setPartsApart } from './set-apart.ts';
@@ -24,9 +27,27 @@ export function parsePage(given: string): ParsedText {
   return once ? { ...convert(once.text), ...once } : convert(given);
 }
 
+/**
+ * A character reference whose own sign was escaped, once or more often: `&amp;rsquo;`, `&amp;amp;#8217;`. A tag that is written so is text.
+ */
+const twice =
+  /&(?:amp;){1,3}((?:[lr][sd]quo|[mn]dash|hellip|nbsp|bull|quot|apos|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)|#\d{2,5}|#x[\da-f]{2,4});)/giu;
+
+/** A page whose characters were escaped twice, as feeds and data bases do, escaped once; `null` for any other. */
+function readEscapedTwice(page: string): { text: string; notices: Notice[] } | null {
+  const found = page.includes('&amp;') ? matchesIn(page, twice) : [];
+  if (found.length === 0) return null;
+  const repaired = found.map(({ index, 0: reference, 1: name }) => {
+    return { found: reference, means: withoutReferences(`&${name}`), start: index };
+  });
+  // The places are those of the page as it came.
+  const notices = repairNotices(repaired).map((notice) => ({ ...notice, range: null }));
+  return { text: page.replace(twice, '&$1'), notices };
+}
+
 function convert(text: string): ParsedText {
   try {
-    const page: Page = processor.parse(withoutClosedElements(text));
+    const page: Page = processor.parse(withNamesOfHtml(withoutClosedElements(text)));
     mendPlaces(page, text);
     const content = textContent(page, text);
     const keepsLines = isTextInTags(page);

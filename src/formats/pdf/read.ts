@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
-import { level } from './level.ts';
+import { median } from '../../text/median.ts';
 import { marksInMargin } from './margins.ts';
-import type { Fragment, Tag } from './page.ts';
+import { type Fragment, sameBaseline, type Tag } from './page.ts';
 import { withoutStandIns } from './soft-hyphens.ts';
 import { artifact, type StructureNode, tagsOf } from './tags.ts';
 
@@ -100,6 +100,23 @@ export async function fragmentsOf(page: PDFPageProxy, isTagged: boolean): Promis
     upright: found.upright.filter((own) => !marks.has(own)),
     turned: [...found.turned, ...[...marks].map(({ text }) => text)],
   };
+}
+
+/** Fewer words that follow one another say nothing of how a page lay in the scanner. */
+const fewestWords = 40;
+/** Lines that sink or rise by less, measured by their length, are level: two thousandths are a tenth of a degree. */
+const leastSlope = 0.002;
+
+/** Levels the lines of a page that lay askew in the scanner: each word sinks, or rises, by as much as the words in front of it do. */
+function level(fragments: ReadonlyArray<Fragment>): void {
+  const slopes = fragments.flatMap((own, index) => {
+    const before = fragments[index - 1];
+    const isNext = before && own.left > before.left && Math.abs(own.y - before.y) <= sameBaseline * own.size;
+    return isNext ? [(own.y - before.y) / (own.left - before.left)] : [];
+  });
+  const slope = slopes.length < fewestWords ? 0 : median(slopes);
+  if (Math.abs(slope) < leastSlope) return;
+  for (const fragment of fragments) fragment.y -= slope * fragment.left;
 }
 
 /** Whether a blank stands in front of a piece; the reader adds one where the way of the letters changes. */

@@ -30,20 +30,17 @@ export function readQuoted(value: string): Root | null {
   const all = lines(value).map((range) => unquoted(value, range, signs));
   if (!isQuotation(value, all, signs)) return null;
   const blocks = splitAtIndents(blocksOf(value, all), value);
-  const answered = answers(
-    blocks.map((block) => ({ isQuoted: block.some((line) => line.isQuoted), text: lastLine(value, block) })),
-  );
+  const pieces = blocks.map((block) => ({
+    isQuoted: block.some((line) => line.isQuoted),
+    text: value.slice(block.at(-1)?.start, block.at(-1)?.end).trimEnd(),
+  }));
+  const answered = answers(pieces);
   const children = blocks.map((block, index) => {
     const paragraph = paragraphOf(value, block);
     // What stands between or behind what a mail quotes, and is quoted itself in no line, is by whoever answers.
     return answered.has(index) ? withRole(paragraph, 'unplaced') : paragraph;
   });
   return { type: 'root', children };
-}
-
-function lastLine(value: string, block: ReadonlyArray<Line>): string {
-  const last = block.at(-1);
-  return last ? value.slice(last.start, last.end).trimEnd() : '';
 }
 
 /** The lines with words, parted by the blank ones. */
