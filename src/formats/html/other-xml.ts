@@ -1,6 +1,6 @@
 /** The outermost element of texts in other XML: of TEI, `trafilatura`, JATS, DocBook and electronic books (FictionBook). */
 export const xmlOfTexts =
-  /^\s*(?:<[?!](?:[^<>]|<!--){0,400}>\s*){0,5}<(?:TEI|doc|(?:article|book|chapter|FictionBook)\s[^>]{0,300}xmlns)\b/u;
+  /^\s*<(?:\?xml[^<>]{0,200}>\s*(?:<[?!][^<>]{0,400}>\s*){0,5}<(?:article|book|chapter|TEI|doc|FictionBook)|TEI|doc|(?:article|book|chapter)\s[^<>]{0,300}xmlns)\b/u;
 
 const list = { list: 'ul', itemizedlist: 'ul', orderedlist: 'ul', item: 'li', 'list-item': 'li', listitem: 'li' };
 const inHtml: Readonly<Record<string, string>> = { head: 'h2', title: 'h2', para: 'p', ...list };
