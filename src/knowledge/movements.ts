@@ -86,8 +86,9 @@ export const waiver =
 export const automatic =
   /\b(?:waiver is no longer available|no longer (?:be )?(?:eligible|available) for a waiver|(?:maximum of )?two consecutive (?:annual )?waivers|no longer eligible for that (?:ranking|tier|placement)|deemed not to be making significant efforts|automatic(?:ally)? downgrade)/i;
 
-/** "for the second consecutive year", "for a 20th consecutive year"; a copy that many have lost a letter: "second consecutive yea." */
-export const consecutive = /\bfor (?:the |an? )?(?<ordinal>[a-z\d-]{3,20}) (?:consecutive|straight) year?\b/i;
+/** "for the second consecutive year", "for a 20th consecutive year", "for a second year"; a copy that many have lost a letter: "second consecutive yea." */
+export const consecutive =
+  /\bfor (?:the |an? )?(?<ordinal>[a-z\d-]{3,20}) (?:(?:consecutive|straight) year?|(?<=(?:\bsecond|\bthird|th|\d(?:nd|rd)) )year)\b/i;
 
 const ones =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(

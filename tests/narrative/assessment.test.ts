@@ -28,6 +28,7 @@ describe('of several placements the one of the edition counts', () => {
     ['Last year, Ghana was placed on Tier 3. Ghana is now placed on Tier 2.', 'upgraded', '3'],
     ['Ghana is placed on Tier 2. In the 2004 TIP Report, it was placed on Tier 1.', 'downgraded', '1'],
     ['Ghana was placed on Tier 2 in the previous Report, and it is placed on Tier 2 this year.', 'remained', null],
+    ['Ghana was placed on Tier 3 in the 2004 Report and is placed on Tier 2 this year.', 'upgraded', '3'],
   ])('and the one of the edition before says which way it went: %s', (said, kind, from) => {
     expect(reportOf(2005, 'Tier 2', `${finding} ${said}`)?.tier?.movement).toMatchObject({ kind, from });
   });
@@ -41,6 +42,23 @@ describe('of several placements the one of the edition counts', () => {
     const text = `Ghana is a source country for boys.\n\n${finding} ${said} Therefore, Ghana is placed on Tier 3.\n`;
     const [report] = processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports;
     expect(report?.tier).toMatchObject({ code: '3', movement: { kind: 'placed' } });
+  });
+
+  test.each([
+    ['Ghana is placed on Tier 2 Watch List for a third consecutive year.', 'remained', 3],
+    ['For the third consecutive year, Ghana is placed on Tier 2 Watch List.', 'remained', 3],
+    ['Ghana remains on Tier 2 Watch List for a second year for its failure to hear cases.', 'remained', 2],
+    ['Ghana remained on Tier 2 Watch List for the second year in a row.', 'remained', 2],
+    ['For the third consecutive year, courts heard no case; Ghana is placed on Tier 2 Watch List.', 'placed', null],
+    ['It let no victim stay for the fifth straight year, and Ghana is placed on Tier 2 Watch List.', 'placed', null],
+    [
+      'As it let nobody stay for the fifth straight year, Ghana was downgraded to Tier 2 Watch List.',
+      'downgraded',
+      null,
+    ],
+  ])('years in a row are those of the placement: %s', (said, kind, consecutiveYears) => {
+    const report = reportOf(2005, 'Tier 2 Watch List', `${finding} ${said}`);
+    expect(report?.tier?.movement).toMatchObject({ kind, consecutiveYears });
   });
 
   test('in front of the finding', () => {

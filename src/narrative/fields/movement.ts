@@ -24,7 +24,7 @@ import { firstBehind } from '../../text/ranges.ts';
 import { assessment, sentencesOf } from './finding.ts';
 
 /** A comma opens what is said of something else, but for a date's. */
-const clauseEnd = /[.;]|, (?:and|but|since|so|then|because|after|while)\b|\bbecause\b/u;
+const clauseEnd = /[.;]|, (?:and|but|since|so|then|because|after|while)\b|\bbecause\b| and (?=(?:is|was|were) |$)/u;
 
 interface Stated {
   kind: MovementKind;
@@ -36,6 +36,8 @@ interface Stated {
   tier: MappedText;
   /** The words about it, where it is said of an edition before this one. */
   earlier: string | null;
+  /** "for the third consecutive year", said of the placement and not of what else the sentence tells. */
+  years: number | null;
 }
 
 /**
@@ -52,7 +54,7 @@ export function movementOf(
   const said = flatMap(blocks, placements);
   const stated = best(said, printed) ?? waived(blocks) ?? lasting(blocks);
   if (!stated) return { value: null, placed: null };
-  const years = consecutiveYears(stated.content.text);
+  const { years } = stated;
   const isAutomatic = stated.code === '3' && matches(automatic, text);
   // Of a country that is downgraded for the lack of another one, the text tells of those that it had.
   const isWaived = !isAutomatic && matches(waiver, text);
@@ -139,7 +141,7 @@ function lasting(blocks: ReadonlyArray<Block>): Stated | null {
     const match = declared.exec(block.content.text);
     const sentence = match && sentenceAt(block, match.index);
     const one = match && sentence && stated(block, match, { kind: 'remained', sentence });
-    if (one && matches(consecutive, one.content.text)) return one;
+    if (one && one.years !== null) return one;
   }
   return null;
 }
@@ -160,7 +162,9 @@ function stated(
   const words = match.groups?.['tier'] ?? '';
   const origin = match.groups?.['from'];
   const start = match.index + match[0].lastIndexOf(words);
-  const clause = clauseAround(text, match.index, match.index + match[0].length);
+  const before = clauseBefore(text, match.index) + match[0];
+  const behind = text.slice(match.index + match[0].length).split(clauseEnd, 1)[0] ?? '';
+  const clause = before + behind.slice(0, 60);
   return {
     kind,
     code: tierCode(words),
@@ -168,14 +172,11 @@ function stated(
     content: sentence,
     tier: slice(block.content, start, start + words.length),
     earlier: earlierPlacement.test(clause) ? clause : null,
+    years: kind === 'upgraded' || kind === 'downgraded' ? null : consecutiveYears(before + behind),
   };
 }
 
-/** What of a sentence is about a placement: a semicolon, a stop or an "and for" parts it from the next. */
-function clauseAround(text: string, start: number, end: number): string {
-  return clauseBefore(text, start) + text.slice(start, end) + (text.slice(end, end + 60).split(clauseEnd)[0] ?? '');
-}
-
+/** What stands in front of a placement in its sentence: a semicolon, a stop or an "and for" parts it from what else that tells. */
 function clauseBefore(text: string, start: number): string {
   return (
     text
@@ -203,12 +204,13 @@ function waived(blocks: ReadonlyArray<Block>): Stated | null {
       content,
       tier: slice(block.content, match.index, match.index + match[0].length),
       earlier: null,
+      years: consecutiveYears(content.text),
     };
   }
   return null;
 }
 
-function consecutiveYears(sentence: string): number | null {
-  const words = matchOf(consecutive, sentence)?.groups?.['ordinal'];
-  return words ? ordinal(words) : null;
+function consecutiveYears(words: string): number | null {
+  const said = matchOf(consecutive, words)?.groups?.['ordinal'];
+  return said ? ordinal(said) : null;
 }
