@@ -18,6 +18,7 @@ test.each([
   [' [1]', '[1] A count of the police.'],
   ['¹', '¹ A count of the police.'],
   ['1', '1 Counts are those of the police.'],
+  ['1', '1 A home for girls, with nuns.'],
   ['1', '1Aruba is a semi-autonomous entity within the Kingdom of the Netherlands.'],
 ])('a mark that its note stands to is none of the text: %s', (mark, note) => {
   const marked = summary.replace('a house', `a house${mark}`).replace('several', `several${mark.trim()}`);

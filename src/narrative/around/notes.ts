@@ -12,9 +12,9 @@ import { nextSentence, unit } from './counted-marks.ts';
 
 /** What stands above notes. */
 const title = /^(?:(?:foot|end)?notes?|references)$/iu;
-/** A note behind its mark: '* Without the islands.', '(1) See the annex.', '1. See the annex.', 'Note 1: See the annex.', 'NOTE: See' */
+/** A note behind its mark: '* Without the islands.', '(1) See the annex.', '1 A house for men.', '1. See the annex.', 'Note 1: See the annex.', 'NOTE: See' */
 const noted =
-  /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|\^?(?<mark>\d{1,2})(?:\^|[.):]{0,2})|(?<letter>[a-z])[.):]|(?<called>(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|NOTES?)(?: \d{1,2}\s?[.:)]|:)))\s{0,4}(?=["“]?\p{Upper}\p{Lower})/u;
+  /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|\^?(?<mark>\d{1,2})(?:\^|[.):]{0,2})|(?<letter>[a-z])[.):]|(?<called>(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|NOTES?)(?: \d{1,2}\s?[.:)]|:)))\s{0,4}(?=["“]?\p{Upper}[\p{Lower} ])/u;
 /** No note is longer, in UTF-16 code units; so many lines behind a narrative are looked at; no mark is longer. */
 const longest = 600;
 const most = 60;
