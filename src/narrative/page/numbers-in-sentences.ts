@@ -1,7 +1,7 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { beforeNumbers } from '../../text/lines.ts';
-import { totalLength } from '../../text/lists.ts';
+import { grouped, totalLength } from '../../text/lists.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { decide, eachOpen, takeOut } from '../blocks/block.ts';
 import { areHalves } from './halves.ts';
@@ -25,9 +25,50 @@ export function numbersInSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<
     role === 'page-number' && number.test(content.text) ? [index] : [],
   );
   const areOfPages = numbers.every((at, index) => index === 0 || mayFollow(blocks, numbers[index - 1] ?? 0, at));
-  if (numbers.length > 1 && areOfPages) return blocks;
-  for (const at of numbers) if (isInSentence(blocks, at)) decide(blocks[at] as Block, 'unplaced', 'position');
-  return blocks;
+  if (numbers.length < 2 || !areOfPages) {
+    for (const at of numbers) if (isInSentence(blocks, at)) decide(blocks[at] as Block, 'unplaced', 'position');
+  }
+  return numbersThatCountOn(blocks);
+}
+
+/** A number by itself, as the pages of a volume have. */
+const bare = /[1-9](?<=(?:^|\s).)\d\d(?!\S)/g;
+const longestPage = 12_000;
+/** Fewer may count on by chance. */
+const fewestPages = 3;
+
+/**
+ * Sets apart, to be told, numbers within lines that count on, a page further each: "the police 214 officers" where 213 and 215 stand beside it,
+ * on lines of their own or alike. Where its page has the number by itself, it is the text's.
+ */
+function numbersThatCountOn(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const alone = new Set(flatMap(blocks, ({ role, content }) => (role === null ? [] : [content.text])));
+  let length = 0;
+  const numbers = flatMap(blocks, (block) => {
+    const { text } = block.content;
+    length += text.length;
+    const all = rangesIn(text, bare).map((range) => ({
+      block,
+      range,
+      printed: text.slice(range.start, range.end),
+      at: length - text.length + range.start,
+    }));
+    return all.filter(({ printed }) => block.role !== null || !alone.has(printed));
+  });
+  const rows = new Map<number, typeof numbers>();
+  const ofPages = new Set<unknown>();
+  for (const one of numbers) {
+    const above = rows.get(Number(one.printed) - 1) ?? [];
+    const far = one.at - (above.at(-1)?.at ?? 0);
+    const row = far >= shortestPage && far <= longestPage ? [...above.slice(1 - fewestPages), one] : [one];
+    rows.set(Number(one.printed), row);
+    if (row.length >= fewestPages) for (const page of row) ofPages.add(page);
+  }
+  const holes = grouped(
+    numbers.filter((one) => ofPages.has(one)),
+    ({ block }) => block,
+  );
+  return eachOpen(blocks, (block) => takeOut(block, holes.get(block)?.map(({ range }) => range) ?? [], 'unplaced'));
 }
 
 function mayFollow(blocks: ReadonlyArray<Block>, first: number, second: number): boolean {

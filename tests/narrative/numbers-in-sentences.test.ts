@@ -1,0 +1,43 @@
+/** Numbers of pages within the lines of a text, which may be of its sentences. */
+import { expect, test } from 'vitest';
+import { reportOf, residueOf, unplacedOf } from '../helpers/report-of.ts';
+
+const more =
+  ' Officers of the port met each month and wrote down what they had seen, by day and by night, in the north and in the south. Courts in the hills heard few of the cases that were sent to them, and those that they heard took three years or longer. Nobody asked for an interpreter, though half of the witnesses needed one, and the lists of the clerks were lost when the roof of the court house fell in with the rains of June.';
+
+/** A narrative with something behind the police of its prosecution, and lines behind its parts. */
+function paged(within: string, behindSummary: string, behindProtection: string) {
+  return reportOf(
+    '2013 Trafficking in Persons Report: Togo',
+    'TOGO (Tier 2)',
+    `The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.${more}${behindSummary}`,
+    'Prosecution',
+    `The government made law enforcement efforts.${more} The police ${within}officers of the coast went out by night.`,
+    'Protection',
+    `The government made efforts to protect victims. A house took in nine girls.${more}${behindProtection}`,
+    'Prevention',
+    'The government made efforts to prevent trafficking. It hung posters.',
+  );
+}
+const plain = `The government made law enforcement efforts.${more} The police officers of the coast went out by night.`;
+const prosecution = (report: ReturnType<typeof paged>) => report.narrative.sections[1]?.paragraphs[0]?.text;
+
+test.each([
+  ['on lines of their own', '\n\n213', '\n\n215'],
+  ['within lines', ' Few of the 213 rest.', ' Few of the 215 rest.'],
+])('one that counts on with those of the pages beside it is told: %s', (_, above, below) => {
+  const report = paged('214 ', above, below);
+  expect(prosecution(report)).toBe(plain);
+  expect(unplacedOf(report)).toContain('214');
+});
+
+test.each([
+  ['a number that its page has by itself', '214 ', '\n\n213\n\n214', '\n\n215'],
+  ['a number that does not count on', '240 ', '\n\n213', '\n\n215'],
+  ['numbers closer than pages', '214 ', '\n\n213', ''],
+  ['a sum', '$214 ', '\n\n213', '\n\n215'],
+])('%s is the text’s', (_, within, above, below) => {
+  const report = paged(within, above, below);
+  expect(prosecution(report)).toContain(`police ${within}officers`);
+  expect(residueOf(report)?.every(([role]) => role === 'page-number')).toBe(true);
+});
