@@ -4,7 +4,7 @@
  *
  *     npx tsx scripts/placements.ts placements.csv
  *
- * What is known to be missing from an edition is no part of the CSV: it stands in `src/knowledge/data/placement-gaps.ts`
+ * What is known to be missing from an edition is no part of the CSV: it stands in `src/knowledge/placements.ts`
  * and is kept by hand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -45,25 +45,14 @@ export const placings: ReadonlyArray<{ match: RegExp; means: MovementKind | null
   { match: reclassified, means: null },
 ].map(({ match, means }) => ({ match: new RegExp(match.source, `${match.flags}g`), means }));
 
-function resolved([first, ...later]: ReadonlyArray<EditionRow>): Edition[] {
-  const found = [edition(first as EditionRow, { order: [], optional: [] })];
-  for (const row of later) found.push(edition(row, found.at(-1) as Edition));
+/** The first row leaves nothing out. */
+function resolved(all: ReadonlyArray<EditionRow>): Edition[] {
+  const found: Edition[] = [];
+  for (const { headings, openings, findings, movements, ...row } of all) {
+    const whole = { ...found.at(-1), ...row } as Edition;
+    found.push({ ...whole, required: whole.order.filter((part) => !whole.optional.includes(part)) });
+  }
   return found;
-}
-
-function edition(row: EditionRow, before: Partial<Edition> & Pick<Edition, 'order' | 'optional'>): Edition {
-  const { order = before.order, optional = before.optional } = row;
-  return {
-    year: row.year,
-    era: row.era ?? before.era ?? 'E1',
-    order,
-    optional,
-    required: order.filter((part) => !optional.includes(part)),
-    marks: row.marks,
-    semicolons: row.semicolons ?? before.semicolons ?? true,
-    usualRecommendations: row.usualRecommendations ?? before.usualRecommendations ?? null,
-    usualLength: row.usualLength ?? before.usualLength ?? {},
-  };
 }
 
 /**

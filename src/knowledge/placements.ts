@@ -1,7 +1,6 @@
 import type { Placement } from '../report/tier.ts';
 import { tierCodes } from '../report/tier.ts';
 import { numbersFrom } from '../text/lists.ts';
-import { type PlacementGap, placementGaps } from './data/placement-gaps.ts';
 import { firstPlacedYear, lastPlacedYear, placementRows } from './data/placements.ts';
 
 /*
@@ -45,6 +44,22 @@ export function placementsIn(year: number): ReadonlyArray<Placement> {
 export function editionIsComplete(year: number): boolean {
   return isPlacedYear(year) && !(year in placementGaps);
 }
+
+/** What the list of an edition is known to lack. */
+interface PlacementGap {
+  /** How many countries. */
+  readonly count: number;
+  /** Which; `null` where it is only known how many, not which. */
+  readonly codes: ReadonlyArray<string> | null;
+}
+
+/** Editions of which the list of placements is known to lack countries. */
+export const placementGaps: Readonly<Record<number, PlacementGap>> = {
+  2005: { count: 1, codes: ['TLS'] },
+  2006: { count: 1, codes: ['TLS'] },
+  2016: { count: 19, codes: null },
+  2025: { count: 72, codes: null },
+};
 
 /** What the list of an edition is known to lack, or `null`. */
 export function placementGap(year: number): PlacementGap | null {

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newestTotals, placementRowsOf } from '../../scripts/placement-rows.ts';
 import { countries, countryByIso3 } from '../../src/knowledge/countries.ts';
-import { placementGaps } from '../../src/knowledge/data/placement-gaps.ts';
 import { firstPlacedYear, lastPlacedYear, placementRows } from '../../src/knowledge/data/placements.ts';
-import { editionIsComplete, placement, placementsIn, placementsOf } from '../../src/knowledge/placements.ts';
+import {
+  editionIsComplete,
+  placement,
+  placementGaps,
+  placementsIn,
+  placementsOf,
+} from '../../src/knowledge/placements.ts';
 import { tierCodes } from '../../src/report/tier.ts';
 import { placementTable, placementTotals } from '../helpers/placement-table.ts';
 
