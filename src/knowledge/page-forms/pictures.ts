@@ -40,11 +40,6 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
       /^(?!The )(?:\p{Upper}[\p{Alpha}.’-]{0,24} (?:(?:of|for|and) (?:the )?)?){2,8}(?:addresses (?:journalists|reporters|the (?:audience|crowd|media|nation|press))|arrives (?:at|for)|gestures|holds up|listens|looks on|poses|shakes hands|sits|smiles|speaks (?:at|during|to|with)|stands (?:at|by|in|near|outside)|walks (?:by|past|through)|waves)\b.{1,220}$/u,
     seen: ['Master of the Harbor Sam Roe addresses reporters on Thursday.'],
   },
-  // Who made it, without a colon.
-  {
-    match: /^(?:Photos?|Images?) (?:by|credit|courtesy)\b[^.;:]{0,80}$/u,
-    seen: ['Image by A Person from Pixabay'],
-  },
   {
     // What a picture shows, and at the end who took it.
     match:
