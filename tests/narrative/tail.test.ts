@@ -157,14 +157,10 @@ const headlines = [
 ];
 
 describe('headlines of other stories', () => {
-  test('behind a paragraph are none of it', () => {
+  test('behind a paragraph are none of it, and told', () => {
     const report = parse(...top, 'PREVENTION', long, ...headlines);
     expect(report.narrative.sections.at(-1)?.paragraphs.map(({ text }) => text)).toEqual([long]);
     expect(report.residue.map(({ text }) => text)).toEqual(headlines);
-  });
-
-  test('are told', () => {
-    const report = parse(...top, 'PREVENTION', long, ...headlines);
     expect(report.diagnostics.filter(({ ruleId }) => ruleId === 'text-unplaced')).toHaveLength(3);
   });
 
@@ -185,25 +181,11 @@ test('an item that was cut off is the last of its list', () => {
   expect(parse(...top, ...list, 'Increase training for').recommendations?.items).toHaveLength(3);
 });
 
-test('the last of a list that is parted by semicolons needs no stop', () => {
-  const report = parse(
-    ...top,
-    'PRIORITIZED RECOMMENDATIONS',
-    'Open a house for men;',
-    'Train the police; and',
-    'Fund courts',
-  );
-  expect(report.recommendations?.items).toHaveLength(3);
-});
-
-test('items of a list without stops', () => {
-  const report = parse(
-    ...top,
-    'PRIORITIZED RECOMMENDATIONS',
-    'Open a house for men',
-    'Train the police',
-    'Fund courts',
-  );
+test.each([
+  ['its semicolons', ['Open a house for men;', 'Train the police; and', 'Fund courts']],
+  ['no stops', ['Open a house for men', 'Train the police', 'Fund courts']],
+])('a list with %s needs none behind its last item', (_, items) => {
+  const report = parse(...top, 'PRIORITIZED RECOMMENDATIONS', ...items);
   expect(report.recommendations?.items).toHaveLength(3);
 });
 
