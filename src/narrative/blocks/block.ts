@@ -37,15 +37,9 @@ export function withContent(of: Block, content: MappedText): Block {
 /** Several blocks as the first of them, with the texts of all; `joint` stands between them. */
 export function merged(blocks: ReadonlyArray<Block>, joint: string): Block {
   const [first] = blocks as [Block];
-  return blocks.length === 1
-    ? first
-    : withContent(
-        first,
-        concat(
-          blocks.map(({ content }) => content),
-          joint,
-        ),
-      );
+  if (blocks.length === 1) return first;
+  const contents = blocks.map(({ content }) => content);
+  return withContent(first, concat(contents, joint));
 }
 
 /** Each block that nothing has been decided about as what is made of it, and the others as they are. */

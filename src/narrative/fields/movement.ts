@@ -178,12 +178,8 @@ function stated(
 
 /** What stands in front of a placement in its sentence: a semicolon, a stop or an "and for" parts it from what else that tells. */
 function clauseBefore(text: string, start: number): string {
-  return (
-    text
-      .slice(Math.max(0, start - 120), start)
-      .split(clauseEnd)
-      .at(-1) ?? ''
-  );
+  const clauses = text.slice(Math.max(0, start - 120), start).split(clauseEnd);
+  return clauses.at(-1) ?? '';
 }
 
 function direction(from: TierCode, to: TierCode): MovementKind {

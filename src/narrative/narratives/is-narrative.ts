@@ -22,25 +22,26 @@ const manyDefinitions = 2;
 /** A quotation, or the finding as one behind somebody's own words: 'What will it say? “The Government of X does not …'. */
 const quoted = /^(?:\s*["“‘„«]|[^"“„«]{1,120}["“„«][Tt]he Government of )/u;
 
-/** What speaks for a narrative, and against it. */
-interface Signs {
-  headings: Set<Part>;
-  formulas: Set<string>;
+/** What speaks for a narrative, and against it; as yet nothing. */
+const noSigns = () => ({
+  headings: new Set<Part>(),
+  formulas: new Set<string>(),
   /** Paragraphs that report what somebody said. */
-  quotes: number;
+  quotes: 0,
   /** Paragraphs in which somebody speaks for himself: a narrative never does. */
-  voices: number;
+  voices: 0,
   /** Teasers: beginnings of texts that stand elsewhere. */
-  teasers: number;
+  teasers: 0,
   /** Definitions of the tiers. */
-  definitions: number;
+  definitions: 0,
   /** A title names the country, which says as much as a formula. */
-  isTitled: boolean;
+  isTitled: false,
   /** A title says which report it is, and nothing else. */
-  isOfReport: boolean;
+  isOfReport: false,
   /** A paragraph says, wherever in it, that the country is a Special Case. */
-  isDeclared: boolean;
-}
+  isDeclared: false,
+});
+type Signs = ReturnType<typeof noSigns>;
 
 /**
  * Whether blocks without a header are the text of a narrative: headings or several opening formulas say so, and nothing
@@ -108,17 +109,7 @@ function saysItIsNone(blocks: ReadonlyArray<Block>, what: 'formulas' | 'headings
 }
 
 function signsOf(blocks: ReadonlyArray<Block>): Signs {
-  const signs: Signs = {
-    headings: new Set(),
-    formulas: new Set(),
-    quotes: 0,
-    voices: 0,
-    teasers: 0,
-    definitions: 0,
-    isTitled: false,
-    isOfReport: false,
-    isDeclared: false,
-  };
+  const signs = noSigns();
   for (const block of blocks) {
     if (block.role === 'header') readHeader(block, signs);
     if (block.role === null) read(block, signs);

@@ -127,13 +127,10 @@ const comma = new RegExp(
  * "Pass a law, Pay for boats, and Open a shelter.", "Pass a law | Pay for boats | Open a shelter": nothing in a sentence begins behind a comma
  * or a sign as advice does, with a capital letter; names of plans ("Identify / Protect / Assist") have few words between signs.
  */
-const byCommas: Splitter = (text) =>
-  between(
-    text,
-    rangesIn(text, comma)
-      .map(({ end }) => end)
-      .filter((at) => isImperative(text.slice(at))),
-  );
+const byCommas: Splitter = (text) => {
+  const ends = rangesIn(text, comma).map(({ end }) => end);
+  return betweenAdvice(text, ends);
+};
 
 /** A block without a bullet among bulleted ones is an item of its own. */
 const byBullets: Splitter = (text) => {
@@ -148,22 +145,23 @@ const byBullets: Splitter = (text) => {
 };
 
 /** A paragraph an item, or more where a line ended with one and the next was taken for its going on. */
-const byImperatives: Splitter = (text) =>
-  between(
-    text,
-    sentences(text)
-      .map(({ start }) => start)
-      .filter((start) => isImperative(text.slice(start))),
-  );
+const byImperatives: Splitter = (text) => {
+  const starts = sentences(text).map(({ start }) => start);
+  return betweenAdvice(text, starts);
+};
+
+/** Ranges parted at those of some offsets where advice begins. */
+function betweenAdvice(text: string, offsets: ReadonlyArray<number>): Range[] {
+  const cuts = offsets.filter((at) => isImperative(text.slice(at)));
+  return between(text, cuts);
+}
 
 /** A full stop glued to a capital ends an item that has a bullet of its own. */
 const byGluedStops: Splitter = (text) => {
   const ends = matchesIn(text, glued).map((match) => match.index);
   const known = new Set(ends.length > 0 ? sentences(text).map(({ end }) => end) : []);
-  return between(
-    text,
-    ends.filter((end) => known.has(end)),
-  );
+  const stops = ends.filter((end) => known.has(end));
+  return between(text, stops);
 };
 
 /** Ranges that the given offsets part. */
