@@ -1422,6 +1422,22 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2025 | | Police in the eastern province opened six investigations into fishing vessels, and the coast guard opened three.
 2011 | i=5 c=5 | Police investigated five cases in 2010, each of which ended in a conviction.
 `),
+  'rows of as many numbers as measures, and numbers that are so many times others': rowsOf(`
+2021 | p=105/154 c=27/86 | Prosecutions and convictions decreased to 105 and 27, respectively, in 2020, from 154 and 86 in 2019.
+2021 | p=105/154 c=27/86 | Prosecutions and convictions decreased to 105 and 27 from 154 and 86 in 2019.
+2021 | i=20 p=15 | Police investigated and prosecuted 20 and 15 cases, respectively.
+2021 | p=20/12 c=15/9 | The government prosecuted and convicted 20 and 15 traffickers, respectively, in 2020, compared with 12 and nine in 2019.
+2021 | i=30 p=20 c=10 | Investigations, prosecutions, and convictions fell to 30, 20, and 10.
+2021 | p=14/12 c=14/12 | The government prosecuted and convicted 12 and 14 traffickers, respectively, in 2019 and 2020.
+2021 | i=12 p=12 | The government investigated and prosecuted 12, three for sex trafficking.
+2013 | v=64 | Officials identified 64 victims, three times the number of the previous year.
+2013 | v=64 | Officials identified 64 victims, more than double the number identified in the previous reporting period.
+2016 | p=16/31 c=9 | The government prosecuted 16 traffickers, about half the 31 prosecuted in 2014, and convicted nine.
+2016 | v=31 | Police identified 31 victims. Half the 31 victims identified in 2015 were children.
+2015 | p=38 | Prosecutors started proceedings against 38 suspects.
+2018 | i=169 | The office reported opening 169 cases worldwide.
+2018 | i=12/10 p=0/0 | Police investigated 12 cases, compared to 10 in 2016, but for the third year did not initiate any new prosecutions.
+`),
   'numbers that are no total: laws, ages, shares, estimates, cases told, other countries and crimes, officials':
     rowsOf(`
 2018 | | Section 3 prescribed penalties of five to 20 years imprisonment for those convicted of trafficking.

@@ -94,13 +94,11 @@ function isNotAs({ tokens, from: verb, until }: Clause): boolean {
   return as >= 0 && named.hasAt(tokens, as + 1);
 }
 
-const making = set('made make');
-
 const progress = set('progress efforts effort improvements strides advances headway');
 
 /** 'has not *made sufficient progress* in prosecuting traffickers': there were too few, or nothing is said of how many. */
 function isOfProgress(tokens: Tokens, verb: number): boolean {
-  return making.hasAt(tokens, verb) && hasAny(tokens, verb + 1, verb + 5, progress);
+  return carriers.hasAt(tokens, verb) && hasAny(tokens, verb + 1, verb + 5, progress);
 }
 
 const accusedPlural = set('traffickers suspects defendants');

@@ -19,7 +19,7 @@ export const prosecutions: MeasureWords = {
     { words: 'faced', with: 'trial prosecution charges' },
     { words: 'stood put', with: 'trial' },
     { words: 'went reached', with: 'trial court courts prosecution' },
-    { words: 'instituted instituting commenced commencing began begun', with: 'proceedings' },
+    { words: 'instituted instituting commenced commencing began begun started starting', with: 'proceedings' },
     {
       words: 'initiated initiating opened opening launched launching',
       counts: ['accused', 'people'],

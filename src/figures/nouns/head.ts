@@ -2,7 +2,7 @@ import type { Exploitation } from '../../report/vocabulary.ts';
 import type { Counted, MeasureWords } from '../measures/measure.ts';
 import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { carried, groups, kindWords, offenses, officials, stops, tentative } from '../words/word-lists.ts';
+import { carried, groups, kindWords, listMarks, offenses, officials, stops, tentative } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { exploitationIn, qualificationEnd } from './kinds.ts';
 import { nounBehind, purposeOf } from './noun-behind.ts';
@@ -139,11 +139,9 @@ function sharedNoun(tokens: Tokens, number: number, lexicon: Lexicon): number {
 /** 'no prosecutions *or convictions* of labor traffickers': the last noun of a measure that what is said behind it is said of. */
 function lastJoined(tokens: Tokens, noun: number, lexicon: Lexicon): number {
   let last = noun;
-  while (jointsOfNouns.hasAt(tokens, last + 1) && lexicon.nouns.hasAt(tokens, last + 2)) last += 2;
+  while (listMarks.hasAt(tokens, last + 1) && lexicon.nouns.hasAt(tokens, last + 2)) last += 2;
   return lexicon.nouns.hasAt(tokens, noun) ? last : noun;
 }
-
-const jointsOfNouns = set('and or');
 
 /** Another head that is like one but for what is said. It has the form of all heads, which a spread would not give it. */
 export function headLike(head: Head, said: Partial<Head>): Head {

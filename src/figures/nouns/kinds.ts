@@ -54,7 +54,7 @@ function behindYear(tokens: Tokens, at: number): number {
   return isOfYear && leadingToKind.hasAt(tokens, at + 2) ? at + 2 : at;
 }
 
-const deedsOfCourts = set('investigated prosecuted indicted convicted sentenced');
+export const deedsOfCourts = set('investigated prosecuted indicted convicted sentenced charged accused arrested');
 
 /** 'twelve people *convicted* of' */
 function behindDeed(tokens: Tokens, at: number): number {

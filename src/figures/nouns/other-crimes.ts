@@ -1,6 +1,7 @@
 import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { joints, stops, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
+import { deedsOfCourts } from './kinds.ts';
 
 /** Crimes that are no trafficking: a number of their cases is no figure. */
 const otherCrimes =
@@ -20,8 +21,6 @@ function isCalledSo(tokens: Tokens, from: number, to: number): boolean {
     .some(({ text }, index) => text.startsWith('trafficking') && !isOfDrugs(tokens, from + index));
 }
 
-const done = set('charged convicted accused arrested prosecuted indicted');
-
 /** 'convicted three for *related* offenses' */
 const unnamedCrimes = set('related lesser');
 
@@ -32,7 +31,7 @@ const longestCrime = 8;
 function isSaidBehind(tokens: Tokens, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;
   const verb = wasOrWere.hasAt(tokens, noun + 1) ? noun + 2 : noun + 1;
-  const at = done.hasAt(tokens, verb) ? verb + 1 : noun + 1;
+  const at = deedsOfCourts.hasAt(tokens, verb) ? verb + 1 : noun + 1;
   if (!leadingToCrime.hasAt(tokens, at)) return false;
   let end = at + 1;
   while (end <= at + longestCrime && kindAt(tokens, end) === 'word') end += 1;

@@ -2,8 +2,8 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { lastBefore } from '../tokens/around.ts';
-import { firstText, hasAny, kindAt, lastOf, type Tokens } from '../tokens/token.ts';
+import { lastBefore, rowOf } from '../tokens/around.ts';
+import { firstText, hasAny, kindAt, lastIn, type Tokens } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { type Followers, followers, ofCounterpart } from './followers.ts';
@@ -70,12 +70,7 @@ function ofNone(
 
 /** Whether three numbers or more, with nothing but commas and 'and' between them, are more than stand before them. */
 function isLongerRow(tokens: Tokens, index: number): boolean {
-  const isNumber = (at: number) => kindAt(tokens, at) === 'number';
-  const isOfRow = (at: number) => isNumber(at) || words.joints.hasAt(tokens, at);
-  let from = index;
-  while (isOfRow(from - 1)) from -= 1;
-  let size = 0;
-  for (let at = from; isOfRow(at); at += 1) if (isNumber(at)) size += 1;
+  const { from, size } = rowOf(tokens, index);
   return size > 2 && tokens.slice(0, from).filter(({ kind }) => kind === 'number').length < size;
 }
 
@@ -106,9 +101,9 @@ export function toldBefore(reading: Reading, index: number): Figure[] {
 /** 'completed 21 prosecutions *—18 resulted in convictions—* a decline from 26': what dashes set apart is not compared. */
 function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number): Figure[] {
   if (told.length < 2) return told;
-  const close = lastOf(tokens, index - longestComparison, index, words.dashes);
+  const close = lastIn(tokens, index - longestComparison, index, words.dashes);
   // 'opened ten cases – nine of sex trafficking –; it began two trials *– a fall from* 12' is of what stands behind the semicolon
-  const open = close < 0 ? -1 : lastOf(tokens, lastBefore(tokens, close, ';') + 1, close, words.dashes);
+  const open = close < 0 ? -1 : lastIn(tokens, lastBefore(tokens, close, ';') + 1, close, words.dashes);
   if (open < 0) return told;
   const [from, to] = [starts[open] as number, starts[close] as number];
   const before = told.filter(({ start }) => start < from);

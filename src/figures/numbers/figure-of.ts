@@ -13,7 +13,6 @@ import { firstText, hasAny, kindAt, noTokens, type Token, type Tokens, textAt, t
 import { isHeld } from '../verbs/forms-of-nouns.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
 
 /** Makes a figure of a number. */
 export function figureOf(
@@ -103,15 +102,12 @@ function isGovernmentBefore(tokens: Tokens, comma: number, verb: number): boolea
   return textAt(tokens, comma + 1) === 'the' || hasAny(tokens, comma + 1, verb, words.insiders);
 }
 
-const inAll = set('overall altogether together nationwide countrywide nationally');
-
 /**
  * '*In total*, authorities identified 12', '*In all*, 12 were convicted', '*Nationwide*, 12 were convicted', '*a total of* 12', '12 *total* investigations', '12
  * victims *in total*', 'referred *all 12 identified victims*'
  */
 function isGrand(tokens: Tokens, { number, at, counted, described }: Head): boolean {
   if (textAt(tokens, number - 1) === 'all' && counted === 'victims' && described === '') return true;
-  if (textAt(tokens, 0) === 'in' && textAt(tokens, 1) === 'all' && textAt(tokens, 2) === ',') return true;
-  if (inAll.hasAt(tokens, 0) || isInTotal(tokens, 0) || isInTotal(tokens, at + 1)) return true;
+  if (words.inAll.hasAt(tokens, 0) || isInTotal(tokens, 0) || isInTotal(tokens, at + 1)) return true;
   return hasAny(tokens, number - 2, at, words.totaling);
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { lastBefore } from '../tokens/around.ts';
-import { firstText, kindAt, type Sentence, type Token, type Tokens, textAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Sentence, type Token, type Tokens, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
 /** The numbers of a comparison from one on: '31 and 16, respectively, in 2016'. */
@@ -62,12 +62,10 @@ function numbersOutside(tokens: Tokens, until: number): number[] {
 /** Of '864 and 858 in 2016 and 2015, *respectively*' each is of a year. */
 function isOfEach(tokens: Tokens, index: number, each: number): boolean {
   const between = tokens.slice(index, each);
-  return between.filter(({ kind }) => kind === 'year').length < 2 && !between.some(isBracket);
+  return between.filter(({ kind }) => kind === 'year').length < 2 && !hasAny(tokens, index, each, brackets);
 }
 
-function isBracket({ text }: Token): boolean {
-  return text === '(' || text === ')' || text === ';';
-}
+const brackets = set('( ) ;');
 
 function numbersBefore(tokens: Tokens, index: number): number {
   let count = 0;

@@ -1,4 +1,4 @@
-import { isInYear } from '../tokens/around.ts';
+import { isInYear, rowOf } from '../tokens/around.ts';
 import { firstText, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -55,14 +55,8 @@ const pointingAtAll = set('these those they');
 
 /** Which of those before a number is of: 'opened 12 and convicted nine; in 2015, *these fell to eight and six*'; else -1. */
 export function placeAmongThese(tokens: Tokens, index: number): number {
-  let place = 0;
-  let to = index - 1;
-  while (words.joints.hasAt(tokens, to)) {
-    while (words.joints.hasAt(tokens, to)) to -= 1;
-    if (kindAt(tokens, to) !== 'number') return -1;
-    place += 1;
-    to -= 1;
-  }
+  const { from, place } = rowOf(tokens, index);
+  const to = from - 1;
   if (textAt(tokens, to) !== 'to' || !words.changes.hasAt(tokens, to - 1)) return -1;
   const these = numberNouns.hasAt(tokens, to - 2) ? to - 3 : to - 2;
   return pointingAtAll.hasAt(tokens, these) ? place : -1;

@@ -48,7 +48,8 @@ function yearAt(tokens: Tokens, index: number): Stated | null {
   }
   if (!beforeYear.has(lead) || isBehindSince(tokens, index)) return null;
   if (lead.text === 'of' || lead.text === 'by')
-    return stretches.hasAt(tokens, index - 2) || isNumberOf(tokens, index) ? stated : null;
+    // 'more than the *five of 2016*'
+    return stretches.hasAt(tokens, index - 2) || kindAt(tokens, index - 2) === 'number' ? stated : null;
   stated.carried = isBegunIn(tokens, index);
   stated.other = pairedYear(tokens, index);
   stated.latest = isLatest(tokens, index);
@@ -86,11 +87,6 @@ function pairedYear(tokens: Tokens, index: number): number | null {
 function isBehindSince(tokens: Tokens, index: number): boolean {
   const at = firstText(tokens, index - 8, index, 'since');
   return at >= 0 && !hasAny(tokens, at, index, opened);
-}
-
-/** 'more than the *five of 2016*' */
-function isNumberOf(tokens: Tokens, index: number): boolean {
-  return textAt(tokens, index - 1) === 'of' && kindAt(tokens, index - 2) === 'number';
 }
 
 const plural = set('years periods decade decades');

@@ -1,3 +1,4 @@
+import { periods } from '../periods/next-year.ts';
 import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isInYear } from '../tokens/around.ts';
@@ -5,9 +6,9 @@ import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts'
 import { earlier, endMarks, leadingToSpan, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
-const before = unionOf(earlier, set('before earlier prior'));
+const before = unionOf(earlier, set('before'));
 
-const ofPeriod = unionOf(before, spans, leadingToSpan);
+const ofPeriod = unionOf(periods, leadingToSpan);
 
 /** In words: 'in the previous reporting period'. */
 const longestPeriod = 6;

@@ -1,6 +1,6 @@
 import { periodAt } from '../periods/period-words.ts';
 import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
-import { kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
@@ -29,7 +29,7 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['figures', isOfThose],
   ['number', isOfThose],
   ['numbers', isOfThose],
-  ['from', (tokens, index) => isChange(tokens, index) || isChangeToo(tokens, index) || isReachedFrom(tokens, index)],
+  ['from', (tokens, index) => isChange(tokens, index) || isChangeToo(tokens, index)],
   ['over', isChange],
   ['same', leading('as', 2)],
   ['than', isThan],
@@ -114,14 +114,14 @@ function isMultiple(tokens: Tokens, index: number): boolean {
   const step = [1, 2, 3, 4].find((one) => textAt(tokens, index + one) === 'the');
   if (step === undefined) return false;
   const the = index + step;
-  // 'half the number *in 2016*', 'half the number initiated *in 2016*'
-  if (textAt(tokens, the + 1) === 'number')
-    return isNumberInParentheses(tokens, the + 1) || isInYear(tokens, the + 2) || isInYear(tokens, the + 3);
+  // 'half the number *in 2016*', 'half the 31 prosecuted *in 2016*', 'three times the number of *the previous year*'
+  const isBefore = [2, 3, 4].some((one) => isInYear(tokens, the + one) || isOfPeriodBefore(tokens, the + one));
+  if (textAt(tokens, the + 1) === 'number') return isNumberInParentheses(tokens, the + 1) || isBefore;
   // 'more than double the *prosecutions* of the year before'
   if (words.deedNouns.hasAt(tokens, the + 1)) return textAt(tokens, index) !== 'half';
   // 'half the 12 victims' are some of them; ', fewer than half of the 142 convicted in 2007'
-  const isFewer = textAt(tokens, index - 1) === 'than' && textAt(tokens, index - 3) === ',';
-  return (textAt(tokens, index) !== 'half' || isFewer) && kindAt(tokens, the + 1) === 'number';
+  const isApart = isBefore && [1, 2, 3].some((one) => textAt(tokens, index - one) === ',');
+  return (textAt(tokens, index) !== 'half' || isApart) && kindAt(tokens, the + 1) === 'number';
 }
 
 /** 'the number of identified victims (24)', 'the number (24) of the year before' */
@@ -194,33 +194,34 @@ function isOfYearBefore(tokens: Tokens, number: number): boolean {
 
 /** 'prosecutions rose from 12 to 19, *and convictions from* 10 to 14', ', as did *convictions (from* 10 to 14)' */
 function isChangeToo(tokens: Tokens, from: number): boolean {
+  if (kindAt(tokens, from + 1) !== 'number') return false;
+  // 'Convictions fell, however, *to nine from* 14'
+  if (kindAt(tokens, from - 1) === 'number' && textAt(tokens, from - 2) === 'to') return true;
   const isInParentheses = textAt(tokens, from - 1) === '(';
   const noun = isInParentheses ? from - 2 : from - 1;
-  if (!words.deedNouns.hasAt(tokens, noun) || kindAt(tokens, from + 1) !== 'number') return false;
+  if (!words.deedNouns.hasAt(tokens, noun)) return false;
   if (isInParentheses) return textAt(tokens, from + 2) === 'to';
   const and = lastBefore(tokens, from, 'and');
   return and >= from - 5 && tokens.slice(0, and).some((word) => words.changes.has(word));
-}
-
-/** 'Convictions fell, however, *to nine from 14*' */
-function isReachedFrom(tokens: Tokens, from: number): boolean {
-  const isBetween = kindAt(tokens, from - 1) === 'number' && kindAt(tokens, from + 1) === 'number';
-  return isBetween && textAt(tokens, from - 2) === 'to';
 }
 
 /** 'fell sharply*, from* 14 to nine', 'fell *(from* 14 to nine)' */
 const apart = set(', (');
 
 /** In words. */
-const longestChange = 10;
+const longestChange = 12;
+
+const each = set('respectively');
 
 /** Whether a word of change stands before, with no mark between. */
 function isChange(tokens: Tokens, index: number): boolean {
   // 'increased its convictions of trafficking offenders to 19, from 14'
-  const farthest = textAt(tokens, index - 1) === ',' ? longestChange : longestChange - 3;
+  const farthest = textAt(tokens, index - 1) === ',' ? longestChange : longestChange - 5;
   for (let back = index - 1; back >= Math.max(0, index - farthest); back -= 1) {
     const token = tokens[back] as Token;
-    if (token.kind === 'mark' && !(back === index - 1 && apart.has(token))) return false;
+    // 'fell to nine and six*, respectively,* from'
+    const isPassed = back === index - 1 ? apart.has(token) : hasAny(tokens, back - 1, back + 2, each);
+    if (token.kind === 'mark' && !isPassed) return false;
     if (words.changes.has(token)) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import { exploitationIn } from '../nouns/kinds.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment, isGovernmentAt, isPast, isTakenOut } from '../tokens/around.ts';
-import { firstText, hasAny, kindAt, lastOf, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, lastIn, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToldOrCompared } from '../verbs/forms-of-nouns.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -154,7 +154,7 @@ function isOfNewMeasure({ tokens, figures, lexicon }: Reading, number: number): 
 
 /** 'an increased number of cases *– at least 29 –* in 2011' */
 function isHowManyAtDash({ tokens, governor, figures, ends }: Reading, dash: number): boolean {
-  const open = lastOf(tokens, 0, dash, words.dashes);
+  const open = lastIn(tokens, 0, dash, words.dashes);
   const from = open > dash - longestLead ? open : dash;
   if (!governor || firstText(tokens, governor.at, from, 'number') < 0) return false;
   const told = figures.at(-1);
@@ -164,7 +164,7 @@ function isHowManyAtDash({ tokens, governor, figures, ends }: Reading, dash: num
 /** 'handed down 26 verdicts*—22 convictions* and four acquittals*—*': nothing was counted before the first dash, so that these are no part. */
 function isFirstTold({ tokens, starts, figures, claims }: Reading, dash: number): boolean {
   const [first] = figures;
-  const open = first ? lastOf(tokens, 0, dash, words.dashes) : dash;
+  const open = first ? lastIn(tokens, 0, dash, words.dashes) : dash;
   if (open < 0 || (first && first.start < (starts[open] as number))) return false;
   const nouns = claims.find(({ at }) => at === open + 1)?.head?.nouns;
   return nouns !== undefined && nouns.length > 0;

@@ -2,7 +2,7 @@ import type { Head } from '../nouns/head.ts';
 import { split } from '../numbers/beside.ts';
 import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts';
 import { mainFigures } from '../numbers/stated-figures.ts';
-import { isOfNextYear } from '../periods/next-year.ts';
+import { isOfNextYear, periods } from '../periods/next-year.ts';
 import { claimAt, type Governor, type Reading } from '../reading/reading.ts';
 import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { governedByNouns, type Lexicon } from '../words/lexicon.ts';
@@ -52,9 +52,9 @@ function isDenied({ tokens, deniedUntil }: Reading, { at, number }: Head): boole
 /** A number without a noun, or another authority's, that says that those before it were no total, either. */
 function isItem(reading: Reading, { number, at }: Head): boolean {
   const { tokens } = reading;
-  if (at > number) return isAgencyItem(tokens, number, at);
+  if (at > number) return isAgencyItem(reading, number, at);
   if (isOfNextYear(tokens, number)) return false;
-  return isAgencyItem(tokens, number, at) || isNamedItem(reading, number) || isOfNextWay(reading, number);
+  return isAgencyItem(reading, number, at) || isNamedItem(reading, number) || isOfNextWay(reading, number);
 }
 
 const noNames = unionOf(words.stops, words.bridges, words.changes, words.carried, words.partWords, words.comparing);
@@ -100,7 +100,7 @@ function isOfNextWay(reading: Reading, index: number): boolean {
   if (!ways.has(way) || way.text !== textAt(tokens, last.head.at + 1)) return false;
   if (kindAt(tokens, index + 2) !== 'word' || kindAt(tokens, last.head.at + 2) !== 'word') return false;
   // '12 in the reporting period and nine in the previous one'
-  return !hasAny(tokens, index + 2, index + 5, ofPeriod);
+  return !hasAny(tokens, index + 2, index + 5, periods);
 }
 
 /** In words: 'were formally identified by'. */
@@ -113,22 +113,15 @@ function isOfNextDoer(tokens: Tokens, last: number, index: number): boolean {
   return firstText(tokens, last + 1, Math.min(last + longestVerb, index), 'by') > 0;
 }
 
-const ofPeriod = unionOf(words.earlier, words.spans);
-
-const agency =
-  set(`the of and for authorities ministry police labor interior health justice immigration social affairs foreign
-  inspectorate inspectors prosecutor prosecutors department bureau office service welfare education women children family unit national federal state border
-  local central provincial municipal guard guards workers customs coast courts government governments gendarmerie`);
-
 const doing = unionOf(words.insiders, set('guard guards workers customs governments gendarmerie'));
 
 /** 'the ministry of interior identified 14 victims, *the ministry of labor 22 (victims)*', '14 victims *and state police 22*' */
-function isAgencyItem(tokens: Tokens, index: number, noun: number): boolean {
+function isAgencyItem({ tokens, lexicon }: Reading, index: number, noun: number): boolean {
   if (noun === index && kindAt(tokens, index + 1) === 'word' && textAt(tokens, index + 1) !== 'and') return false;
+  const isWho = (word: Token) => doing.has(word) || words.leadingToKind.has(word) || isOfName(word, lexicon, false);
   let at = index - 1;
-  while (at > index - 8 && agency.hasAt(tokens, at)) at -= 1;
-  const isJoined = textAt(tokens, at) === ',' || textAt(tokens, at + 1) === 'and';
-  return at < index - 1 && isJoined && hasAny(tokens, at + 1, index, doing);
+  while (at > index - longestName && isWho(tokenAt(tokens, at))) at -= 1;
+  return words.joints.hasAt(tokens, at) && hasAny(tokens, at + 1, index, doing);
 }
 
 /** What is told as a list is told in parts. */

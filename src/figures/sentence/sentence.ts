@@ -145,15 +145,17 @@ function ofYearBefore(reading: Reading, when: number): void {
   if (kindAt(tokens, when - 2) === 'year') reading.period = tokenAt(tokens, when - 2).value;
 }
 
-const pointing = set('these those them');
-
 const toldBefore = set('those they');
 
 /** '12 victims, including four children', 'of those, four', 'those identified included four'; not 'suspects involved in 64 cases' */
 function takeApart(reading: Reading, index: number): void {
   const { tokens, zone, last } = reading;
   // 'prosecuted 48, *and of those* prosecuted, courts convicted 20'
-  if (pointing.hasAt(tokens, index) && textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'and')
+  if (
+    words.takenApart.hasAt(tokens, index) &&
+    textAt(tokens, index - 1) === 'of' &&
+    textAt(tokens, index - 2) === 'and'
+  )
     reading.clause = index - 1;
   if (zone !== 'main' || (textAt(tokens, index) === 'involved' && textAt(tokens, index + 1) === 'in')) return;
   const isOfTold = last !== null || toldBefore.hasAt(tokens, 0) || isBehindCount(tokens, index);

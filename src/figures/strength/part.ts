@@ -3,7 +3,7 @@ import type { Head } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInTotal } from '../tokens/around.ts';
-import { firstOf, firstText, hasAny, kindAt, lastOf, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, firstText, hasAny, kindAt, lastIn, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToCome } from '../verbs/governor.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -148,7 +148,7 @@ function isOfOneCase(tokens: Tokens, from: number): boolean {
     const token = tokenAt(tokens, at);
     if (token.kind === 'mark') return false;
     if (!words.bearing.has(token)) continue;
-    const noun = lastOf(tokens, 0, at, oneCase);
+    const noun = lastIn(tokens, 0, at, oneCase);
     if (noun < 0) return false;
     return bearingBehind(tokens, noun) === at || noun === (perfect.hasAt(tokens, at - 1) ? at - 2 : at - 1);
   }
@@ -165,13 +165,11 @@ function isOfCalls(tokens: Tokens, from: number): boolean {
   return words.ending.hasAt(tokens, verb) && hasAny(tokens, verb - farthestCalls, verb, calls);
 }
 
-const articlesOfLaw = set('article articles section sections');
-
 const farthestArticle = 8;
 
 /** '12 cases *under Article 9*, 40 under Article 10, and six under Article 11': where three laws have their own none is the main one. */
 function isOfOneArticle(tokens: Tokens, head: number): boolean {
-  const isLaw = (at: number) => textAt(tokens, at) === 'under' && articlesOfLaw.hasAt(tokens, at + 1);
+  const isLaw = (at: number) => textAt(tokens, at) === 'under' && words.labels.hasAt(tokens, at + 1);
   const own = firstText(tokens, head + 1, head + farthestArticle + 1, 'under');
   if (own < 0 || !isLaw(own) || !tokens.slice(head, own).every(({ kind }) => kind !== 'mark')) return false;
   const laws = new Set<string>();

@@ -3,7 +3,7 @@ import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment, isInTotal, isInYear, isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { firstOf, kindAt, lastOf, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, kindAt, lastIn, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { opensWithWhole } from '../verbs/participle-before.ts';
 import { isOfWho } from '../verbs/passive.ts';
 import type { Shape } from '../verbs/shape.ts';
@@ -98,14 +98,14 @@ export function isOutcomeBehind(
 function isNextOfWhole(tokens: Tokens, index: number): boolean {
   if (!words.joints.hasAt(tokens, index - 1)) return false;
   for (let at = index - 1; at > 0 && textAt(tokens, at) !== ';'; at -= 1)
-    if (words.wholes.hasAt(tokens, at)) return textAt(tokens, at - 1) === 'of';
+    if (words.takenApart.hasAt(tokens, at)) return textAt(tokens, at - 1) === 'of';
   return false;
 }
 
 /** '27 cases, of which 14 went to court, *resulting in 12* convictions': it is said of all that were taken out. */
 function isResult(tokens: Tokens, index: number): boolean {
   if (!words.ending.hasAt(tokens, qualifierBefore(tokens, index).from - 2)) return false;
-  return isWhole(tokens, lastOf(tokens, 0, index, opening));
+  return isWhole(tokens, lastIn(tokens, 0, index, opening));
 }
 
 const opening = unionOf(words.partWords, words.takenApart);

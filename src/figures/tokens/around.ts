@@ -1,4 +1,4 @@
-import { having, insiders, joiners, pronouns, takenApart } from '../words/word-lists.ts';
+import { having, insiders, joiners, joints, pronouns, takenApart } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { kindAt, type Token, type Tokens, textAt, tokenAt } from './token.ts';
 
@@ -27,6 +27,19 @@ export function isInTotal(tokens: Tokens, at: number): boolean {
   if (textAt(tokens, at) !== 'in') return false;
   if (textAt(tokens, at + 1) === 'all') return kindAt(tokens, at + 2) !== 'word';
   return textAt(tokens, at + 1) === 'total';
+}
+
+/** The row of bare numbers that one stands in, '105, 62, *and 27*': where it begins, its place among them, and how many there are. */
+export function rowOf(tokens: Tokens, index: number): { from: number; place: number; size: number } {
+  let [from, place] = [index, 0];
+  for (; isOfRow(tokens, from - 1); from -= 1) if (kindAt(tokens, from - 1) === 'number') place += 1;
+  let size = place;
+  for (let at = index; isOfRow(tokens, at); at += 1) if (kindAt(tokens, at) === 'number') size += 1;
+  return { from, place, size };
+}
+
+function isOfRow(tokens: Tokens, at: number): boolean {
+  return kindAt(tokens, at) === 'number' || joints.hasAt(tokens, at);
 }
 
 const irregular = set('made kept took gave held began left brought won saw found sent heard put rose fell grew');

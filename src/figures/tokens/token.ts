@@ -77,7 +77,7 @@ export function firstOf(tokens: Tokens, from: number, to: number, words: WordSet
 }
 
 /** Index of the last token in `[from, to)` that is one of the words; -1 for none. */
-export function lastOf(tokens: Tokens, from: number, to: number, words: WordSet): number {
+export function lastIn(tokens: Tokens, from: number, to: number, words: WordSet): number {
   let at = to - 1;
   while (at >= from && !words.hasAt(tokens, at)) at -= 1;
   return at >= from ? at : -1;

@@ -1,7 +1,8 @@
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
 import { behindNoun } from '../nouns/noun-behind.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Governor, Reading } from '../reading/reading.ts';
+import { lastBefore, rowOf } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -33,13 +34,26 @@ export function governed(reading: Reading, head: Head): Shape[] {
       !isOfCases(reading, one.counts, head) &&
       hasCompanion(one.with, tokens, governor.at, end),
   );
-  if (fitting.length === 0 || !isReached(reading, governor, head.number)) return [];
+  const [first, own] = ofRow(tokens, unique(fitting), head.number);
+  if (fitting.length === 0 || !isReached(reading, governor, first)) return [];
   if (isOfNextVerb(tokens, governor.at, head)) return [];
   const isWeak = isReferredFor(tokens, governor, head.number) || isHomeward(tokens, governor.at, head.at + 5);
   const from = isNear(tokens, governor.at, head.number) ? governor.from : head.number;
-  return unique(fitting).map(({ measure, weak }) =>
-    shapeOf(measure.name, head.counted, from, { weak: weak || isWeak }),
-  );
+  return own.map(({ measure, weak }) => shapeOf(measure.name, head.counted, from, { weak: weak || isWeak }));
+}
+
+/**
+ * 'prosecutions and convictions fell to *105 and 27*', 'prosecuted and convicted *nine and seven* suspects, respectively': the row of as many
+ * numbers as measures, each of one; not 'in 2016 and 2017, respectively'.
+ */
+function ofRow(tokens: Tokens, measures: Governor['measures'], index: number): [number, Governor['measures']] {
+  if (measures.length < 2) return [index, measures];
+  const { from, place, size } = rowOf(tokens, index);
+  const isRow = size === measures.length && lastBefore(tokens, from + 2 * size, 'and') > from;
+  const isYear = (at: number) => kindAt(tokens, at) === 'year';
+  if (!isRow || tokens.some(({ text }, at) => text === 'and' && isYear(at - 1) && isYear(at + 1)))
+    return [index, measures];
+  return [from, measures.slice(place, place + 1)];
 }
 
 const helping = set('assist assisted assisting help helped');

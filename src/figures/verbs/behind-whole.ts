@@ -15,7 +15,7 @@ export function behindWhole(tokens: Tokens, head: number, lexicon: Lexicon): num
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
   if (isWhoWere(tokens, first, lexicon)) return first + 2;
-  if (words.wholes.hasAt(tokens, first)) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
+  if (words.takenApart.hasAt(tokens, first)) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
   const all = behindAll(tokens, first);
   if (all > 0) return all;
   const number = behindThe(tokens, first);
@@ -86,17 +86,11 @@ export function behindKind(tokens: Tokens, from: number): number {
   return at;
 }
 
-const insertionEnds = new Map([
-  ['(', ')'],
-  [',', ','],
-  ['–', '–'],
-  ['—', '—'],
-  ['Š', 'Š'],
-]);
+const insertionEnds = new Map(['()', ',,', '––', '——', 'ŠŠ'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const));
 
 const insertionOpeners = set('including of all both most some one mostly primarily mainly among compared down up an a');
 
-const predicates = set('was were received had');
+export const predicates = set('was were had received got served remained fled chose');
 
 /** In words. */
 const longestInsertion = 16;

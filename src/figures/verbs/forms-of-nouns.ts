@@ -115,13 +115,10 @@ export function isHeld(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index - 1) === 'at' && hasAny(tokens, index - 3, index - 1, standing);
 }
 
-/** In words: 'in the capital rose, for the first time in years, to'. */
-const longestRise = 14;
-
 /** 'the number of prosecutions in the capital *rose to* 12', 'investigations *remained at* 12' */
 function isRisen(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   if (noun && index - at < 5 && isHeld(tokens, index)) return true;
-  if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > longestRise) return false;
+  if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > 14) return false;
   let isChanged = false;
   // 'convictions fell*, however,* to 11'
   for (let next = behindAside(tokens, at + 1); next < index; next = behindAside(tokens, next + 1)) {

@@ -44,11 +44,9 @@ export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
     .map(({ measure }) => shapeOf(measure.name, counted, head.number, { to: from + 1 }));
 }
 
-const everywhere = set('nationwide countrywide worldwide nationally');
-
 /** 'reported that two victims received care': the noun is the subject of another verb; not 'opened 12 cases nationwide'. */
 function isSubject(tokens: Tokens, head: number): boolean {
   const next = tokenAt(tokens, head + 1);
-  if (next.kind !== 'word' || everywhere.has(next)) return false;
+  if (next.kind !== 'word' || words.inAll.has(next) || next.text === 'worldwide') return false;
   return !words.stops.has(next) || words.auxiliaries.has(next);
 }

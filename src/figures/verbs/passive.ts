@@ -6,7 +6,7 @@ import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
-import { behindInsertion, behindKind, behindShare, behindWhole } from './behind-whole.ts';
+import { behindInsertion, behindKind, behindShare, behindWhole, predicates } from './behind-whole.ts';
 import { participle, statedBy } from './participle.ts';
 import { isBehindThereWere } from './participle-before.ts';
 import { type Shape, weakened } from './shape.ts';
@@ -125,12 +125,10 @@ function isOfTold(tokens: Tokens, verb: number, main: number, { verbs }: Lexicon
   return later.some(({ measure }) => told.some((one) => one.measure === measure));
 }
 
-const finite = set('was were had received got served remained fled chose');
-
 /** '11 traffickers *convicted* in 2018 *received*', '24 victims *identified were*': the participle says who they are. */
 export function isOfWho(tokens: Tokens, verb: number): boolean {
   const next = tokenAt(tokens, timeEnd(tokens, verb) + 1);
-  return tokenAt(tokens, verb - 1).counted !== null && (finite.has(next) || next.text.endsWith('ed'));
+  return tokenAt(tokens, verb - 1).counted !== null && (predicates.has(next) || next.text.endsWith('ed'));
 }
 
 const timeWords = set('in during the this reporting period year');
@@ -154,7 +152,7 @@ function isOfWhich(tokens: Tokens, from: number, verb: number): boolean {
   return verb === from && textAt(tokens, from - 1) === 'which' && kindAt(tokens, verb + 1) === 'number';
 }
 
-const whoms = set('whom which');
+export const whoms = set('whom which');
 
 /** 'prosecuted 30 suspects, nine of whom *the courts* convicted' */
 function behindDoer(tokens: Tokens, from: number): number {

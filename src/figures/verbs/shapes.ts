@@ -9,7 +9,7 @@ import { light, lightBehind } from './light-verbs.ts';
 import { outcomes, ownNouns } from './nouns-of-measures.ts';
 import { participle } from './participle.ts';
 import { doneToWhole, opensWithWhole, participleShapes, recorded, thereWere } from './participle-before.ts';
-import { helpers, participleOfBoth, passive } from './passive.ts';
+import { helpers, participleOfBoth, passive, whoms } from './passive.ts';
 import { type Shape, weakened } from './shape.ts';
 
 /** What measures a number belongs to by its own noun and verb. */
@@ -84,10 +84,7 @@ function isElided({ tokens, lexicon, governor, last, zone }: Reading, head: Head
   return and && isPassive && lexicon.verbs.hasAt(tokens, head.at + 1);
 }
 
-const relativePronouns = set('who that');
-
 const all = set('all both each');
-const whomOrWhich = set('whom which');
 
 /** 'identified eight victims *who were provided* shelter': both; 'convicted 12 traffickers *who were charged* in 2016': who they are. */
 function ofRelative(reading: Reading, head: Head): Shape[] {
@@ -95,7 +92,7 @@ function ofRelative(reading: Reading, head: Head): Shape[] {
   // 'identified 12 victims *in 2016,* all of whom'
   const comma = isInYear(tokens, head.at + 1) ? head.at + 3 : head.at + 1;
   const isOfAll = isAllOfWhom(tokens, comma);
-  if (!isOfAll && !relativePronouns.hasAt(tokens, head.at + 1)) return [];
+  if (!isOfAll && !words.relatives.hasAt(tokens, head.at + 1)) return [];
   const active = governed(reading, head);
   // '*registered* 80 victims, all of whom received care'
   const said = isOfAll && active.length === 0 ? light(reading, head) : active;
@@ -118,7 +115,7 @@ function becameOfAll(reading: Reading, head: Head, comma: number): Shape[] {
 /** 'identified eight victims*, all of whom* received care': what became of them has the same number. */
 function isAllOfWhom(tokens: Tokens, at: number): boolean {
   if (textAt(tokens, at) !== ',' || !all.hasAt(tokens, at + 1)) return false;
-  return textAt(tokens, at + 2) === 'of' && whomOrWhich.hasAt(tokens, at + 3);
+  return textAt(tokens, at + 2) === 'of' && whoms.hasAt(tokens, at + 3);
 }
 
 /** 'compared with seven cases *investigated*, five cases prosecuted': in such a list each verb stands behind its number. */

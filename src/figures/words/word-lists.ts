@@ -79,7 +79,7 @@ export const labels =
 
 /** Opens what is counted in parts: '12 victims, *including* four children'. */
 export const partWords = cues('including comprising comprised consisting namely included includes involved');
-/** Opens what is taken out of those that were told of: 'of *whom* three'. */
+/** Opens what is taken out of those that were told of, 'of *whom* three', or behind a number, 'nine of *whom*'. */
 export const takenApart = cues('which whom these those them whose');
 /** What follows tells of shares: 'three states *accounted* for most, with 12, nine, and eight victims'. */
 export const sharing = cues('accounted accounting');
@@ -121,14 +121,14 @@ export const goingOn = set('continued continuing');
 export const listMarks = set(', and or');
 /** Between two numbers, or two clauses. */
 export const joints = set(', and');
+/** Of what there were, all is told: '12 victims *overall*'. */
+export const inAll = set('overall altogether together nationwide countrywide nationally');
 /** In front of a clause: 'three in 2016*;* there were two in 2015', '12 suspects*, and* all were'. */
 export const leadingToClause = set('; , and');
 /** End a clause, or an aside in one. */
 export const endMarks = set(', ; .');
 /** 'convicted *only* two', '*just* two' */
 export const lessening = set('only just');
-/** 'nine of *whom*', 'six of *these* suspects': what a number is taken from. */
-export const wholes = set('whom which these them those');
 /** 'organizations *that* identified', 'victims *who* received' */
 export const relatives = set('who that which');
 /** '*has* never prosecuted', '*had* yet to convict' */
@@ -257,8 +257,6 @@ export const groups = set(
 export const clauseEnds = set(
   `but although though while compared versus vs however because despite making which whereas unlike so yet`,
 );
-/** Join clauses: 'in 2016, *but* convictions fell'. */
-export const jointsOfClauses = set('and but while');
 /** Open a clause that is set against the main one. */
 export const contrasts = set('while whereas though although');
 const lackingWords = 'lack lacked lacks lacking';
