@@ -5,7 +5,7 @@ import { insteadKinds } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
 import type { Part } from '../../report/vocabulary.ts';
 import { onceEach } from '../../text/lazy.ts';
-import { finderOf, matches } from '../../text/patterns/finder.ts';
+import { anyOf, matches } from '../../text/patterns/finder.ts';
 import { opened, openingLength, opensAny, policies } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isTitleOfReport } from '../blocks/titles.ts';
@@ -176,7 +176,7 @@ function withoutWordsAround(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> 
 
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;
 
-const known = { movements: finderOf(movements) };
+const tellsMovement = anyOf(movements.map(({ match }) => match));
 
 function readFormulas(block: Block, signs: Signs): void {
   const { formulas } = signs;
@@ -186,7 +186,7 @@ function readFormulas(block: Block, signs: Signs): void {
   formulas.add(first.part);
   const { text } = block.content;
   const glance = text.slice(0, 2 * openingLength);
-  if (known.movements.first(glance)) formulas.add('movement');
+  if (tellsMovement(glance)) formulas.add('movement');
   if (official.test(glance)) formulas.add('efforts');
 }
 

@@ -1,7 +1,7 @@
 import { findCountry } from '../../knowledge/countries.ts';
 import { reporting, reportingPress, tellsOfReport } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
-import { finderOf } from '../../text/patterns/finder.ts';
+import { anyOf } from '../../text/patterns/finder.ts';
 import { opensAny, opensNarrative } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { isNoSentence, pageRole } from '../blocks/page-line.ts';
@@ -39,18 +39,11 @@ export function wordsBehind(blocks: ReadonlyArray<Block>): Block[] {
   return blocks.slice(last + 1).filter(({ role, content: { text } }) => role === null && speaksForItself(text));
 }
 
-const knownReports = finderOf(reporting.map((match) => ({ match })));
-const knownPress = finderOf(reportingPress.map((match) => ({ match })));
-
 /** Whether a text tells what the report or somebody else said: news and press releases do, a narrative never does. */
-export function isReported(text: string): boolean {
-  return knownReports.first(text) !== null;
-}
+export const isReported = anyOf(reporting);
 
 /** The same of others alone: a narrative may tell what a study or another report said. */
-export function isReportedByPress(text: string): boolean {
-  return knownPress.first(text) !== null;
-}
+export const isReportedByPress = anyOf(reportingPress);
 
 const article = /^The /u;
 /** A name of several words that opens a sentence: "The Harbor House notes that". */

@@ -2,7 +2,7 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import { headlineStart, longestElse, whatElse } from '../../knowledge/page-forms/ways-elsewhere.ts';
 import type { Block } from '../../report/tree.ts';
 import { endsWithStop } from '../../text/lines.ts';
-import { finderOf, matches } from '../../text/patterns/finder.ts';
+import { anyOf, matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { hasSubject, isCutItem, isListed, isRecommendation, mayBeCutItem } from '../blocks/advice.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
@@ -28,7 +28,7 @@ export function saidBelow(blocks: ReadonlyArray<Block>): number {
 }
 
 /** Index of the first line behind another block that says so, no longer than this; -1 for none. */
-function lineOf(blocks: ReadonlyArray<Block>, says: (text: string) => unknown, longest: number): number {
+function lineOf(blocks: ReadonlyArray<Block>, says: (text: string) => boolean, longest: number): number {
   return blocks.findIndex(({ content: { text } }, index) => index > 0 && text.length <= longest && says(text));
 }
 
@@ -46,7 +46,7 @@ function isLineOfSite(block: Block): boolean {
 }
 
 /** What follows such a line is written by readers, or by the site, or for its readers. */
-const byReaders: ReadonlyArray<RegExp> = [
+const saysByReaders = anyOf([
   // "Comments (3)", "4 responses to “Boats”", "No replies:"
   /^(?:(?:\d{1,4}|No|One) )?(?:(?:[Rr]eaders?['’]?s? )?[Cc]omments?|COMMENTS?|[Rr]esponses?|[Tt]houghts|[Rr]eplies|DISCUSSION|Discussion)(?: ?\(\d{1,4}\))?(?: (?:to|on) ["“«‘].{1,120})?:?$/u,
   // "Ama K. 3 days ago"
@@ -59,20 +59,20 @@ const byReaders: ReadonlyArray<RegExp> = [
   /^(?:ecoi\.net[ -](?:summary|Beschreibung):|Retrieved from ["“])/u,
   // "How you can help", "TAKE ACTION", "Prayer points:"
   /^(?:(?:How|What|Ways) (?:(?:you|can|could) ){2}(?:help|do|act)|[Tt]ake [Aa]ction|TAKE ACTION|Get [Ii]nvolved|GET INVOLVED|(?:[Pp]rayer|PRAYER) (?:[Pp]oints|POINTS|[Rr]equests))\??:?$/u,
-];
+]);
 
 /** No such line is longer, in UTF-16 code units. */
 const longestByReaders = 200;
 
 /** How many blocks at the end of a page its readers wrote: those behind a line that says so, none of which begins a part. */
 function readersOf(blocks: ReadonlyArray<Block>): number {
-  const at = lineOf(blocks, known.byReaders.first, longestByReaders);
+  const at = lineOf(blocks, saysByReaders, longestByReaders);
   if (at < 0 || !blocks.slice(0, at).some((block) => endsWithStop(block.content.text))) return 0;
   return blocks.slice(at).some((block) => opensAny(block) || assesses(block)) ? 0 : blocks.length - at;
 }
 
 /** What follows such a line is of the site, as long as nothing of it reads as a narrative does. */
-const bySite: ReadonlyArray<RegExp> = [
+const saysBySite = anyOf([
   // "About the Author"
   /^(?:About the (?:[Aa]uthors?|[Ww]riters?|[Cc]ontributors?)|ABOUT THE AUTHORS?)$/u,
   // "MORE NEWS", "Today’s headlines"
@@ -83,15 +83,10 @@ const bySite: ReadonlyArray<RegExp> = [
   /^(?:Filed [Uu]nder|Tagged [Ww]ith|Posted [Ii]n)\b.{0,140}$/u,
   // "Leave a reply", "Add comment"
   /^(?:Add|Post|Write|Leave) (?:a |your )?(?:new )?(?:[Cc]omment|[Rr]eply)$/u,
-];
-
-const known = {
-  byReaders: finderOf(byReaders.map((match) => ({ match }))),
-  bySite: finderOf(bySite.map((match) => ({ match }))),
-};
+]);
 
 function siteOf(blocks: ReadonlyArray<Block>): number {
-  const at = lineOf(blocks, known.bySite.first, longestByReaders);
+  const at = lineOf(blocks, saysBySite, longestByReaders);
   const above = blocks.slice(0, Math.max(at, 0)).findLast((block) => !isTailLine(block));
   if (!above || !endsWithStop(above.content.text)) return 0;
   return blocks.slice(at).some(isOfNarrative) ? 0 : blocks.length - at;

@@ -4,7 +4,7 @@ import type { Range } from '../../report/document.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Block } from '../../report/tree.ts';
 import { rangeOf } from '../../text/matches.ts';
-import { finderOf, matchOf, mayMatch } from '../../text/patterns/finder.ts';
+import { anyOf, matchOf, mayMatch } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { adviceBehindSemicolons } from '../blocks/advice.ts';
 import { cut, decide, eachOpen, partedAt, withoutBlank } from '../blocks/block.ts';
@@ -71,11 +71,10 @@ function withoutSummary(block: Block): Block[] {
   return start === undefined ? [block] : [cut(block, 0, start), cut(block, start)];
 }
 
-const knownAssessments = finderOf(cues);
+const assesses = anyOf(cues.map(({ match }) => match));
 
 function opens(text: string): boolean {
-  const start = text.slice(0, openingLength);
-  return knownAssessments.first(start) !== null;
+  return assesses(text.slice(0, openingLength));
 }
 
 /** Fewer pieces of advice are no list: "Work in the mines was hard." */

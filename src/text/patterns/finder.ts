@@ -50,6 +50,12 @@ export function finderOf<Cue extends { match: RegExp }>(cues: ReadonlyArray<Cue>
   };
 }
 
+/** Prepares patterns for many texts: whether one of them matches. */
+export function anyOf(patterns: ReadonlyArray<RegExp>): (text: string) => boolean {
+  const { first } = finderOf(patterns.map((match) => ({ match })));
+  return (text) => first(text) !== null;
+}
+
 /** What of a list is tried, by how texts begin. */
 function candidatesOf<Cue extends { match: RegExp }>(
   cues: ReadonlyArray<Cue>,
