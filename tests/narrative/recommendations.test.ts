@@ -613,6 +613,15 @@ describe('a list inside an item of a list with semicolons', () => {
   });
 });
 
+test('what says more of an item behind a semicolon is of that', () => {
+  const items = [
+    'Screen all who return; those found should not be fined',
+    'otherwise, close the desk',
+    'train judges.',
+  ];
+  expect(listed(items.join('; '))).toEqual(items);
+});
+
 test.each(['~', '/', '–', '--', ','])('a sign between items without stops in one paragraph parts them: %s', (sign) => {
   const items = ['Train more judges in the south', 'Pay for boats on the lake', 'Search the mines by night'];
   expect(listed(items.join(sign === ',' ? ', ' : ` ${sign} `))).toEqual(items);

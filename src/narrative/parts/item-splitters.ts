@@ -89,7 +89,23 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
   return and.test(rest.at(-1) ?? '') && rest.every(isImperative) && (isImperative(first) || beginsSmall(first));
 }
 
-export const bySemicolons: Splitter = (text) => withListsInside(text, between(text, outside(text, semicolon)));
+export const bySemicolons: Splitter = (text) =>
+  withListsInside(
+    text,
+    between(
+      text,
+      outside(text, semicolon).filter((at) => !goesOn(text, at)),
+    ),
+  );
+
+/** "screen all who return; those found should not be fined": it says more of what is asked for in front. */
+const ofTheItem = /(?:and )?(?:they|th[eo]se|such|this|it)\b[^;]*/uy;
+
+function goesOn(text: string, at: number): boolean {
+  ofTheItem.lastIndex = at;
+  const words = ofTheItem.exec(text)?.[0];
+  return words !== undefined && !words.split(', ').some(isImperative);
+}
 
 /** "fund what it lacks, including: a van; a nurse; and beds": a list that names things and asks for nothing. */
 const listInside = /(?:(?<colon>: )|(?:including|such as) )(?=\(?\p{Lower})/u;
