@@ -51,6 +51,21 @@ describe('stand apart and are told', () => {
   });
 });
 
+describe('titles that no edition has, of which one in small letters may be a line of the page', () => {
+  test.each(['The way ahead', 'The council', 'Next steps'])('%s', (line) => {
+    const { placed, told } = said(`${line}\n\n${prosecution}`);
+    expect(placed).toEqual([summary, prosecution, prosecution, protection, prevention]);
+    expect(told).toEqual([line]);
+  });
+
+  test('with capitals on their words', () => {
+    const text = [...head, summary, 'PREVENTION', prevention, 'Next Steps', `The council will write a plan.${more}`];
+    const report = reportOf(...text);
+    expect(kindsOf(report)).toBe('summary 1, prevention 1, other 1');
+    expect(rulesOf(report)).toContain('unknown-heading');
+  });
+});
+
 test.each([
   ['A boy carries sand from the lake.', false],
   ['Boys carry sand from the lake.', true],

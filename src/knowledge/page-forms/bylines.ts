@@ -70,7 +70,7 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // A label and what it labels.
     match:
-      /^[•*–-]? ?(?:Tags?|Labels|News|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Chart|Graphic|Credits?|Caption|(?:Also|ALSO) (?:[Rr]ead|READ)|Read (?:[Aa]lso|[Mm]ore|[Nn]ext)|READ (?:ALSO|MORE|NEXT)|(?:Related|Previous|Next)(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|(?:Written )?[Bb]y|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+      /^[•*–-]? ?(?:Tags?|Labels|News|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Chart|Graphic|Credits?|Caption|(?:Also|ALSO) (?:[Rr]ead|READ)|Read (?:[Aa]lso|[Mm]ore|[Nn]ext)|READ (?:ALSO|MORE|NEXT)|(?:Related|Previous|Next(?! [Ss]teps))(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|(?:Written )?[Bb]y|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     seen: [
       'Photo credit: Harbor News',
       'Also read: Ten years of work on the lake',

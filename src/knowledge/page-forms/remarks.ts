@@ -88,7 +88,7 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // A label in front of a sentence: the report has none but its headings. The first words of a part are stronger than the label.
     match:
-      /^(?:A|\p{Upper}[\p{Alpha}’'.-]{1,20})(?: [\p{Alpha}][\p{Alpha}’'-]{0,20}){0,3}(?:, \d{1,2} \p{Alpha}{3,9}| \([^()]{1,20}\))?(?: ?:| –) ["“]?(?:\p{Upper}[\p{Lower}.]{0,20} |(?<=^(?:Comment|Note)s? (?:by|from) [^:]{2,60}: ["“]?))[^;]{3,200}[.!]["”]?$/u,
+      /^(?:A|\p{Upper}[\p{Alpha}’'.-]{1,20})(?: [\p{Alpha}][\p{Alpha}’'-]{0,20}){0,3}(?:, (?:\d{1,2} \p{Alpha}{3,9}|\p{Alpha}{3,9} \d{1,2})(?:,? 20\d\d)?| \([^()]{1,20}\))?(?: ?:| –) ["“]?(?:\p{Upper}[\p{Lower}.]{0,20} |(?<=^(?:Comment|Note)s? (?:by|from) [^:]{2,60}: ["“]?))[^;]{3,200}[.!]["”]?$/u,
     seen: [
       'Note: The figures were not checked.',
       'A: It is a port.',
@@ -96,6 +96,7 @@ export const remarks: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
       'Comment by the harbor: the boats have since come home.',
       'Correction, 5 July: An earlier version had another year.',
       'Update (July 8): The harbor master has answered.',
+      'Update, July 8, 2019: The harbor master has answered.',
     ],
   },
 ]);

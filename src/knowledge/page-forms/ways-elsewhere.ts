@@ -34,8 +34,8 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
   },
   {
     match:
-      /^(?:Previous|Next|Older|Newer)(?: \p{Alpha}+){0,2}(?: ?[|/·–—»>] ?(?:Previous|Next|Older|Newer)(?: \p{Alpha}+){0,2})?$/u,
-    seen: ['Next post', 'Older entries | Newer entries'],
+      /^(?:Previous|Next|Older|Newer)(?! [Ss]teps)(?: \p{Alpha}+){0,2}(?: ?[|/·–—»>] ?(?:Previous|Next|Older|Newer)(?: \p{Alpha}+){0,2}| ?[»>→]{1,2})?$/u,
+    seen: ['Next post', 'Older entries | Newer entries', 'Next >'],
   },
   {
     // Several ways out of the page in a row.

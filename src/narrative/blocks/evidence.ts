@@ -104,7 +104,7 @@ export function isAbout(block: Block, part: Part): boolean {
 export function evidenceOf(block: Block, inTail = false, isLast = true): Vote[] {
   if (inTail) return [{ part: 'page', weight: weights.tail, why: 'tail of the page' }];
   const words = isNoSentence(block) ? [] : byWords(block.content.text);
-  return [...assessments(block), ...asList(block, isLast), ...asPage(block), ...words];
+  return [...assessments(block), ...asList(block, isLast), ...asPage(block, isLast), ...words];
 }
 
 const profileOpening = new RegExp(
@@ -177,11 +177,11 @@ function isOfPage(block: Block): boolean {
   return pageRole(block) !== null && !isListed(block);
 }
 
-function asPage(block: Block): Vote[] {
+function asPage(block: Block, isLast: boolean): Vote[] {
   if (pageRole(block) !== null) return [{ part: 'page', weight: weights.page, why: 'form of a page line' }];
   if (!isNoSentence(block) || isListed(block)) return [];
-  // "The Government of X and": prose that was cut, unless it stands behind a list.
-  const weight = hasSubject(block.content.text) ? weights.cutProse : weights.noSentence;
+  // "The Government of X and": prose that was cut, unless it stands behind a list; with text behind it "The way ahead" is a title.
+  const weight = isLast && hasSubject(block.content.text) ? weights.cutProse : weights.noSentence;
   return [{ part: 'page', weight, why: 'no sentence' }];
 }
 
