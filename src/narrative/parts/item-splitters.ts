@@ -13,9 +13,10 @@ import { commonMarker } from '../blocks/markers.ts';
 
 /**
  * A quotation that ends an item may close behind its semicolon: 'not “any unlawful purpose;” train'. An "and" behind it parts
- * the items, too, where the last one stands behind a bullet on the next line.
+ * the items, too, where the last one stands behind a bullet on the next line; nothing does in front of what says more of the item: 'screen all
+ * who return; those found should not be fined'.
  */
-const semicolon = /;(?:["”’'](?=\s|$))?\s*(?:and\s*$)?(?=\S|$)/gu;
+const semicolon = /;(?:["”’'](?=\s|$))?\s*(?:and\s*$)?(?=\S|$)(?!(?:and )?(?:they|th[eo]se|such|this|it)\b)/gu;
 const glued = /(?<=[\p{Lower})”"’]\.)(?=\p{Upper}\p{Lower})/gu;
 /** How an item ends that is a sentence. */
 export const stop = /[.!?]["”’)]?$/u;
@@ -89,23 +90,7 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
   return and.test(rest.at(-1) ?? '') && rest.every(isImperative) && (isImperative(first) || beginsSmall(first));
 }
 
-export const bySemicolons: Splitter = (text) =>
-  withListsInside(
-    text,
-    between(
-      text,
-      outside(text, semicolon).filter((at) => !goesOn(text, at)),
-    ),
-  );
-
-/** "screen all who return; those found should not be fined": it says more of what is asked for in front. */
-const ofTheItem = /(?:and )?(?:they|th[eo]se|such|this|it)\b[^;]*/uy;
-
-function goesOn(text: string, at: number): boolean {
-  ofTheItem.lastIndex = at;
-  const words = ofTheItem.exec(text)?.[0];
-  return words !== undefined && !words.split(', ').some(isImperative);
-}
+export const bySemicolons: Splitter = (text) => withListsInside(text, between(text, outside(text, semicolon)));
 
 /** "fund what it lacks, including: a van; a nurse; and beds": a list that names things and asks for nothing. */
 const listInside = /(?:(?<colon>: )|(?:including|such as) )(?=\(?\p{Lower})/u;
