@@ -61,6 +61,14 @@ describe('of several placements the one of the edition counts', () => {
     expect(report?.tier?.movement).toMatchObject({ kind, consecutiveYears });
   });
 
+  test.each([
+    ['Ghana was granted a waiver last year; it is upgraded to Tier 2.', 'Tier 2', false],
+    ['Ghana, which was granted a waiver before, is downgraded to Tier 3.', 'Tier 3', false],
+    ['Ghana was granted a waiver and remains on Tier 2 Watch List.', 'Tier 2 Watch List', true],
+  ])('a waiver keeps a country on the Watch List: %s', (said, tier, waiver) => {
+    expect(reportOf(2012, tier, `${finding} ${said}`)?.tier?.movement).toMatchObject({ waiver });
+  });
+
   test('in front of the finding', () => {
     const said = 'Ghana is placed on Tier 2 Watch List for its failure to show increasing efforts.';
     const report = reportOf(2005, 'Tier 2 Watch List', `${said} ${finding}`);

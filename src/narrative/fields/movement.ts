@@ -56,8 +56,8 @@ export function movementOf(
   if (!stated) return { value: null, placed: null };
   const { years } = stated;
   const isAutomatic = stated.code === '3' && matches(automatic, text);
-  // Of a country that is downgraded for the lack of another one, the text tells of those that it had.
-  const isWaived = !isAutomatic && matches(waiver, text);
+  // It keeps a country on the Watch List; of one that went elsewhere the text tells of those that it had.
+  const isWaived = !isAutomatic && keeps(stated) && matches(waiver, text);
   const value: Movement = {
     kind: stated.kind === 'placed' && !isAutomatic && (years !== null || isWaived) ? 'remained' : stated.kind,
     from: stated.from,
@@ -77,6 +77,10 @@ export function movementOf(
 }
 
 const downgraded = { kind: 'downgraded' } as const;
+
+function keeps({ kind, code }: Stated): boolean {
+  return code === '2WL' && (kind === 'remained' || kind === 'placed');
+}
 
 /** Of a text that only places the country: the way from the tier that it says the edition before this one gave. */
 function wayFromBefore(
