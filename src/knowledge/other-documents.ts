@@ -78,10 +78,13 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   },
   {
     kind: 'human-rights-report',
-    match: /^(?:\d{4} )?Country Reports? on Human Rights Practices(?: for \d{4}| \d{4})?\s?[-–—:]\s?\p{Upper}/u,
+    match:
+      /^(?:(?:\d{4} )?Country Reports? on Human Rights Practices(?: for \d{4}| \d{4})?\s?[-–—:]\s?\p{Upper}|Significant human rights issues included\b|(?:[Aa]\. )?Arbitrary (?:or Unlawful )?Deprivation of Life\b)/u,
     seen: [
       '2010 Country Reports on Human Rights Practices - Togo',
       'Country Report on Human Rights Practices 2010: Togo',
+      'Significant human rights issues included credible reports of arrests without a judge.',
+      'a. Arbitrary Deprivation of Life and Other Unlawful Killings',
     ],
   },
   {

@@ -153,9 +153,13 @@ test('a running head without its blank does not hide the longer name', () => {
   expect(reports.map(({ header }) => header.country?.iso3)).toEqual(['GNQ']);
 });
 
-test('a report on human rights is none on trafficking', () => {
+test.each([
+  '2010 Country Reports on Human Rights Practices - Togo',
+  'Significant human rights issues included credible reports of beatings in two camps.',
+  'a. Arbitrary Deprivation of Life and Other Unlawful or Politically Motivated Killings',
+])('a report on human rights is none on trafficking: %s', (line) => {
   const { reports, diagnostics } = parseReportsSync(
-    '2010 Country Reports on Human Rights Practices - Togo\n\nThe government made efforts to prosecute traffickers.\n\nPrevention\n\nThe government made efforts to prevent trafficking.\n',
+    `${line}\n\nThe government made efforts to prosecute traffickers.\n\nPrevention\n\nThe government made efforts to prevent trafficking.\n`,
   );
   expect(reports).toEqual([]);
   expect(diagnostics.map(({ actual }) => actual)).toEqual(['human-rights-report']);
