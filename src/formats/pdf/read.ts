@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
-import { median } from '../../text/median.ts';
+import { median } from '../../text/lists.ts';
 import { marksInMargin } from './margins.ts';
 import { type Fragment, sameBaseline, type Tag } from './page.ts';
 import { withoutStandIns } from './soft-hyphens.ts';
