@@ -1,5 +1,5 @@
 import type { Locate, MappedText, Range } from '../report/document.ts';
-import type { Figures, Header, Mention, Recommendations, Report, Text } from '../report/report.ts';
+import type { Figures, Header, Mention, Report, Text } from '../report/report.ts';
 import type { SectionKind } from '../report/vocabulary.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { sourceRangeOf } from '../text/mapped-text.ts';
@@ -31,7 +31,7 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
   const { found, placed } = gathered;
   for (const { kind, paragraphs } of report.narrative.sections) {
     for (const paragraph of paragraphs) addSums(paragraph, found);
-    if (!isRead(kind, lexicon)) continue;
+    if (!lexicon.measures.some((measure) => measure.sections.includes(kind))) continue;
     for (const paragraph of paragraphs) readParagraph(paragraph, kind, about, gathered);
   }
   addOtherSums(report, found);
@@ -114,10 +114,6 @@ function piecesOf(text: string, sentence: Range): Range[] {
   return found;
 }
 
-function isRead(section: SectionKind, { measures }: Lexicon): boolean {
-  return measures.some(({ sections }) => sections.includes(section));
-}
-
 function addSums(paragraph: Text, found: Found[]): void {
   const { offset } = paragraph.position.start;
   for (const sum of sumsIn(paragraph.text)) {
@@ -126,15 +122,11 @@ function addSums(paragraph: Text, found: Found[]): void {
 }
 
 function addOtherSums({ recommendations, areas }: Report, found: Found[]): void {
-  for (const text of itemsOf(recommendations)) addSums(text, found);
+  for (const text of recommendations?.items ?? []) addSums(text, found);
   for (const area of areas) {
     for (const { paragraphs } of area.narrative.sections) for (const text of paragraphs) addSums(text, found);
-    for (const text of itemsOf(area.recommendations)) addSums(text, found);
+    for (const text of area.recommendations?.items ?? []) addSums(text, found);
   }
-}
-
-function itemsOf(recommendations: Recommendations | null): ReadonlyArray<Text> {
-  return recommendations?.items ?? [];
 }
 
 /** How a sum of money is judged: it is of what is told, and a total of nothing. */

@@ -1435,6 +1435,11 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2016 | p=16/31 c=9 | The government prosecuted 16 traffickers, about half the 31 prosecuted in 2014, and convicted nine.
 2016 | v=31 | Police identified 31 victims. Half the 31 victims identified in 2015 were children.
 2015 | p=38 | Prosecutors started proceedings against 38 suspects.
+2024 | i=7/13 | The government investigated seven cases, fewer than 13 in the previous reporting period.
+2024 | i=27 | The government investigated 27 cases, more than 13 of which involved officials.
+2020 | i=3/0 p=1/0 | After not investigating or prosecuting any cases in 2018, the government investigated three cases and prosecuted one suspect in 2019.
+2020 | c=3 | After not receiving funds for two years, courts convicted three traffickers.
+2020 | c=3/0 | Courts convicted three traffickers, after not convicting anyone in 2018.
 2018 | i=169 | The office reported opening 169 cases worldwide.
 2018 | i=12/10 p=0/0 | Police investigated 12 cases, compared to 10 in 2016, but for the third year did not initiate any new prosecutions.
 `),

@@ -96,7 +96,7 @@ function isLacking(tokens: Tokens, index: number): boolean {
   return record > 0 && words.regarding.hasAt(tokens, record + 1);
 }
 
-const leadingToCompared = set('with to from');
+const leadingToCompared = set('with to from after');
 
 /** 'compared *with not convicting* any' */
 function isCompared(tokens: Tokens, denial: number): boolean {

@@ -3,6 +3,7 @@ import type { Figure } from '../figure.ts';
 import { type Head, isOtherDescribed, isOtherKind } from '../nouns/head.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
 import { isTakenOut } from '../tokens/around.ts';
+import { isThanNumber } from '../tokens/qualifier.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
 import { fits, type Shape, shapeOf, unitOf } from '../verbs/shape.ts';
@@ -59,6 +60,7 @@ function besideAnchor(reading: Reading, anchor: Figure, head: Head, own: Readonl
   }
   const figure = figureOf(reading, made, head, { compared: true, anchor });
   if (isPartOfCompared(reading, anchor, head)) figure.strength = 'part';
+  if (isThanNumber(reading.tokens, head.number)) figure.qualifier = 'exact';
   return figure;
 }
 

@@ -1,5 +1,6 @@
 import { periodAt } from '../periods/period-words.ts';
 import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
+import { isThanNumber } from '../tokens/qualifier.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -75,6 +76,8 @@ function isNumberWithin(tokens: Tokens, from: number, farthest: number): boolean
 
 function isThan(tokens: Tokens, index: number): boolean {
   const next = textAt(tokens, index + 1);
+  // 'seven cases*, fewer than 13* in the previous year'
+  if (isThanNumber(tokens, index + 1)) return [2, 3].some((step) => isOfPeriodBefore(tokens, index + step));
   // 'more victims in 2017 *(57)* than in 2016 (44)'
   const from = textAt(tokens, index - 1) === ')' ? lastBefore(tokens, index, '(') : index;
   return (next === 'the' || next === 'in') && isChange(tokens, from);
@@ -158,6 +161,8 @@ const listed = set(', and respectively');
 
 /** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019', '*after prosecuting none* in 2019' */
 function isAfterNone(tokens: Tokens, index: number): boolean {
+  // '*After not convicting* anyone in 2019, courts convicted three'
+  if (textAt(tokens, index + 1) === 'not') return textAt(tokens, index + 2).endsWith('ing');
   const at = textAt(tokens, index + 1).endsWith('ing') ? index + 2 : index + 1;
   const none = tokenAt(tokens, at);
   if (none.kind !== 'number' || none.value !== 0) return false;

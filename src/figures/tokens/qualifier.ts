@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../report/vocabulary.ts';
 import { WordSet, wordsOf } from '../words/word-sets.ts';
-import { type Tokens, textAt } from './token.ts';
+import { kindAt, type Tokens, textAt } from './token.ts';
 
 type Inexact = Exclude<Qualifier, 'exact'>;
 
@@ -28,6 +28,13 @@ export function qualifierBefore(tokens: Tokens, number: number): { qualifier: Qu
     if (from >= 0 && words.every((word, step) => tokens[from + step]?.text === word)) return { qualifier, from };
   }
   return { qualifier: 'exact', from: number };
+}
+
+/** 'seven cases*, fewer than 13* in 2016': the number is compared. */
+export function isThanNumber(tokens: Tokens, number: number): boolean {
+  return (
+    kindAt(tokens, number) === 'number' && textAt(tokens, number - 1) === 'than' && textAt(tokens, number - 3) === ','
+  );
 }
 
 /** '*no* fewer than 12': it says how many, and denies nothing. */

@@ -36,10 +36,10 @@ function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed
   const isOlder = compared.length === 0 || compared.every(({ period }) => typeof periodOf(period, year) === 'number');
   if (told?.lasting && isOlder) return [told];
   if (compared.length > 0) return withOtherUnit(ofOnePeriod(compared, year), own);
-  const stated = own.filter(({ figure }) => {
-    return (
-      !figure.compared && periodOf(figure.period, year) === 'previous' && !(now?.[0]?.value && isNoneOfKind(figure))
-    );
+  const stated = own.filter(({ figure: { compared: isCompared, period, value, strength } }) => {
+    // 'no convictions for forced labor' is no answer beside a number
+    const isNoneOfKind = told?.value && value === 0 && strength === 'weak';
+    return !isCompared && periodOf(period, year) === 'previous' && !isNoneOfKind;
   });
   const found = best(stated) ?? nearestOfOthers(now, own, year);
   return found ? withSiblings(found, own) : neverBefore(now, own);
@@ -57,11 +57,6 @@ function nearestOfOthers(
     nearest(besideOthers(now, own), year)[0] ??
     nearest(comparedAgain(now, own), year)[0]
   );
-}
-
-/** 'no convictions for forced labor' is no answer beside a number. */
-function isNoneOfKind({ value, strength }: Figure): boolean {
-  return value === 0 && strength === 'weak';
 }
 
 /** '39 cases involving 31 suspects, compared with *nine suspects in 2019* and eight cases in 2018': of two years the one before. */

@@ -42,10 +42,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
   return own.map(({ measure, weak }) => shapeOf(measure.name, head.counted, from, { weak: weak || isWeak }));
 }
 
-/**
- * 'prosecutions and convictions fell to *105 and 27*', 'prosecuted and convicted *nine and seven* suspects, respectively': the row of as many
- * numbers as measures, each of one; not 'in 2016 and 2017, respectively'.
- */
+/** 'prosecutions and convictions fell to *105 and 27*': of as many numbers as measures each is of one; not 'in 2016 and 2017'. */
 function ofRow(tokens: Tokens, measures: Governor['measures'], index: number): [number, Governor['measures']] {
   if (measures.length < 2) return [index, measures];
   const { from, place, size } = rowOf(tokens, index);

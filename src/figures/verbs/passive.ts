@@ -143,8 +143,7 @@ function timeEnd(tokens: Tokens, verb: number): number {
 
 /** '12 victims *served as* witnesses', 'served on a council': they were not served. */
 function isServing(tokens: Tokens, verb: number): boolean {
-  const next = textAt(tokens, verb + 1);
-  return textAt(tokens, verb) === 'served' && (next === 'as' || next === 'on');
+  return textAt(tokens, verb) === 'served' && ['as', 'on'].includes(textAt(tokens, verb + 1));
 }
 
 /** 'NGOs, one *of which assisted 12* victims': what stands behind is the object. */
