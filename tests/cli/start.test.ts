@@ -48,7 +48,6 @@ describe('what is loaded', () => {
       'decode-named-character-reference',
       'mdast-util-to-string',
       'unified',
-      'vfile-message',
     ]);
   });
 
