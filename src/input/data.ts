@@ -60,14 +60,8 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return noNumberHint.test(text) ? parsedWithout(text) : undefined;
-  }
-}
-
-function parsedWithout(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(noNumber, (found) => (found.startsWith('"') ? found : 'null')));
-  } catch {
-    return undefined;
+    const withNull = (found: string) => (found.startsWith('"') ? found : 'null');
+    const mended = noNumberHint.test(text) ? text.replace(noNumber, withNull) : text;
+    return mended === text ? undefined : parsed(mended);
   }
 }

@@ -142,7 +142,7 @@ interface Value {
 function stringsIn({ path, value, title }: Value): Placed[] {
   const text = textOf(value);
   if (text !== null) return [{ path, text, title }];
-  if (typeof value !== 'object' || value === null) return [];
+  if (!isNested(value)) return [];
   const data = withWholeTexts(byRows(value));
   const fields = Object.entries(data);
   const taken = namedIn(data);
@@ -170,7 +170,7 @@ function byRows(data: object): object {
   return Object.fromEntries(rows.map((row) => [row, recordOf(row)]));
 }
 
-function isNested(value: unknown): boolean {
+function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null && textOf(value) === null;
 }
 
@@ -199,7 +199,7 @@ function namedIn(value: object): Map<string, Named[]> {
 
 /** The parts of a narrative in a record, or in records in a row; none of what has others. */
 function partsWithin(value: unknown): Named[] {
-  if (typeof value !== 'object' || value === null || textOf(value) !== null) return [];
+  if (!isNested(value)) return [];
   const parts = rowsOf(value).map(([, row]) => row);
   const known = parts.filter(({ name }) => headingOf(name) !== null);
   return known.length > 1 && parts.length === Object.keys(value).length ? parts : [];
