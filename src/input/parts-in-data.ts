@@ -12,8 +12,9 @@ const known = finderOf(headings);
 /** How the field is called that tells a narrative's country. */
 export const namesOfCountry = /^@?(?:country|country[ _-]?name|nation|state)$/iu;
 const namesOfTier = /^@?tier[ _-]?(?:placement|ranking|rank)?$/iu;
-const namesOfProfile = /^profile$/iu;
-const namesOfList = /^recs?$/iu;
+/** Data bases write names in small letters: `traffickingProfile` is `traffickingprofile` there. */
+const namesOfProfile = /^(?:trafficking)?profile$/iu;
+const namesOfList = /^(?:recs?|prioritizedrecommendations)$/iu;
 /** How the field is called that has what stands above all headings, wherever programs sort it. */
 const namesOfSummary = /^(?:summary|overview|intro(?:duction)?|opening|narrative|text|body|content)$/iu;
 const tierAlone = /^[123](?= ?(?:$|WL|Watch))/iu;

@@ -379,6 +379,11 @@ describe('texts in data', () => {
     it.each([
       ['fields of a record', 'a.json', json([{ ...shown, ...Object.fromEntries(parts) }])],
       [
+        'fields of a data base, in small letters',
+        'a.json',
+        json([{ ...shown, ...Object.fromEntries(parts.map(([kind, text]) => [kind.replace('-', ''), text])) }]),
+      ],
+      [
         'fields of a record with the header in one of them',
         'a.json',
         json([{ Year: second.year, top: `${second.country} (Tier 2)`, ...Object.fromEntries(parts) }]),
