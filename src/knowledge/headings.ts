@@ -80,6 +80,10 @@ const listTitleInside =
 /** The title of a part of a country that its narrative treats apart. */
 export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Upper}[\p{Alpha}\s’'-]{2,60}:?$/iu;
 
+/** "The northern area of Cyprus is administered by Turkish Cypriots.": the first sentence about it. */
+export const areaOpening =
+  /^The (?:\p{Lower}+ )?area of \p{Upper}[\p{Alpha} ]{2,40} is administered by (?:the )?\p{Upper}[\p{Alpha}\s’'-]{2,60}\./u;
+
 /** What a copy makes of the three P's: "Prosecution Efforts", "Victim Protection", "Prevention Measures". */
 const aboutEfforts: ReadonlyArray<Cue<Part>> = [
   {

@@ -523,6 +523,18 @@ describe('an area that the narrative treats apart', () => {
     expect(rulesOf(report)).toContain('text-unplaced');
   });
 
+  test('begins with the sentence that says who administers it, where a page has lost its title', () => {
+    const first = 'The northern area of Cyprus is administered by Turkish Cypriots.';
+    const lists = [
+      'RECOMMENDATIONS FOR TURKISH CYPRIOT AUTHORITIES:',
+      'Pass a law against the crime; and pay for a shelter.',
+    ];
+    const report = parse(...country, `${first} ${own}`, ...lists);
+    expect(report.areas.map(({ title }) => title.text)).toEqual([first]);
+    expect(report.areas[0]?.recommendations?.items).toHaveLength(2);
+    expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1');
+  });
+
   test('is not opened by a sentence that names it', () => {
     const report = parse(...country, 'Women came from the area administered by Turkish Cypriots in the north.');
     expect(report.areas).toEqual([]);

@@ -57,7 +57,7 @@ export function movementOf(
   const { years } = stated;
   const isAutomatic = stated.code === '3' && matches(automatic, text);
   // It keeps a country on the Watch List; of one that went elsewhere the text tells of those that it had.
-  const isWaived = !isAutomatic && keeps(stated) && matches(waiver, text);
+  const isWaived = !isAutomatic && stated.code === '2WL' && !moves.has(stated.kind) && matches(waiver, text);
   const value: Movement = {
     kind: stated.kind === 'placed' && !isAutomatic && (years !== null || isWaived) ? 'remained' : stated.kind,
     from: stated.from,
@@ -77,10 +77,7 @@ export function movementOf(
 }
 
 const downgraded = { kind: 'downgraded' } as const;
-
-function keeps({ kind, code }: Stated): boolean {
-  return code === '2WL' && (kind === 'remained' || kind === 'placed');
-}
+const moves: ReadonlySet<MovementKind> = new Set<MovementKind>(['upgraded', 'downgraded']);
 
 /** Of a text that only places the country: the way from the tier that it says the edition before this one gave. */
 function wayFromBefore(
@@ -176,7 +173,7 @@ function stated(
     content: sentence,
     tier: slice(block.content, start, start + words.length),
     earlier: earlierPlacement.test(clause) ? clause : null,
-    years: kind === 'upgraded' || kind === 'downgraded' ? null : consecutiveYears(before + behind),
+    years: moves.has(kind) ? null : consecutiveYears(before + behind),
   };
 }
 

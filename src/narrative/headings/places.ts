@@ -1,10 +1,11 @@
 import { findCountry, longestNameLine } from '../../knowledge/countries.ts';
 import { isAbout } from '../../knowledge/countries-in-text.ts';
-import { areaTitle } from '../../knowledge/headings.ts';
+import { areaOpening, areaTitle } from '../../knowledge/headings.ts';
 import type { CountryEntry } from '../../report/country.ts';
 import type { Area, Block } from '../../report/tree.ts';
 import type { Part } from '../../report/vocabulary.ts';
-import { decide, factsOf } from '../blocks/block.ts';
+import { matchOf } from '../../text/patterns/finder.ts';
+import { cut, decide, factsOf } from '../blocks/block.ts';
 import { shortestProse } from '../headers/special-cases.ts';
 
 /** The blocks of the country, and those of the areas that its narrative treats apart. */
@@ -15,26 +16,34 @@ interface Split {
 
 /**
  * Parts the blocks of a narrative at the titles of areas that it treats apart: a title known for one, the name of a place
- * above prose about it (Kosovo in Serbia's, Bermuda in the United Kingdom's), or a heading that no edition knows and behind
- * which parts begin that the country has had already. Where one begins that it has not, its own narrative goes on. An area goes on to the
- * next one or the end.
+ * above prose about it (Kosovo in Serbia's, Bermuda in the United Kingdom's), a sentence that says who administers it, or a heading that no
+ * edition knows and behind which parts begin that the country has had already. Where one begins that it has not, its own narrative goes on. An
+ * area goes on to the next one or the end.
  */
 export function areasOf(blocks: ReadonlyArray<Block>): Split {
   const country: Block[] = [];
   const areas: Area[] = [];
   const met = new Set<Part>();
   for (const [index, block] of blocks.entries()) {
-    const begins =
-      block.role === 'heading' && block.part === 'other' && isAreaTitle(blocks, index, met, areas.length > 0);
-    if (begins) areas.push({ title: block, children: [] });
+    const begins = isAreaTitle(blocks, index, met, areas.length > 0);
+    const [title, ...children] = begins ? [block] : openingOfArea(block, areas.length > 0 ? [] : country);
+    if (title) areas.push({ title, children });
     else (areas.at(-1)?.children ?? country).push(block);
     if (block.role === 'heading' && block.part && areas.length === 0) met.add(block.part);
   }
   return { country, areas };
 }
 
+/** Where the country's own text has begun, the sentence that says who administers an area, its title where a page has lost that, and the rest. */
+function openingOfArea(block: Block, above: ReadonlyArray<Block>): Block[] {
+  const end = block.role === null && above.some(isBegin) ? matchOf(areaOpening, block.content.text)?.[0].length : 0;
+  return end ? [decide(cut(block, 0, end), 'heading', 'opening-formula', 'other'), cut(block, end)] : [];
+}
+
 function isAreaTitle(blocks: ReadonlyArray<Block>, index: number, met: ReadonlySet<Part>, inArea: boolean): boolean {
-  if (areaTitle.test((blocks[index] as Block).content.text)) return true;
+  const { role, part: own, content } = blocks[index] as Block;
+  if (role !== 'heading' || own !== 'other') return false;
+  if (areaTitle.test(content.text)) return true;
   if (met.size === 0) return false;
   const next = blocks.slice(index + 1).find(({ role }) => role === 'heading');
   const part = next?.part && next.part !== 'other' ? next.part : null;

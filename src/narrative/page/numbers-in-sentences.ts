@@ -2,7 +2,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { beforeNumbers } from '../../text/lines.ts';
 import { grouped, totalLength } from '../../text/lists.ts';
-import { rangesIn } from '../../text/matches.ts';
+import { matchesIn, rangeOf, rangesIn } from '../../text/matches.ts';
 import { decide, eachOpen, takeOut } from '../blocks/block.ts';
 import { areHalves } from './halves.ts';
 
@@ -25,9 +25,8 @@ export function numbersInSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<
     role === 'page-number' && number.test(content.text) ? [index] : [],
   );
   const areOfPages = numbers.every((at, index) => index === 0 || mayFollow(blocks, numbers[index - 1] ?? 0, at));
-  if (numbers.length < 2 || !areOfPages) {
-    for (const at of numbers) if (isInSentence(blocks, at)) decide(blocks[at] as Block, 'unplaced', 'position');
-  }
+  const doubtful = numbers.length > 1 && areOfPages ? [] : numbers;
+  for (const at of doubtful) if (isInSentence(blocks, at)) decide(blocks[at] as Block, 'unplaced', 'position');
   return numbersThatCountOn(blocks);
 }
 
@@ -45,30 +44,25 @@ function numbersThatCountOn(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> 
   const alone = new Set(flatMap(blocks, ({ role, content }) => (role === null ? [] : [content.text])));
   let length = 0;
   const numbers = flatMap(blocks, (block) => {
-    const { text } = block.content;
-    length += text.length;
-    const all = rangesIn(text, bare).map((range) => ({
-      block,
-      range,
-      printed: text.slice(range.start, range.end),
-      at: length - text.length + range.start,
-    }));
-    return all.filter(({ printed }) => block.role !== null || !alone.has(printed));
+    const before = length;
+    length += block.content.text.length;
+    const all = matchesIn(block.content.text, bare).map((found) => ({ block, found, at: before + found.index }));
+    return all.filter(({ found: [printed] }) => block.role !== null || !alone.has(printed));
   });
   const rows = new Map<number, typeof numbers>();
   const ofPages = new Set<unknown>();
   for (const one of numbers) {
-    const above = rows.get(Number(one.printed) - 1) ?? [];
+    const above = rows.get(Number(one.found[0]) - 1) ?? [];
     const far = one.at - (above.at(-1)?.at ?? 0);
     const row = far >= shortestPage && far <= longestPage ? [...above.slice(1 - fewestPages), one] : [one];
-    rows.set(Number(one.printed), row);
+    rows.set(Number(one.found[0]), row);
     if (row.length >= fewestPages) for (const page of row) ofPages.add(page);
   }
-  const holes = grouped(
-    numbers.filter((one) => ofPages.has(one)),
-    ({ block }) => block,
+  const pages = numbers.filter((one) => ofPages.has(one));
+  const holes = grouped(pages, ({ block }) => block);
+  return eachOpen(blocks, (block) =>
+    takeOut(block, holes.get(block)?.map(({ found }) => rangeOf(found)) ?? [], 'unplaced'),
   );
-  return eachOpen(blocks, (block) => takeOut(block, holes.get(block)?.map(({ range }) => range) ?? [], 'unplaced'));
 }
 
 function mayFollow(blocks: ReadonlyArray<Block>, first: number, second: number): boolean {
