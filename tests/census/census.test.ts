@@ -29,7 +29,7 @@ test('should name headings, openings and movement words that no edition knows, w
 test('should say where recommendations have no heading: a new one may look like a line of the page', () => {
   const [narrative] = known;
   if (!narrative) throw new Error('no narrative to change');
-  const renamed = toText(narrative).replace(/^(?:PRIORITIZED )?RECOMMENDATIONS.*$/mu, 'Next Steps');
+  const renamed = toText(narrative).replace(/^(?:PRIORITIZED )?RECOMMENDATIONS.*$/mu, 'Next Page');
   const page = census(parseReportsSync(renamed, { edition: 2043 }).reports);
   expect(page).toMatch(/^Recommendations without a heading: 1 of 1 {2}\(\p{Alpha}[^,]*, document\.txt:\d+\)$/mu);
   expect(census(reports)).not.toContain('without a heading');
