@@ -109,6 +109,15 @@ export const suspectDecoding = {
         'Unexpected `[lake](https://www.example.org/lake)` (a link or a sign of a page that was not read as one, 3 places) and `_new court_` (a mark or a bar that is no text), expected text as printed',
       ],
     },
+    'Links, notes and words set off in light markup': {
+      given: inSection(
+        'summary',
+        'The https://www.example.org[lake] has a "law":https://www.example.org of {{date|2009}},[^1] a /new/ court, and *boats* of \\$50 each.',
+      ),
+      finds: [
+        'Unexpected `\\$50` (an escape that was not undone) and `https://www.example.org[lake]` (light markup that was not read, 4 places) and `/new/` (a mark or a bar that is no text, 2 places), expected text as printed',
+      ],
+    },
     'What a word processor says of changes': {
       given: inSection('summary', 'The lake [Deleted: sea] has a law of 2009.'),
       finds: [
@@ -209,7 +218,7 @@ function lostLetters(texts: ReadonlyArray<Text>): Sign[] {
 }
 
 /** Those of the odd characters that are not unusual. */
-const usual = String.raw`&?=+\%[<*|_`;
+const usual = String.raw`&?=+\%[<*|_/{^`;
 
 interface Sign {
   means: string;

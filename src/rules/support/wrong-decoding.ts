@@ -71,26 +71,34 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /\+/,
   },
   {
-    // Of programs (`\u00e9`, `%u00e9`, `<U+00E9>`) and of LaTeX (`\'e`).
-    match: /<U\+[\dA-F]{4,6}>|[\\%](?:u[\da-f]{4}|(?<=\\)(?:x[\da-f]{2}|['`^"~]\{?[A-Za-z]))/gi,
+    // Of programs (`\u00e9`, `%u00e9`, `<U+00E9>`), of LaTeX (`\'e`), and of all that set a sign apart from markup (`\$50`, `\_`).
+    match: /<U\+[\dA-F]{4,6}>|[\\%](?:u[\da-f]{4}|(?<=\\)(?:x[\da-f]{2}|[$%&#_*.!-]|['`^"~]\{?[A-Za-z]))/gi,
     means: 'an escape that was not undone',
     odd: /[\\%<]/,
   },
   {
-    // Of wikis, `[[Child labor|children]]`; of programs that show pages as text, `the law <https://www.example.org/law>`, `the [law][2]`,
-    // `the [law](https://www.example.org/law)`, `the <mark>law</mark>`; of LaTeX, `\emph{law}`; of word processors that show what was
-    // changed, `[Deleted: old]`.
+    // Of wikis and Org, `[[Child labor|children]]`, `[[https://www.example.org][law]]`; of programs that show pages as text,
+    // `the law <https://www.example.org/law>`, `the [law][2]`, `the [law](https://www.example.org/law)`, `the <mark>law</mark>`; of LaTeX and
+    // POD, `\emph{law}`, `I<law>`; of word processors that show what was changed, `[Deleted: old]`.
     match:
-      /\[\[[^[\]\n]{1,120}\]\]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\](?:\[\d{1,3}\]|\((?:https?:|mailto:|[#/])[^\s()]{1,200}\))|<\/?(?:mark|b|i|u|em|strong|span|sup|sub|font|a)(?:\s[^<>]{0,200})?>|\[(?:Deleted|Inserted|Formatted|Commented)\b[^[\]\n]{1,200}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{/g,
+      /\[\[[^[\]\n]{1,300}\][[\]]|<(?:https?:\/\/|www\.)[^\s<>]{1,300}>|\[[A-Za-z][^[\]\n]{1,120}\](?:\[\d{1,3}\]|\((?:https?:|mailto:|[#/])[^\s()]{1,200}\))|<\/?(?:mark|b|i|u|em|strong|span|sup|sub|font|a)(?:\s[^<>]{0,200})?>|<(?<=\b[BCFIL]<)(?=[A-Za-z])|\[(?:Deleted|Inserted|Formatted|Commented)\b[^[\]\n]{1,200}\]|\\(?:(?:sub){0,2}section|textbf|emph|footnote)\*?\{/g,
     means: 'a link or a sign of a page that was not read as one',
     odd: /[[<\\]/,
   },
   {
-    // Of Markdown, `a **new** law`, `a _new_ law`; at the end of a line, `the | law`, or in front of a paragraph, as `+` in what tells of changes.
+    // Of AsciiDoc, `https://www.example.org[law]`; of Textile, `"law":https://www.example.org`; of MediaWiki, `[https://www.example.org law]`,
+    // `{{cite law}}`; of Pandoc, `law[^1]`, `law^1^`; of forums and Jira, `[b]law[/b]`, `{color:red}law{color}`.
     match:
-      /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|_(?<=\s_)[A-Za-z][^_\n]{1,400}_(?=[\s.,;)]|$)|\|(?<=[a-z],? \|)(?= [a-z])|[|+](?<=^[|+])(?= ?[A-Z])/g,
+      /https?:\/\/[^\s[\]<>]{1,300}\[(?=[A-Za-z])|":(?=https?:\/\/)|\[(?:[A-Za-z][^[\]\n]{0,120} )?https?:\/\/[^\s[\]]{1,300}[ \]]|\{\{[^{}\n]{1,300}\}\}|\{(?:color|quote|panel)\b[^{}\n]{0,80}\}|\^\[?\d{1,3}[\]^]|\[\/(?:[bius]|url|color|size|quote|center|list)\]/g,
+    means: 'light markup that was not read',
+    odd: /[{^/]/,
+  },
+  {
+    // Of Markdown and its like, `a **new** law`, `a _new_ law`, `a *new* law`, `a /new/ law`, `a //new// law`; at the end of a line, `the | law`, or in front of a paragraph, as `+` in what tells of changes.
+    match:
+      /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|[_*](?<=\s[_*])[A-Za-z][^_*\n]{1,400}[_*](?=[\s.,;)]|$)|\/{1,2}(?<=\s\/{1,2})[A-Za-z][^/\n]{1,400}\/(?=[\s.,;)/]|$)|\|(?<=[a-z],? \|)(?= [a-z])|[|+](?<=^[|+])(?= ?[A-Z])/g,
     means: 'a mark or a bar that is no text',
-    odd: /[*=|_+]/,
+    odd: /[*=|_+/]/,
   },
   {
     // Fillers of Hangul and Braille, and what stands for a picture: programs set them into words that nobody shall copy.
