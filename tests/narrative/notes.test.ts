@@ -51,6 +51,7 @@ test.each([
     'The island has 21 km² (8 mi²) of land and 30 hectares² of water, 9 meters² of it sweet.',
     '² A count of the police.',
   ],
+  ['It paid nearly2,650 dollars and about2.5 pounds for boats.', '2 Counts are those of the police.'],
   ['Law No.2 of the island bans debts, as Article 2 does.', '2 Counts are those of the police.'],
   ['The police heard of a boat.2 of them sank.', '2 Counts are those of the police.'],
   ['Talks in the port of Route2 and on Channel2 told boys of it.', '2 Counts are those of the police.'],

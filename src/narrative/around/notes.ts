@@ -54,9 +54,9 @@ export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 
 /** A number in brackets, a raised one, or one that a copy sets bare, in front of a note. */
 const numbered = /^(?:\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,2}|\d{1,2}(?=\s?\p{Upper}))/u;
-/** The same behind a word or a sentence: "the islands1"; a power, "km²", what an abbreviation tells, "No.1", and "/page1" are the text's. */
+/** The same behind a word or a sentence: "the islands1"; a power, "km²", what an abbreviation tells, "No.1", "nearly1,650" and "/page1" are the text's. */
 const behindWords = new RegExp(
-  String.raw`\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!${unit}.)[⁰¹²³⁴-⁹]?|\d(?<=(?:^|[\s“"(])(?:\p{Lower}[\p{Alpha}’-]{3,40}|(\p{Upper}[\p{Alpha}’-]{3,40}))[,;:”"’]?.|\p{Lower}{3}[.!?]["”’]?.(?=\d?${nextSentence}))(?<!(?:${unit}|\b${beforeNumbers}\.).)\d?(?=[\s.,;:)]|$)`,
+  String.raw`\[(?<=[\p{Lower}.,;:!?”"’)]\s?\[)\d{1,2}\]|[¹²³⁰⁴-⁹](?<=[\p{Lower}.,;:!?”"’)].)(?<!${unit}.)[⁰¹²³⁴-⁹]?|\d(?<=(?:^|[\s“"(])(?:\p{Lower}[\p{Alpha}’-]{3,40}|(\p{Upper}[\p{Alpha}’-]{3,40}))[,;:”"’]?.|\p{Lower}{3}[.!?]["”’]?.(?=\d?${nextSentence}))(?<!(?:${unit}|\b${beforeNumbers}\.).)\d?(?![.,]\d)(?=[\s.,;:)]|$)`,
   'gu',
 );
 
