@@ -5,11 +5,9 @@ import { set, unionOf } from '../words/word-sets.ts';
 
 const numberNouns = set('number figure total numbers figures totals');
 
-export const periods = unionOf(words.earlier, words.spans, set('before'));
-
 /** What a clause has that says no more than how many of the same there were in another period. */
 const again = unionOf(
-  periods,
+  words.periods,
   words.changes,
   words.lessening,
   numberNouns,
@@ -19,7 +17,7 @@ const again = unionOf(
 const inFrontOfAgain = unionOf(words.contrasts, set('; and'));
 
 function isPeriodWord(tokens: Tokens, at: number): boolean {
-  return kindAt(tokens, at) === 'year' || periods.hasAt(tokens, at);
+  return kindAt(tokens, at) === 'year' || words.periods.hasAt(tokens, at);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, lastBefore } from '../tokens/around.ts';
-import { hasAny, kindAt, type Tokens, textAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Tokens, textAt } from '../tokens/token.ts';
 import { beginnings, leadingToClause, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -56,8 +56,6 @@ export function isMonthTold(tokens: Tokens, index: number): boolean {
 
 const hadOrHaving = set('had having');
 
-const havingDone = set('having');
-
 /** In words: 'five investigations of child begging in 2014'. */
 const longestObject = 8;
 
@@ -74,5 +72,5 @@ const longestVerb = 14;
 export function isEarlier({ tokens, period }: Pick<Reading, 'tokens' | 'period'>, index: number): boolean {
   const clause = Math.max(index - longestVerb, lastBefore(tokens, index, ';'));
   const isDated = typeof period === 'number' || isYearBehind(tokens, index);
-  return hasAny(tokens, clause, index, isDated ? hadOrHaving : havingDone);
+  return isDated ? hasAny(tokens, clause, index, hadOrHaving) : firstText(tokens, clause, index, 'having') >= 0;
 }

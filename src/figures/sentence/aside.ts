@@ -1,9 +1,8 @@
-import { periods } from '../periods/next-year.ts';
 import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isInYear } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
-import { earlier, endMarks, leadingToSpan, spans } from '../words/word-lists.ts';
+import { earlier, endMarks, leadingToSpan, periods, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 const before = unionOf(earlier, set('before'));

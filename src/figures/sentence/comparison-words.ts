@@ -1,7 +1,7 @@
 import { periodAt } from '../periods/period-words.ts';
 import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
 import { isThanNumber } from '../tokens/qualifier.ts';
-import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
@@ -213,19 +213,17 @@ function isChangeToo(tokens: Tokens, from: number): boolean {
 /** 'fell sharply*, from* 14 to nine', 'fell *(from* 14 to nine)' */
 const apart = set(', (');
 
-/** In words. */
-const longestChange = 12;
-
-const each = set('respectively');
+/** In words, where a comma parts the number from it, and where none does. */
+const longestChange = { apart: 12, plain: 7 };
 
 /** Whether a word of change stands before, with no mark between. */
 function isChange(tokens: Tokens, index: number): boolean {
   // 'increased its convictions of trafficking offenders to 19, from 14'
-  const farthest = textAt(tokens, index - 1) === ',' ? longestChange : longestChange - 5;
+  const farthest = textAt(tokens, index - 1) === ',' ? longestChange.apart : longestChange.plain;
   for (let back = index - 1; back >= Math.max(0, index - farthest); back -= 1) {
     const token = tokens[back] as Token;
     // 'fell to nine and six*, respectively,* from'
-    const isPassed = back === index - 1 ? apart.has(token) : hasAny(tokens, back - 1, back + 2, each);
+    const isPassed = back === index - 1 ? apart.has(token) : firstText(tokens, back - 1, back + 2, 'respectively') >= 0;
     if (token.kind === 'mark' && !isPassed) return false;
     if (words.changes.has(token)) return true;
   }

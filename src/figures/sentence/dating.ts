@@ -1,10 +1,10 @@
 import { type Figure, lesser, type StatedPeriod } from '../figure.ts';
-import { leadsToNextYear, periods } from '../periods/next-year.ts';
+import { leadsToNextYear } from '../periods/next-year.ts';
 import type { Stated } from '../periods/period-words.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { isGovernmentAt, isInYear, isPartOf } from '../tokens/around.ts';
 import { kindAt, type Tokens, textAt } from '../tokens/token.ts';
-import { auxiliaries, contrasts, joints, leadingToSpan } from '../words/word-lists.ts';
+import { auxiliaries, contrasts, joints, leadingToSpan, periods } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** Which figures a period is of; in '*In 2016*, courts convicted nine, and there were 12 *in 2017*' the second is of the last. */

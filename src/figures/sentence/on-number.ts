@@ -2,7 +2,7 @@ import type { Head } from '../nouns/head.ts';
 import { split } from '../numbers/beside.ts';
 import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts';
 import { mainFigures } from '../numbers/stated-figures.ts';
-import { isOfNextYear, periods } from '../periods/next-year.ts';
+import { isOfNextYear } from '../periods/next-year.ts';
 import { claimAt, type Governor, type Reading } from '../reading/reading.ts';
 import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { governedByNouns, type Lexicon } from '../words/lexicon.ts';
@@ -100,7 +100,7 @@ function isOfNextWay(reading: Reading, index: number): boolean {
   if (!ways.has(way) || way.text !== textAt(tokens, last.head.at + 1)) return false;
   if (kindAt(tokens, index + 2) !== 'word' || kindAt(tokens, last.head.at + 2) !== 'word') return false;
   // '12 in the reporting period and nine in the previous one'
-  return !hasAny(tokens, index + 2, index + 5, periods);
+  return !hasAny(tokens, index + 2, index + 5, words.periods);
 }
 
 /** In words: 'were formally identified by'. */

@@ -9,7 +9,7 @@ import { set } from '../words/word-sets.ts';
 export function govern(reading: Reading, index: number): void {
   const { tokens, lexicon, governor } = reading;
   const { noun, measures } = lexicon.governs.getAt(tokens, index) ?? nothing;
-  leaveZone(reading, index, noun);
+  if (!noun) leaveZone(reading, index);
   const goesOn =
     governor &&
     (governor.noun === noun
@@ -53,9 +53,8 @@ export function unique(measures: Governor['measures']): Governor['measures'] {
 }
 
 /** A new verb ends what was told apart. */
-function leaveZone(reading: Reading, index: number, noun: boolean): void {
-  if (reading.outer.length > 0 || reading.zone === 'main' || reading.when) return;
-  if (noun || !isNextVerb(reading, index)) return;
+function leaveZone(reading: Reading, index: number): void {
+  if (reading.outer.length > 0 || reading.zone === 'main' || reading.when || !isNextVerb(reading, index)) return;
   enterZone(reading, 'main');
   reading.last = null;
 }

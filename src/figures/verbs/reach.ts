@@ -16,6 +16,9 @@ const jointsOfNumbers = set('and , ; ( )');
 /** How many words that are no bridge may stand between: behind a noun, a verb, a verb with its companion. */
 const most = { noun: 2, verb: 4, companion: 6 };
 
+/** In words: no clause is longer, and what is asked of each number looks at all words between. */
+const longestReach = 60;
+
 /** Whether nothing stands between a governor and a number that would cut them apart; a list of crimes is reached with its first number. */
 export function isReached(reading: Reading, governor: Governor, number: number): boolean {
   const { tokens } = reading;
@@ -23,7 +26,7 @@ export function isReached(reading: Reading, governor: Governor, number: number):
   if (isOfForm(tokens, governor, index)) return true;
   if (governor.noun && !prepositions.hasAt(tokens, behindDeeds(tokens, governor.at))) return false;
   const from = gapStart(reading, governor);
-  if (from === null || index - from > 60) return false;
+  if (from === null || index - from > longestReach) return false;
   if (strangersIn(reading, from, index, from > governor.at + 1) > mostBetween(governor, from)) return false;
   return !isOfAnother(tokens, governor, from, index);
 }

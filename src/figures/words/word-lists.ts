@@ -1,6 +1,6 @@
 /** Words that the reading of figures knows beside those of the measures, by what they do in a sentence. */
 
-import { set, type WordSet, wordsOf } from './word-sets.ts';
+import { set, unionOf, type WordSet, wordsOf } from './word-sets.ts';
 
 /** Every word that the reading of a sentence acts upon, beside those of the measures: it passes over the others. */
 const acted: string[] = [];
@@ -99,6 +99,8 @@ export const multiples = cues('half double doubling triple tripling quadruple tw
 export const earlier = cues('previous prior last preceding earlier past');
 /** A span of time: 'the previous *year*', 'the *reporting* period'. */
 export const spans = set(`year years decade decades timeframe reporting period periods year's report fiscal calendar`);
+/** The words of a period: 'the *previous reporting period*', 'the *year before*'. */
+export const periods = unionOf(earlier, spans, set('before'));
 /** In front of a span of time: '*in the* previous year', '*during the* reporting period'. */
 export const leadingToSpan = set('in during the a');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
