@@ -33,7 +33,7 @@ import { joins } from './page/joins.ts';
 import { splitLines } from './page/lines.ts';
 import { linesOfThePage } from './page/lines-of-the-page.ts';
 import { nameAndYearAbove, yearsAbove } from './page/name-and-year.ts';
-import { numbersBetweenSentences, numbersInSentences } from './page/numbers-in-sentences.ts';
+import { numbersBetweenSentences, numbersInSentences, numbersThatCountOn } from './page/numbers-in-sentences.ts';
 import { pageHeads } from './page/page-heads.ts';
 import { paragraphNumbers } from './page/paragraph-numbers.ts';
 import { pipeTables } from './page/pipe-tables.ts';
@@ -75,6 +75,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
   pageHeads,
   recurringLines,
   numbersInSentences,
+  numbersThatCountOn,
   titlesInSentences,
   tornNotes,
   joins,

@@ -23,7 +23,7 @@ import { matches, matchOf, mayMatch } from '../../text/patterns/finder.ts';
 import { firstBehind } from '../../text/ranges.ts';
 import { assessment, sentencesOf } from './finding.ts';
 
-/** A comma opens what is said of something else, but for a date's. */
+/** A comma opens what is said of something else, but for a date's, and so does an 'and' in front of a placement: '*and* is placed on'. */
 const clauseEnd = /[.;]|, (?:and|but|since|so|then|because|after|while)\b|\bbecause\b| and (?=(?:is|was|were) |$)/u;
 
 interface Stated {
@@ -57,7 +57,7 @@ export function movementOf(
   const { years } = stated;
   const isAutomatic = stated.code === '3' && matches(automatic, text);
   // It keeps a country on the Watch List; of one that went elsewhere the text tells of those that it had.
-  const isWaived = !isAutomatic && stated.code === '2WL' && !moves.has(stated.kind) && matches(waiver, text);
+  const isWaived = stated.code === '2WL' && !moves.has(stated.kind) && matches(waiver, text);
   const value: Movement = {
     kind: stated.kind === 'placed' && !isAutomatic && (years !== null || isWaived) ? 'remained' : stated.kind,
     from: stated.from,

@@ -27,7 +27,7 @@ export function numbersInSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<
   const areOfPages = numbers.every((at, index) => index === 0 || mayFollow(blocks, numbers[index - 1] ?? 0, at));
   const doubtful = numbers.length > 1 && areOfPages ? [] : numbers;
   for (const at of doubtful) if (isInSentence(blocks, at)) decide(blocks[at] as Block, 'unplaced', 'position');
-  return numbersThatCountOn(blocks);
+  return blocks;
 }
 
 /** A number by itself, as the pages of a volume have. */
@@ -40,7 +40,7 @@ const fewestPages = 3;
  * Sets apart, to be told, numbers within lines that count on, a page further each: "the police 214 officers" where 213 and 215 stand beside it,
  * on lines of their own or alike. Where its page has the number by itself, it is the text's.
  */
-function numbersThatCountOn(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+export function numbersThatCountOn(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const alone = new Set(flatMap(blocks, ({ role, content }) => (role === null ? [] : [content.text])));
   let length = 0;
   const numbers = flatMap(blocks, (block) => {
