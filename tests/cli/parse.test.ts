@@ -322,9 +322,16 @@ describe('inputs', () => {
   );
 
   it('that are passed over are named where they may be documents, not where they are hidden', async () => {
-    const cwd = folder({ 'input/a.txt': slovenia, 'input/b.php': '', 'input/copy': '', 'input/.index': '' });
+    const cwd = folder({
+      'input/a.txt': slovenia,
+      'input/b.php': '',
+      'input/c.fb2': '',
+      'input/copy': '',
+      'input/.index': '',
+    });
     const { stderr } = await runCli('parse', cwd);
-    expect(stderr).toContain('(1 .php, 1 hidden, 1 without an ending)');
+    expect(stderr).toContain('(1 .fb2, 1 .php, 1 hidden, 1 without an ending)');
+    expect(stderr).toContain('1 .fb2: name it if it holds reports (input/c.fb2)');
     expect(stderr).toContain('1 .php: rename to .html (input/b.php)');
     expect(stderr).toContain('1 without an ending: name it if it holds reports (input/copy)');
     expect(stderr).not.toContain('.index');

@@ -11,7 +11,7 @@ const remedies = new Map(
     ['save as .docx or .html', '.doc .wpd .wps'],
     ['save as .odt', '.fodt'],
     ['export as .docx or .pdf', '.pages'],
-    ['convert to .html', '.mobi .azw .azw3 .fb2'],
+    ['convert to .html', '.mobi .azw .azw3'],
     ['save as .pdf', '.ppt .pptx .ps .djvu'],
     ['save as .eml or .html', '.msg'],
     ['save as .html', '.webarchive'],
@@ -22,7 +22,7 @@ const remedies = new Map(
     // Data lie beside pages and outputs more often than they hold reports.
     [
       ofText,
-      '.log .rst .adoc .org .tex .wiki .xml .rss .atom .csv .ipynb .jl .json .jsonl .ndjson .ods .ots .tsv .xlsm .xlsx',
+      '.log .rst .adoc .org .tex .wiki .xml .rss .atom .csv .fb2 .ipynb .jl .json .jsonl .ndjson .ods .ots .tsv .xlsm .xlsx',
     ],
   ].flatMap(([remedy = '', endings = '']) => endings.split(' ').map((own): [string, string] => [own, remedy])),
 ).set(withoutEnding, ofText);
