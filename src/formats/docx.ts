@@ -73,7 +73,7 @@ async function asShown(archive: JSZip): Promise<{ shown: Buffer | null; notices:
   for (const part of archive.file(textParts)) {
     const written = await part.async('string');
     if (takenIn.test(written)) notices.push(notTakenIn);
-    const read = readings.reduce((xml, { written, read }) => xml.replace(written, read), written);
+    const read = readings.reduce((xml, reading) => xml.replace(reading.written, reading.read), written);
     isChanged ||= read !== written;
     archive.file(part.name, read);
   }

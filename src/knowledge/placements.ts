@@ -1,5 +1,4 @@
-import type { Placement } from '../report/tier.ts';
-import { tierCodes } from '../report/tier.ts';
+import { type Placement, tierCodes } from '../report/tier.ts';
 import { numbersFrom } from '../text/lists.ts';
 import { firstPlacedYear, lastPlacedYear, placementRows } from './data/placements.ts';
 

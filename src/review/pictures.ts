@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { editionIsComplete } from '../knowledge/placements.ts';
-import type { Placement } from '../report/tier.ts';
-import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
+import { type Placement, type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { median } from '../text/lists.ts';
 import { left, picture, right, round, shortYear, width, words, yearScale } from './drawing.ts';
 import { s } from './html.ts';
