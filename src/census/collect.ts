@@ -7,7 +7,7 @@ import { contextOf } from '../rules/diagnose.ts';
 import { paragraphsOf } from '../rules/support/parts.ts';
 import { unknownMovement } from '../rules/unknown-movement.ts';
 import { unreadFinding } from '../rules/unread-finding.ts';
-import { byCodeUnits, totalLength } from '../text/lists.ts';
+import { ascending, byCodeUnits, totalLength } from '../text/lists.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Order, orderOf } from './order.ts';
 
@@ -189,8 +189,4 @@ function lengths(reports: ReadonlyArray<Report>, edition: Edition): Census['leng
     const values = reports.map(({ narrative }) => totalLength(paragraphsOf(narrative, part))).filter((sum) => sum > 0);
     return values.length > 0 ? [{ part, values: ascending(values) }] : [];
   });
-}
-
-function ascending(values: number[]): number[] {
-  return values.sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../report/document.ts';
 import type { Report } from '../report/report.ts';
 import type { ContentRange } from '../text/content.ts';
+import { ascending } from '../text/lists.ts';
 import type { SourceText } from './gather.ts';
 import type { PlacedValue } from './places.ts';
 
@@ -62,9 +63,8 @@ export function sourceRows(
 
 /** Finds where a link to a place can lead: the first segment that is shown at or behind it, else the last one. */
 export function anchorFinder(rows: ReadonlyArray<SourceRow>): (offset: number) => number | null {
-  const starts = rows
-    .flatMap(({ pieces }) => pieces.flatMap(({ segments }) => segments.map(({ start }) => start)))
-    .sort((a, b) => a - b);
+  const segments = rows.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.segments));
+  const starts = ascending(segments.map(({ start }) => start));
   return (offset) => starts.find((start) => start >= offset) ?? starts.at(-1) ?? null;
 }
 
@@ -98,7 +98,7 @@ function cutsOf(ranges: ReadonlyArray<Range>, { start, end }: Range): number[] {
   for (const range of ranges) {
     for (const cut of [range.start, range.end]) if (cut > start && cut < end) cuts.add(cut);
   }
-  return [...cuts].sort((a, b) => a - b);
+  return ascending(cuts);
 }
 
 /** Finds whose characters a segment's are: a residue's before another leaf's. Asked in order of the source. */

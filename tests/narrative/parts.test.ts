@@ -523,8 +523,9 @@ describe('an area that the narrative treats apart', () => {
     expect(rulesOf(report)).toContain('text-unplaced');
   });
 
+  const first = 'The northern area of Cyprus is administered by Turkish Cypriots.';
+
   test('begins with the sentence that says who administers it, where a page has lost its title', () => {
-    const first = 'The northern area of Cyprus is administered by Turkish Cypriots.';
     const lists = [
       'RECOMMENDATIONS FOR TURKISH CYPRIOT AUTHORITIES:',
       'Pass a law against the crime; and pay for a shelter.',
@@ -533,6 +534,12 @@ describe('an area that the narrative treats apart', () => {
     expect(report.areas.map(({ title }) => title.text)).toEqual([first]);
     expect(report.areas[0]?.recommendations?.items).toHaveLength(2);
     expect(kinds(report)).toBe('trafficking-profile 1, summary 1, prosecution 1');
+  });
+
+  test('does not begin with it below its title, nor where nothing of the country stands above', () => {
+    const titled = parse(...country, 'AREA ADMINISTERED BY TURKISH CYPRIOTS', `${first} ${own}`);
+    expect(titled.areas.map(({ title }) => title.text)).toEqual(['AREA ADMINISTERED BY TURKISH CYPRIOTS']);
+    expect(parse(...country.slice(0, 2), `${first} ${country[2]}`, ...country.slice(3)).areas).toEqual([]);
   });
 
   test('is not opened by a sentence that names it', () => {

@@ -3,6 +3,7 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Block } from '../../report/tree.ts';
+import { ascending } from '../../text/lists.ts';
 import { rangeOf } from '../../text/matches.ts';
 import { anyOf, matchOf, mayMatch } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -131,8 +132,7 @@ function listIn(text: string): Range | null {
 
 /** Sentences, and what bullets part in them. */
 function piecesOf(text: string): Range[] {
-  const starts = new Set([...sentences(text).map(({ start }) => start), ...inlineBullets(text)]);
-  const sorted = [...starts].sort((a, b) => a - b);
+  const sorted = ascending(new Set([...sentences(text).map(({ start }) => start), ...inlineBullets(text)]));
   return sorted.map((start, index) => ({ start, end: sorted[index + 1] ?? text.length }));
 }
 

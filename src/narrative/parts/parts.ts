@@ -3,6 +3,7 @@ import type { Edition } from '../../report/edition.ts';
 import type { Block, Vote } from '../../report/tree.ts';
 import type { Evidence, Part } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import { ascending } from '../../text/lists.ts';
 import { isRecommendation, isRestOfSentence } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
 import { opensAsProfile, opensAssessment, policies } from '../blocks/evidence.ts';
@@ -82,7 +83,7 @@ function isNote(block: Block, opener: Opener | null): boolean {
 /** Where all paragraphs stand far apart, only what stands farther tells of a heading. */
 function gapOf(blocks: ReadonlyArray<Block>): number {
   const gaps = blocks.filter(({ role, gap }) => role === null && gap > 1).map(({ gap }) => gap);
-  const usual = gaps.sort((a, b) => a - b)[(gaps.length - 1) >> 2] ?? 0;
+  const usual = ascending(gaps)[(gaps.length - 1) >> 2] ?? 0;
   return Math.max(lostHeading, usual + 1);
 }
 
