@@ -35,6 +35,7 @@ test.each([
   ['a number that its page has by itself', '214 ', '\n\n213\n\n214', '\n\n215'],
   ['a number that does not count on', '240 ', '\n\n213', '\n\n215'],
   ['numbers closer than pages', '214 ', '\n\n213', ''],
+  ['numbers farther apart than pages', '214 ', `\n\n213\n\n${more.repeat(30)}`, '\n\n215'],
   ['a sum', '$214 ', '\n\n213', '\n\n215'],
 ])('%s is the text’s', (_, within, above, below) => {
   const report = paged(within, above, below);

@@ -32,6 +32,7 @@ export function numbersInSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<
 
 /** A number by itself, as the pages of a volume have. */
 const bare = /[1-9](?<=(?:^|\s).)\d\d(?!\S)/g;
+/** No page has more. */
 const longestPage = 12_000;
 /** Fewer may count on by chance. */
 const fewestPages = 3;
