@@ -616,6 +616,8 @@ describe('a list inside an item of a list with semicolons', () => {
 test('what says more of an item behind a semicolon is of that', () => {
   const items = [
     'Screen all who return; those found should not be fined',
+    'open a house by the lake; and it should have beds',
+    'pay the nuns; they should be paid each month',
     'otherwise, close the desk',
     'train judges.',
   ];

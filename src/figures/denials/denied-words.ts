@@ -98,7 +98,7 @@ function isLacking(tokens: Tokens, index: number): boolean {
 
 const leadingToCompared = set('with to from after');
 
-/** 'compared *with not convicting* any' */
+/** 'compared *with not convicting* any', '*after not convicting* any' */
 function isCompared(tokens: Tokens, denial: number): boolean {
   return leadingToCompared.hasAt(tokens, denial - 1) && textAt(tokens, denial + 1).endsWith('ing');
 }
