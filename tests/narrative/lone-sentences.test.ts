@@ -52,7 +52,7 @@ describe('stand apart and are told', () => {
 });
 
 describe('titles that no edition has, of which one in small letters may be a line of the page', () => {
-  test.each(['The way ahead', 'The council', 'Next steps'])('%s', (line) => {
+  test.each(['The way ahead', 'The council', 'Next steps', 'Next steps:'])('%s', (line) => {
     const { placed, told } = said(`${line}\n\n${prosecution}`);
     expect(placed).toEqual([summary, prosecution, prosecution, protection, prevention]);
     expect(told).toEqual([line]);
