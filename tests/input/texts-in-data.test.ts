@@ -43,6 +43,12 @@ describe('texts in data', () => {
     const column = (name: 'iso3' | 'year' | 'text') => ({ ...rows.map((row) => row[name]) });
     const columns = { iso3: column('iso3'), year: column('year'), text: column('text') };
     expect(await read('pages.json', json(columns))).toEqual(await read('pages.json', json(rows)));
+    // What is numbered both ways is rows.
+    const numbered = await read(
+      'pages.json',
+      json({ 0: { 0: 'one', 1: toText(first) }, 1: { 0: 'two', 1: toText(second) } }),
+    );
+    expect(numbered.named.map(([, name]) => name)).toEqual(['pages.json/0/1', 'pages.json/1/1']);
   });
 
   it('are paragraphs of one text where they stand in a row', async () => {
