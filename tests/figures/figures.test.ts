@@ -145,6 +145,12 @@ describe('a mention', () => {
     ]);
   });
 
+  test('is exact where the words in front of it compare it: they are of the number that it is compared with', () => {
+    const prosecution = 'Police investigated seven cases, fewer than 13 in the previous reporting period.';
+    const { mentions } = figuresIn(2018, { prosecution });
+    expect(mentions).toMatchObject([{ value: 7 }, { value: 13, qualifier: 'exact', period: 'previous' }]);
+  });
+
   test('points at its characters', () => {
     const prosecution = 'Police investigated 12 cases, compared with two in 2016.';
     const protection = 'The ministry identified one hundred and five victims.';
