@@ -1396,6 +1396,7 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | c=12/9 | Courts convicted 12 traffickers, while the figure for the previous year was nine.
 2018 | v=30/22 | Police identified 30 victims among 400 migrants screened; in 2016, 22.
 2018 | | In one state, police identified 12 victims.
+2018 | c=12 | Courts convicted 12 traffickers. In 2016, courts did not convict anyone under the article.
 `),
   'years that the edition tells, what is denied again, what goes on behind "but", and numbers that leave their verb out':
     rowsOf(`

@@ -37,9 +37,9 @@ function previousOf(now: ReadonlyArray<Figure> | null, own: ReadonlyArray<Placed
   if (told?.lasting && isOlder) return [told];
   if (compared.length > 0) return withOtherUnit(ofOnePeriod(compared, year), own);
   const stated = own.filter(({ figure: { compared: isCompared, period, value, strength } }) => {
-    // 'no convictions for forced labor' is no answer beside a number
-    const isNoneOfKind = told?.value && value === 0 && strength === 'weak';
-    return !isCompared && periodOf(period, year) === 'previous' && !isNoneOfKind;
+    // 'did not convict anyone under the article', which says nothing of the others, is no answer beside a number
+    const isNoneOfSome = told?.value && value === 0 && strength === 'weak';
+    return !isCompared && periodOf(period, year) === 'previous' && !isNoneOfSome;
   });
   const found = best(stated) ?? nearestOfOthers(now, own, year);
   return found ? withSiblings(found, own) : neverBefore(now, own);
