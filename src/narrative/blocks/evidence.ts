@@ -10,6 +10,7 @@ import type { Block, Vote } from '../../report/tree.ts';
 import type { Part } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { onceEach } from '../../text/lazy.ts';
+import { endsOpen } from '../../text/lines.ts';
 import { finderOf, matches } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
 import { hasSubject, isCutItem, isListed, isRecommendation, isStub, mayBeCutItem } from './advice.ts';
@@ -181,8 +182,8 @@ function asPage(block: Block, isLast: boolean): Vote[] {
   if (pageRole(block) !== null) return [{ part: 'page', weight: weights.page, why: 'form of a page line' }];
   if (!isNoSentence(block) || isListed(block)) return [];
   // "The Government of X and": prose that was cut, unless it stands behind a list; with text behind it "The way ahead" is a title.
-  const weight = isLast && hasSubject(block.content.text) ? weights.cutProse : weights.noSentence;
-  return [{ part: 'page', weight, why: 'no sentence' }];
+  const isCut = (isLast || endsOpen(block.content.text)) && hasSubject(block.content.text);
+  return [{ part: 'page', weight: isCut ? weights.cutProse : weights.noSentence, why: 'no sentence' }];
 }
 
 /** How much more often the words of a text stand in each part than in the others. */
