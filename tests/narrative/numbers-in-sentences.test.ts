@@ -37,8 +37,14 @@ test.each([
   ['numbers closer than pages', '214 ', '\n\n213', ''],
   ['numbers farther apart than pages', '214 ', `\n\n213\n\n${more.repeat(30)}`, '\n\n215'],
   ['a sum', '$214 ', '\n\n213', '\n\n215'],
+  ['the number of a law', 'under Article 214 ', '\n\n213', '\n\n215'],
 ])('%s is the text’s', (_, within, above, below) => {
   const report = paged(within, above, below);
   expect(prosecution(report)).toContain(`police ${within}officers`);
   expect(residueOf(report)?.every(([role]) => role === 'page-number')).toBe(true);
+});
+
+test('a number that the head of a page has, too, is the text’s', () => {
+  const head = (page: number) => `\n\nTRAFFICKING IN PERSONS REPORT ${page}`;
+  expect(prosecution(paged('212 ', head(212), head(213) + more + head(214)))).toContain('police 212 officers');
 });

@@ -30,8 +30,8 @@ export function numbersInSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<
   return blocks;
 }
 
-/** A number by itself, as the pages of a volume have. */
-const bare = /[1-9](?<=(?:^|\s).)\d\d(?!\S)/g;
+/** A number by itself, as the pages of a volume have, and none that a law has: "Article 213". */
+const bare = /[1-9](?<=(?:^|\s).)(?<!(?:Articles?|Sections?|Laws?|Act|Decree|Chapter) .)\d\d(?!\S)/g;
 /** No page has more. */
 const longestPage = 12_000;
 /** Fewer may count on by chance. */
@@ -39,16 +39,16 @@ const fewestPages = 3;
 
 /**
  * Sets apart, to be told, numbers within lines that count on, a page further each: "the police 214 officers" where 213 and 215 stand beside it,
- * on lines of their own or alike. Where its page has the number by itself, it is the text's.
+ * on lines of their own or alike. Where the page has the number in a line of its own, it is the text's.
  */
 export function numbersThatCountOn(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const alone = new Set(flatMap(blocks, ({ role, content }) => (role === null ? [] : [content.text])));
+  const known = new Set(flatMap(blocks, ({ role, content: { text } }) => (role && text.match(bare)) ?? []));
   let length = 0;
   const numbers = flatMap(blocks, (block) => {
     const before = length;
     length += block.content.text.length;
     const all = matchesIn(block.content.text, bare).map((found) => ({ block, found, at: before + found.index }));
-    return all.filter(({ found: [printed] }) => block.role !== null || !alone.has(printed));
+    return all.filter(({ found: [printed] }) => block.role !== null || !known.has(printed));
   });
   const rows = new Map<number, typeof numbers>();
   const ofPages = new Set<unknown>();
