@@ -82,7 +82,7 @@ export const areaTitle = /^(?:the )?areas? administered by (?:the )?\p{Upper}[\p
 
 /** "The northern area of Cyprus is administered by Turkish Cypriots.": the first sentence about it. */
 export const areaOpening =
-  /^The (?:\p{Lower}+ )?area of \p{Upper}[\p{Alpha} ]{2,40} is administered by (?:the )?\p{Upper}[\p{Alpha}\s’'-]{2,60}\./u;
+  /^The (?:\p{Lower}+ )?area of (?<place>\p{Upper}[\p{Alpha} ]{2,40}) is administered by (?:the )?\p{Upper}[\p{Alpha}\s’'-]{2,60}\./u;
 
 /** What a copy makes of the three P's: "Prosecution Efforts", "Victim Protection", "Prevention Measures". */
 const aboutEfforts: ReadonlyArray<Cue<Part>> = [

@@ -542,9 +542,21 @@ describe('an area that the narrative treats apart', () => {
     expect(parse(...country.slice(0, 2), `${first} ${country[2]}`, ...country.slice(3)).areas).toEqual([]);
   });
 
-  test('is not opened by a sentence that names it', () => {
-    const report = parse(...country, 'Women came from the area administered by Turkish Cypriots in the north.');
-    expect(report.areas).toEqual([]);
+  test.each([
+    ['names it', 'Women came from the area administered by Turkish Cypriots in the north.'],
+    [
+      'tells of a place in the country',
+      'The port area of San Pedro is administered by the Port Authority. Women work there.',
+    ],
+    [
+      'is the first under a heading',
+      'PREVENTION',
+      'The north area of Cyprus is administered by Turkish Cypriots. It has no law.',
+    ],
+  ])('is not opened by a sentence that %s', (_, ...lines) => {
+    const { areas, narrative } = parse(...country, ...lines);
+    expect(areas).toEqual([]);
+    expect(narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toBe(lines.at(-1));
   });
 });
 

@@ -34,9 +34,11 @@ export function areasOf(blocks: ReadonlyArray<Block>): Split {
   return { country, areas };
 }
 
-/** Where the country's own text has begun, the sentence that says who administers an area, its title where a page has lost that, and the rest. */
+/** Behind the country's own text, the sentence that says who administers an area of it, its title where a page has lost that, and the rest. */
 function openingOfArea(block: Block, above: ReadonlyArray<Block>): Block[] {
-  const end = block.role === null && above.some(isBegin) ? matchOf(areaOpening, block.content.text)?.[0].length : 0;
+  const opening = block.role === null && above.some(isBegin) ? matchOf(areaOpening, block.content.text) : null;
+  const isApart = findCountry(opening?.groups?.['place'] ?? '') !== null && above.at(-1)?.role !== 'heading';
+  const end = isApart ? opening?.[0].length : 0;
   return end ? [decide(cut(block, 0, end), 'heading', 'opening-formula', 'other'), cut(block, end)] : [];
 }
 
@@ -58,18 +60,15 @@ export function placeNamed({ content: { text } }: Block): CountryEntry | null {
   return text.length > longestNameLine ? null : findCountry(text.replace(colonEnd, ''));
 }
 
-/** The country that the header of a narrative, or its page's title, names. */
-function ownCountry(blocks: ReadonlyArray<Block>): CountryEntry | null {
-  return blocks.find(({ facts }) => facts?.country)?.facts?.country?.entry ?? null;
-}
-
 /**
  * Whether a line is the title of prose about another place than the narrative's: Kosovo in Serbia's, Bermuda in the United
  * Kingdom's. Where the prose below is about something else the same line is the head of a page.
  */
 export function titlesOtherPlace(blocks: ReadonlyArray<Block>, index: number): boolean {
   const place = placeNamed(blocks[index] as Block);
-  if (place === null || place === ownCountry(blocks)) return false;
+  // What the header of the narrative, or its page's title, names.
+  const own = blocks.find(({ facts }) => facts?.country)?.facts?.country?.entry;
+  if (place === null || place === own) return false;
   const below = blocks.slice(index + 1).find(({ role }) => role === null || role === 'heading');
   return below?.role === null && isAbout(below.content.text, place);
 }
