@@ -66,7 +66,7 @@ describe('titles that no edition has, of which one in small letters may be a lin
   });
 });
 
-test.each(['The police in', 'The government and', 'The committee, which the'])(
+test.each(['The police in', 'The government and', 'The committee, which the', 'The ministry’s', 'Police arrested'])(
   'what a page break cut in the middle of a sentence is prose: %s',
   (line) => {
     const { told } = said(

@@ -43,7 +43,7 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // What a picture shows, and at the end who took it.
     match:
-      /^[^"“”;]{0,160}?(?:^|[.!?)\]–—|-] ?|\s[([])(?:(?:[Ff]ile )?[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: (?:by|courtesy|credit)\b| ?[:/©])[^.;]{0,6}[^;]{1,60}$/u,
+      /^[^"“”;]{0,160}?(?:^|[.!?)\]–—|-] ?|\s[([])(?:(?:[Ff]ile )?[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by\b| courtesy\b| credit(?= \p{Upper})|(?: credit)? ?[:/©])[^.;]{0,6}[^;]{1,60}$/u,
     seen: ['A market. Photo: B. Painter / Harbor News', 'Boats (Photo by A. Writer)', 'Image credit A. Writer'],
   },
   {

@@ -182,7 +182,8 @@ function asPage(block: Block, isLast: boolean): Vote[] {
   if (pageRole(block) !== null) return [{ part: 'page', weight: weights.page, why: 'form of a page line' }];
   if (!isNoSentence(block) || isListed(block)) return [];
   // "The Government of X and": prose that was cut, unless it stands behind a list; with text behind it "The way ahead" is a title.
-  const isCut = (isLast || endsOpen(block.content.text)) && hasSubject(block.content.text);
+  const { text } = block.content;
+  const isCut = hasSubject(text) && (isLast || endsOpen(text) || !text.startsWith('The '));
   return [{ part: 'page', weight: isCut ? weights.cutProse : weights.noSentence, why: 'no sentence' }];
 }
 

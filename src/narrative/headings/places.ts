@@ -66,9 +66,8 @@ export function placeNamed({ content: { text } }: Block): CountryEntry | null {
  */
 export function titlesOtherPlace(blocks: ReadonlyArray<Block>, index: number): boolean {
   const place = placeNamed(blocks[index] as Block);
-  // What the header of the narrative, or its page's title, names.
-  const own = blocks.find(({ facts }) => facts?.country)?.facts?.country?.entry;
-  if (place === null || place === own) return false;
+  const ownCountry = blocks.find(({ facts }) => facts?.country)?.facts?.country?.entry;
+  if (place === null || place === ownCountry) return false;
   const below = blocks.slice(index + 1).find(({ role }) => role === null || role === 'heading');
   return below?.role === null && isAbout(below.content.text, place);
 }
