@@ -66,15 +66,19 @@ describe('titles that no edition has, of which one in small letters may be a lin
   });
 });
 
-test.each(['The police in', 'The government and', 'The committee, which the', 'The ministry’s', 'Police arrested'])(
-  'what a page break cut in the middle of a sentence is prose: %s',
-  (line) => {
-    const { told } = said(
-      `${line}\n\nTRAFFICKING IN PERSONS REPORT 2018\n\nPort Said opened a house for girls by the lake.`,
-    );
-    expect(told).toEqual([]);
-  },
-);
+test.each([
+  'The police in',
+  'The government and',
+  'The committee, which the',
+  'The ministry’s',
+  'Police arrested',
+  'The ministry gave 40',
+])('what a page break cut in the middle of a sentence is prose: %s', (line) => {
+  const { told } = said(
+    `${line}\n\nTRAFFICKING IN PERSONS REPORT 2018\n\nPort Said opened a house for girls by the lake.`,
+  );
+  expect(told).toEqual([]);
+});
 
 test.each([
   ['A boy carries sand from the lake.', false],

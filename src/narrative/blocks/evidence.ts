@@ -157,14 +157,11 @@ function asList(block: Block, isLast: boolean): Vote[] {
   const { text } = block.content;
   const part: Part = 'recommendations';
   if (isLast && mayBeCutItem(block)) return asLastItem(block);
-  if (isRecommendation(block)) {
-    if (isOfPage(block) || isStub(block)) return [];
-    return [{ part, weight: weights.list, why: 'list or imperative' }];
-  }
+  if (isRecommendation(block))
+    return isOfPage(block) || isStub(block) ? [] : [{ part, weight: weights.list, why: 'list or imperative' }];
   if (sentences(text, 3).length > 2) return [{ part, weight: weights.prose, why: 'several sentences' }];
-  return hasSubject(text)
-    ? [{ part, weight: weights.subject, why: 'subject' }]
-    : [{ part, weight: weights.noList, why: 'no list' }];
+  if (hasSubject(text)) return [{ part, weight: weights.subject, why: 'subject' }];
+  return [{ part, weight: weights.noList, why: 'no list' }];
 }
 
 /** A page may have been cut in the last of its blocks. */
@@ -178,12 +175,15 @@ function isOfPage(block: Block): boolean {
   return pageRole(block) !== null && !isListed(block);
 }
 
+/** With text behind it a title, and no prose that was cut; a longer one than "The way ahead" is prose. */
+const titleWithArticle = /^The(?: \p{Alpha}+){1,3}$/u;
+
 function asPage(block: Block, isLast: boolean): Vote[] {
   if (pageRole(block) !== null) return [{ part: 'page', weight: weights.page, why: 'form of a page line' }];
   if (!isNoSentence(block) || isListed(block)) return [];
-  // "The Government of X and": prose that was cut, unless it stands behind a list; with text behind it "The way ahead" is a title.
+  // "The Government of X and": prose that was cut, unless it stands behind a list.
   const { text } = block.content;
-  const isCut = hasSubject(text) && (isLast || endsOpen(text) || !text.startsWith('The '));
+  const isCut = hasSubject(text) && (isLast || endsOpen(text) || !titleWithArticle.test(text));
   return [{ part: 'page', weight: isCut ? weights.cutProse : weights.noSentence, why: 'no sentence' }];
 }
 
