@@ -1443,6 +1443,21 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2020 | c=3/0 | Courts convicted three traffickers, after not convicting anyone in 2018.
 2018 | i=169 | The office reported opening 169 cases worldwide.
 2018 | i=12/10 p=0/0 | Police investigated 12 cases, compared to 10 in 2016, but for the third year did not initiate any new prosecutions.
+2019 | p=2 c=0 | The government prosecuted two suspects but, after not finding enough evidence, did not convict any traffickers.
+2019 | v=9/0 | Officials identified nine victims after not identifying any in 2017.
+2018 | v=30/40 | The government and NGOs identified 30 victims, compared with 40 victims NGOs and the government identified in 2016.
+2018 | v=30/40 | The government and NGOs identified 30 victims, compared with 40 identified by NGOs, police, and prosecutors in 2016.
+2018 | v=20/18 | The government identified 20 victims, compared with 18 identified by the government in the previous reporting period.
+2018 | i=9 p=9 | The government investigated and prosecuted nine, and three traffickers fled.
+2018 | i=40 p=40 | Police investigated and prosecuted 40 and 12 other suspects remained at large.
+2018 | p=9/12 c=6/8 | Prosecutions were nine, compared with 12 in 2016, and convictions six, compared with eight in 2016.
+2018 | i=8/6 | Police investigated eight cases, compared with six cases in 2016, all of which were prosecuted.
+2019 | c=20 | Courts convicted 20 traffickers in cases opened in earlier years, three in 2014, five in 2015, and 12 in 2016.
+2018 | p=42/30 | The government passed a law, and courts held 42 trials, compared with 30 trials in 2016.
+2018 | c=6/8 | Courts convicted six traffickers, fewer than eight the previous year.
+2018 | c=6/8 | Courts convicted six traffickers, fewer than eight a year earlier.
+2018 | c=10/2 | Courts convicted ten traffickers after convicting two in the prior year.
+2018 | p=2/9 c=9 | There were two prosecutions, compared with nine in 2016, and law enforcement authorities reported nine convictions.
 `),
   'numbers that are no total: laws, ages, shares, estimates, cases told, other countries and crimes, officials':
     rowsOf(`

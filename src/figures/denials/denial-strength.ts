@@ -14,7 +14,8 @@ export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, k
   if (clause.some((_, index) => index > 0 && isRestricting(clause, index, lexicon))) return 'part';
   if (clause.some((_, index) => isOfSome(clause, index) || isUntil(clause, index) || isThrough(clause, index)))
     return 'part';
-  if (clause.some((_, index) => isOfSomeVictims(tokens, verb + index))) return 'part';
+  // 'did not identify any victims *in Ephyra*', 'victims *at the border*': there may be some elsewhere
+  if (clause.some((word, index) => victims.has(word) && isNarrowed(tokens, verb + index, placing))) return 'part';
   // 'did not assist or facilitate the repatriation of any victims'
   if (isHomeward(tokens, verb, until)) return 'part';
   if (isUntil(tokens, 0) || isOfOfficials(tokens, verb, until) || isOfSomeCases(tokens, verb)) return 'part';
@@ -68,11 +69,6 @@ function isThrough(clause: Tokens, index: number): boolean {
   if (!theseOrThose.hasAt(clause, index)) return false;
   const isResult = textAt(clause, index - 1) === 'of' && textAt(clause, index - 2) === 'result';
   return isResult || leadingToThese.hasAt(clause, index - 1);
-}
-
-/** 'did not identify any victims *in Ephyra*', 'victims *at the border*': there may be some elsewhere. */
-function isOfSomeVictims(tokens: Tokens, index: number): boolean {
-  return victims.hasAt(tokens, index) && isNarrowed(tokens, index, placing);
 }
 
 const placing = set('in at');

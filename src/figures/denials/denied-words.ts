@@ -149,13 +149,10 @@ function behindAdverbs(tokens: Tokens, first: number): number {
     (textAt(tokens, from + 1) === 'or' || textAt(tokens, from + 1) === ',')
   )
     from += 2;
-  while (denialAdverbs.hasAt(tokens, from) || isAdverb(tokenAt(tokens, from))) from += 1;
+  // 'consistently'; not 'supply'
+  const isAdverb = (at: number) => textAt(tokens, at).endsWith('ly') && !words.telling.hasAt(tokens, at);
+  while (denialAdverbs.hasAt(tokens, from) || isAdverb(from)) from += 1;
   return from;
-}
-
-/** 'consistently'; not 'supply' */
-function isAdverb(word: Token): boolean {
-  return word.text.endsWith('ly') && !words.telling.has(word);
 }
 
 const given =

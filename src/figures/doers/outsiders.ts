@@ -12,8 +12,10 @@ export function isOutsider(subject: Tokens, home: string | null): boolean {
   const insider = outsider < 0 ? -1 : firstOf(subject, 0, subject.length, insiders);
   if (insider < 0) return outsider >= 0 && !isBesideDoer(subject, outsider);
   const before = subject.slice(Math.max(0, outsider - 3), outsider);
-  // 'NGO-run, *government-funded* shelters'
-  if (insider === outsider + 2 && textAt(subject, insider).startsWith('government-')) return false;
+  // 'NGO-run, *government-funded* shelters', 'NGOs, *police,* and prosecutors'
+  const isNext = insider === outsider + 2 && textAt(subject, outsider + 1) === ',';
+  if (isNext && (textAt(subject, insider + 1) === ',' || textAt(subject, insider).startsWith('government-')))
+    return false;
   // 'NGOs and local authorities', 'civil society groups and government-funded programs'
   const and = lastBefore(subject, insider, 'and');
   if (and > outsider && insider <= and + 2 && and <= outsider + 3 && !hasAny(subject, outsider, and, reportingVerbs))
@@ -141,7 +143,8 @@ const noPlaces = set('total all general fact turn addition charge practice a any
 
 function isNamedPlace(subject: Tokens, at: number, home: string | null): boolean {
   const place = subject[at] as Token;
-  if (place.kind !== 'word' || !isBeforeVerb(subject, at + 1) || noPlaces.has(place)) return false;
+  if (place.kind !== 'word' || !isBeforeVerb(subject, at + 1) || noPlaces.has(place) || noNames.has(place))
+    return false;
   return home === null || partsOfCountries.has(place) || !wordsOfCountries().get(place.text)?.includes(home);
 }
 

@@ -97,6 +97,11 @@ const within = set('during over in');
 
 const likened = set('unlike as like similar comparable than contrast consistent unchanged');
 
+/** '*as in* the previous year'; not 'fewer *than 12* the previous year' */
+function isLikened(tokens: Tokens, index: number): boolean {
+  return kindAt(tokens, index - 2) !== 'number' && hasAny(tokens, index - 3, index, likened);
+}
+
 /** The period named at a token: a year behind 'in', 'the previous reporting period', 'the reporting period'. */
 export function periodAt(tokens: Tokens, index: number): Stated | null {
   const stated = namedAt(tokens, index);
@@ -110,7 +115,7 @@ function namedAt(tokens: Tokens, index: number): Stated | null {
   if (token.text === 'year' && leadsYear(tokens, index)) return theYear(tokens, index);
   if (!earlier.has(token) || !isSpan(tokens, index) || isOfLatest(tokens, index)) return null;
   // '*the last year in which* it convicted anyone' was named before
-  if (hasAny(tokens, index - 3, index, likened) || textAt(tokens, index + 3) === 'which') return null;
+  if (isLikened(tokens, index) || textAt(tokens, index + 3) === 'which') return null;
   if (isYearPast(tokens, index)) return current;
   const isPlural = hasAny(tokens, index + 1, index + 4, plural);
   const stated = statedOf('previous');
@@ -189,7 +194,7 @@ const beforeLast: Readonly<Stated> = { ...statedOf('previous'), stretch: true };
 function theYear(tokens: Tokens, index: number): Stated | null {
   if (textAt(tokens, index + 1) === 'before' && textAt(tokens, index + 2) === 'last') return beforeLast;
   if (behindYear.hasAt(tokens, index + 1)) {
-    if (hasAny(tokens, index - 3, index, likened)) return null;
+    if (isLikened(tokens, index)) return null;
     // 'opened 12 cases and carried over nine *from the year before*'
     return { ...previous, carried: hasAny(tokens, index - 3, index, begun) };
   }

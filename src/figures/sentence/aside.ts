@@ -35,8 +35,10 @@ function isOfYear({ tokens, now }: Reading, comma: number): boolean {
   const year = tokenAt(tokens, comma + 3);
   const end = comma + 4;
   if (!isInYear(tokens, comma + 2) || (end < tokens.length && !endMarks.hasAt(tokens, end))) return false;
-  // ', 15 in 2006, *and 12 in 2005*'
-  if (kindAt(tokens, end + 2) === 'number' && isInYear(tokens, end + 3)) return false;
+  // ', 15 in 2006, *and 12 in 2005*', ', three in 2005, *four in 2006*, and'
+  const next = kindAt(tokens, end + 1) === 'number' ? end + 1 : end + 2;
+  const isLater = next > end + 1 || tokenAt(tokens, next + 2).value > year.value;
+  if (kindAt(tokens, next) === 'number' && isInYear(tokens, next + 1) && isLater) return false;
   const before = tokens.slice(0, comma).filter(({ kind }) => kind === 'year');
   const years = [now ?? year.value, ...before.map(({ value }) => value)];
   return Math.min(...years) >= year.value && Math.max(...years) > year.value;

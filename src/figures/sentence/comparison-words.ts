@@ -133,12 +133,15 @@ function isNumberInParentheses(tokens: Tokens, number: number): boolean {
   return open !== undefined && kindAt(tokens, number + open + 1) === 'number';
 }
 
-/** 'registered 993 victims in 2016, *after (registering) 909 in 2015*' */
+/** 'registered 993 victims in 2016, *after (registering) 909 in 2015*', 'registered 12 *after registering nine* in 2015' */
 function isAfterNumber(tokens: Tokens, after: number): boolean {
   let number = after + 1;
   while (isOfDeed(tokenAt(tokens, number))) number += 1;
-  if (textAt(tokens, after - 1) !== ',' && !words.dashes.hasAt(tokens, after - 1)) return false;
-  if (kindAt(tokens, number) !== 'number') return false;
+  const isApart = textAt(tokens, after - 1) === ',' || words.dashes.hasAt(tokens, after - 1);
+  const stem = textAt(tokens, after + 1).slice(0, -4);
+  const isAgain =
+    stem.length > 2 && tokens.slice(Math.max(0, after - 12), after).some(({ text }) => text.startsWith(stem));
+  if (kindAt(tokens, number) !== 'number' || !(isApart || isAgain)) return false;
   let at = number + 1;
   while (kindAt(tokens, at) === 'number' || listed.hasAt(tokens, at) || isOfDeed(tokenAt(tokens, at))) at += 1;
   return isOfPeriodBefore(tokens, at);
@@ -162,7 +165,11 @@ const listed = set(', and respectively');
 /** 'prosecuted four suspects, *after no prosecutions* in 2019', '*after none* in 2019', '*after prosecuting none* in 2019' */
 function isAfterNone(tokens: Tokens, index: number): boolean {
   // '*After not convicting* anyone in 2019, courts convicted three'
-  if (textAt(tokens, index + 1) === 'not') return textAt(tokens, index + 2).endsWith('ing');
+  let end = index + 2;
+  if (textAt(tokens, index + 1) === 'not' && textAt(tokens, end).endsWith('ing')) {
+    while (kindAt(tokens, end) === 'word' && !isOfPeriodBefore(tokens, end)) end += 1;
+    return isOfPeriodBefore(tokens, end);
+  }
   const at = textAt(tokens, index + 1).endsWith('ing') ? index + 2 : index + 1;
   const none = tokenAt(tokens, at);
   if (none.kind !== 'number' || none.value !== 0) return false;

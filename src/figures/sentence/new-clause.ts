@@ -12,9 +12,10 @@ export function onContrast(reading: Reading, index: number): void {
   const isClause = isGovernmentAt(tokens, index + 1);
   // 'convicted 20 *while trying* 12 in 2023' goes on
   const goesOn = textAt(tokens, index) === 'while' && !isClause && !isOtherClause(tokens, index + 1);
+  // 'while *in 2018 it* identified 41'
+  const isOfYear = isInYear(tokens, index + 1) && isGovernmentAt(tokens, index + 3);
   if (zone === 'main' && !goesOn) reading.waiting = [];
-  else if (zone === 'part' && outer.length === 0 && (isClause || isYearOfClause(tokens, index + 1)))
-    enterZone(reading, 'main');
+  else if (zone === 'part' && outer.length === 0 && (isClause || isOfYear)) enterZone(reading, 'main');
   else if (zone === 'compared' && isOfNoun(reading, index + 1)) enterZone(reading, 'main');
 }
 
@@ -25,18 +26,14 @@ function isOfNoun({ tokens, lexicon, figures }: Reading, from: number): boolean 
   const noun = textAt(tokens, at) === 'its' ? at + 1 : behindThe(tokens, at);
   const measures = lexicon.nouns.getAt(tokens, noun);
   if (!measures) return false;
-  // 'convictions rose to 12 from ten, *and prosecutions to 14*', 'investigations of 20, down from 35 in 2018, *and prosecutions of 17*'
-  const isNew = textAt(tokens, noun + 1) === 'of' && !isOfAny(figures, measures);
-  const isElided = (isNew || textAt(tokens, noun + 1) === 'to') && kindAt(tokens, noun + 2) === 'number';
+  // 'convictions rose to 12 from ten, *and prosecutions to 14*', 'investigations of 20, down from 35 in 2018, *and prosecutions (of) 17*'
+  const isNew = !isOfAny(figures, measures);
+  const of = (isNew && textAt(tokens, noun + 1) === 'of') || textAt(tokens, noun + 1) === 'to' ? noun + 1 : noun;
+  const isElided = (isNew || of > noun) && kindAt(tokens, of + 1) === 'number';
   // 'while convictions *of traffickers* rose to nine'
   const isOf = textAt(tokens, noun + 1) === 'of' && tokenAt(tokens, noun + 2).counted !== null;
   const verb = tokenAt(tokens, isOf ? noun + 3 : noun + 1);
   return isElided || isPast(verb) || words.wasOrWere.has(verb);
-}
-
-/** 'while *in 2018 it* identified 41' */
-function isYearOfClause(tokens: Tokens, at: number): boolean {
-  return isInYear(tokens, at) && isGovernmentAt(tokens, at + 2);
 }
 
 const clauseOpeners = set('in during there');
@@ -95,7 +92,7 @@ function isOfOtherDoer({ tokens, lexicon }: Reading, and: number): boolean {
   for (let at = and + 2; at <= and + 1 + longestDoer; at += 1) {
     const word = tokenAt(tokens, at);
     if (word.kind !== 'word' || words.stops.has(word)) return false;
-    const isVerb = [words.carriers, lexicon.verbs].some((known) => known.has(word)) && isPast(word);
+    const isVerb = [words.carriers, lexicon.verbs, words.reportingVerbs].some((one) => one.has(word)) && isPast(word);
     if (isVerb && kindAt(tokens, at + 1) === 'number') return true;
   }
   return false;

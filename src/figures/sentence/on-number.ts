@@ -3,7 +3,8 @@ import { split } from '../numbers/beside.ts';
 import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts';
 import { mainFigures } from '../numbers/stated-figures.ts';
 import { isOfNextYear } from '../periods/next-year.ts';
-import { claimAt, type Governor, type Reading } from '../reading/reading.ts';
+import { claimAt, type Reading } from '../reading/reading.ts';
+import { isPast } from '../tokens/around.ts';
 import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { governedByNouns, type Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -34,12 +35,9 @@ export function addNumber(reading: Reading, head: Head): void {
     if (reading.pending) reading.figures.push(...pendingFigures(reading, reading.pending, found));
     reading.last = { figures: found, head };
   }
-  if (head.nouns.length > 0) reading.governor = governorOf(head);
-}
-
-/** 'twelve prosecutions *against 40 defendants*': a counted noun governs what follows. */
-function governorOf({ at, nouns }: Head): Governor {
-  return { at, from: at, noun: true, measures: governedByNouns(nouns) };
+  // 'twelve prosecutions *against 40 defendants*': a counted noun governs what follows
+  const { at, nouns } = head;
+  if (nouns.length > 0) reading.governor = { at, from: at, noun: true, measures: governedByNouns(nouns) };
 }
 
 function isDenied({ tokens, deniedUntil }: Reading, { at, number }: Head): boolean {
@@ -83,11 +81,11 @@ function isNamedItem({ tokens, lexicon, zone, last, outer }: Reading, index: num
 function isOfName(word: Token, { verbs, nouns, light }: Lexicon, isSetOff: boolean): boolean {
   if (word.text === 'the') return true;
   if (word.kind !== 'word' || verbs.has(word) || nouns.has(word) || words.auxiliaries.has(word)) return false;
-  return isSetOff || !(noNames.has(word) || light.has(word) || inflected.test(word.text));
+  // Verbs and adverbs are no names: 'reported', 'held', 'totaling', 'formally'.
+  return isSetOff || !(noNames.has(word) || light.has(word) || isPast(word) || inflected.test(word.text));
 }
 
-/** Verbs and adverbs are no names: 'reported', 'totaling', 'formally'. */
-const inflected = /(?:ed|ing|ly)$/u;
+const inflected = /(?:ing|ly)$/u;
 
 const ways = set('through by via in at from among');
 

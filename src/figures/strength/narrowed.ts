@@ -31,10 +31,10 @@ function isOfStatus(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index) === 'official' && status.hasAt(tokens, index + 1);
 }
 
-/** What stands from here on is of another clause: 'investigated 12 cases *but* did not prosecute any', '*without* convicting any'. */
+/** What stands from here on is of another clause: 'investigated 12 cases *but* did not prosecute any', '*without* (*after* not) convicting any'. */
 function isOfNext(token: Token): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return true;
-  return words.clauseEnds.has(token) || token.text === 'without';
+  return words.clauseEnds.has(token) || token.text === 'without' || token.text === 'after';
 }
 
 /** Whether what is counted goes on from an earlier period. */

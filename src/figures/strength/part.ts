@@ -38,7 +38,9 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
       textAt(tokens, head.at + 3) !== 'of') ||
     isOfficial(reading, head) ||
     isRestricted(tokens, head.at) ||
-    isOfKinds(tokens, head) ||
+    // '24 forced labor *and 11 child* victims', '*12 sex trafficking* and nine organ trafficking cases': numbers of kinds with one noun
+    isKindBeside(tokens, head.number, -1) ||
+    (head.at === head.number && isKindBeside(tokens, head.number, 1)) ||
     isOfOneArticle(tokens, head.at) ||
     isCarried(reading, head) ||
     isByOutsider(reading, head.at) ||
@@ -62,13 +64,10 @@ function isMoreThanVictims({ tokens, last }: Reading, { number, counted }: Head)
 /** 'identified 12 victims, including *four* children' */
 function isTakenApart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens, zone } = reading;
-  if (zone !== 'part' || isOfYearAmong(tokens, head) || isSumAside(tokens, head)) return false;
+  // 'investigated cases of sex and labor trafficking*—31 in total—*and'
+  const isSum = words.dashes.hasAt(tokens, head.number - 1) && isInTotal(tokens, head.at + 1);
+  if (zone !== 'part' || isOfYearAmong(tokens, head) || isSum) return false;
   return !isOutcomeBehind(reading, shape, head.number);
-}
-
-/** 'investigated cases of sex and labor trafficking*—31 in total—*and' */
-function isSumAside(tokens: Tokens, head: Head): boolean {
-  return words.dashes.hasAt(tokens, head.number - 1) && isInTotal(tokens, head.at + 1);
 }
 
 /** 'a man *and two women* were identified', 'a village chief *and two employers*': one of them is told without a number. */
@@ -198,11 +197,6 @@ function isNoneOfOfficials({ tokens, last }: Reading, index: number): boolean {
   if (last || textAt(tokens, index) !== 'none') return false;
   const told = tokens.slice(0, index).findLast((word) => words.officials.has(word) || word.counted !== null);
   return told !== undefined && words.officials.has(told);
-}
-
-/** '24 forced labor *and 11 child* victims', '*12 sex trafficking* and nine organ trafficking cases': numbers of kinds with one noun. */
-function isOfKinds(tokens: Tokens, { number, at }: Head): boolean {
-  return isKindBeside(tokens, number, -1) || (at === number && isKindBeside(tokens, number, 1));
 }
 
 /** Whether words of a kind and an 'and' lead to another number, before or behind. */

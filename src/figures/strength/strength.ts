@@ -13,9 +13,11 @@ import { countedAround, isOfOthers, isOutcome, isOutcomeBehind, takenFrom } from
 
 /** What a compared number is at most: as much as what it stands beside. */
 export function comparedStrength(reading: Reading, anchor: Figure, head: Head): Strength {
-  // 'in contrast to the 90 victims *(that) NGOs identified*'
-  const who = textAt(reading.tokens, head.at + 1) === 'that' ? head.at + 2 : head.at + 1;
-  if (head.partial || words.outsiders.hasAt(reading.tokens, who) || isByOutsider(reading, head.at)) return 'part';
+  const { tokens, home } = reading;
+  // 'in contrast to the 90 victims *(that) NGOs identified*'; not 'the 90 that NGOs *and the government* identified'
+  const who = textAt(tokens, head.at + 1) === 'that' ? head.at + 2 : head.at + 1;
+  const isOthers = words.outsiders.hasAt(tokens, who) && isOutsider(tokens.slice(who, who + 4), home);
+  if (head.partial || isOthers || isByOutsider(reading, head.at)) return 'part';
   // 'three adult and six child victims, a decrease from 27'
   return anchor.split && !head.exploitation && !head.group ? 'total' : anchor.strength;
 }

@@ -42,7 +42,10 @@ function isOfRow(tokens: Tokens, at: number): boolean {
   return kindAt(tokens, at) === 'number' || joints.hasAt(tokens, at);
 }
 
-const irregular = set('made kept took gave held began left brought won saw found sent heard put rose fell grew');
+const irregular = set(
+  `made kept took gave held began left brought won saw found sent heard put rose fell grew
+  told met sought ran lost paid built spent taught went bought drew wrote became`,
+);
 
 /** A verb in the past, or a participle: 'convicted', 'brought'. */
 export function isPast(word: Token): boolean {

@@ -42,11 +42,13 @@ export function governed(reading: Reading, head: Head): Shape[] {
   return own.map(({ measure, weak }) => shapeOf(measure.name, head.counted, from, { weak: weak || isWeak }));
 }
 
-/** 'prosecutions and convictions fell to *105 and 27*': of as many numbers as measures each is of one; not 'in 2016 and 2017'. */
+/** 'prosecutions and convictions fell to *105 and 27*': each is of one; not 'in 2016 and 2017', 'prosecuted nine, and three fled'. */
 function ofRow(tokens: Tokens, measures: Governor['measures'], index: number): [number, Governor['measures']] {
   if (measures.length < 2) return [index, measures];
   const { from, place, size } = rowOf(tokens, index);
-  const isRow = size === measures.length && lastBefore(tokens, from + 2 * size, 'and') > from;
+  const and = lastBefore(tokens, from + 2 * size, 'and');
+  const isClause = textAt(tokens, and + 2) === 'other' || (size === 2 && textAt(tokens, and - 1) === ',');
+  const isRow = size === measures.length && and > from && !isClause;
   const isYear = (at: number) => kindAt(tokens, at) === 'year';
   if (!isRow || tokens.some(({ text }, at) => text === 'and' && isYear(at - 1) && isYear(at + 1)))
     return [index, measures];

@@ -19,7 +19,8 @@ export function isOfForm(tokens: Tokens, governor: Governor, index: number): boo
     // 'identified 30 victims in the south and 12 in the north, *42 in all*'
     (isInTotal(tokens, index + 1) && !hasAny(tokens, governor.at, index, words.uncountedDeeds)) ||
     isInParentheses(tokens, governor, index) ||
-    isBehindColon(tokens, governor, index) ||
+    // 'The number of convictions remained low*: three in 2016*'
+    (textAt(tokens, index - 1) === ':' && index - governor.at <= 8 && isToldOrCompared(tokens, index)) ||
     isOfOtherYear(tokens, governor, index)
   );
 }
@@ -27,11 +28,6 @@ export function isOfForm(tokens: Tokens, governor: Governor, index: number): boo
 /** 'conducted fewer investigations *(12)*' */
 function isInParentheses(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   return noun && index === at + 2 && textAt(tokens, at + 1) === '(' && hasAny(tokens, at - 3, at, words.amounts);
-}
-
-/** 'The number of convictions remained low*: three in 2016*' */
-function isBehindColon(tokens: Tokens, { at }: Governor, index: number): boolean {
-  return textAt(tokens, index - 1) === ':' && index - at <= 8 && isToldOrCompared(tokens, index);
 }
 
 /** 'three *in 2016*', 'three*, compared* with nine' */

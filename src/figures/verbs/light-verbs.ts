@@ -20,15 +20,12 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const isComplaint = complaints.hasAt(tokens, head.at);
   let from = head.number - 1;
   while (from > head.number - 5 && bridges.hasAt(tokens, from) && !lexicon.light.hasAt(tokens, from)) from -= 1;
-  const object = isInCases(tokens, head.number) && counted !== 'victims' ? 'cases' : counted;
+  // 'opened *cases against* 12 suspects'
+  const isInCases = textAt(tokens, head.number - 1) === 'against' && words.cases.hasAt(tokens, head.number - 2);
+  const object = isInCases && counted !== 'victims' ? 'cases' : counted;
   return (lexicon.light.getAt(tokens, from) ?? [])
     .filter(({ verb }) => verb.counts.includes(object) && hasCompanion(verb.with, tokens, from, head.number))
     .map(({ measure }) => shapeOf(measure.name, counted, from, { weak: isComplaint }));
-}
-
-/** 'opened *cases against* 12 suspects' */
-function isInCases(tokens: Tokens, number: number): boolean {
-  return textAt(tokens, number - 1) === 'against' && words.cases.hasAt(tokens, number - 2);
 }
 
 const saidOfMore = set('found reported');

@@ -38,7 +38,8 @@ function strangersIn({ tokens, zone }: Reading, from: number, to: number, behind
     const token = tokens[at] as Token;
     if (isPassedOver(tokens, at, to)) continue;
     if (isCutting(token, zone)) return Infinity;
-    if (token.kind === 'word' && !isBridge(token, behindNumber)) found += 1;
+    const isBridge = words.bridges.has(token) || (behindNumber && words.kindWords.has(token));
+    if (token.kind === 'word' && !isBridge) found += 1;
   }
   return found;
 }
@@ -115,10 +116,6 @@ function isCutting(token: Token, zone: Reading['zone']): boolean {
   if (token.kind === 'mark') return !between.has(token);
   if (token.kind === 'number') return zone === 'main';
   return words.uncountedDeedNouns.has(token) || words.auxiliaries.has(token) || words.clauseEnds.has(token);
-}
-
-function isBridge(word: Token, behindNumber: boolean): boolean {
-  return words.bridges.has(word) || (behindNumber && words.kindWords.has(word));
 }
 
 /** Behind a number that is governed already nothing but bridges may stand before the next. */

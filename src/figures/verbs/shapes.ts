@@ -91,7 +91,7 @@ function ofRelative(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
   // 'identified 12 victims *in 2016,* all of whom'
   const comma = isInYear(tokens, head.at + 1) ? head.at + 3 : head.at + 1;
-  const isOfAll = isAllOfWhom(tokens, comma);
+  const isOfAll = reading.zone !== 'compared' && isAllOfWhom(tokens, comma);
   if (!isOfAll && !words.relatives.hasAt(tokens, head.at + 1)) return [];
   const active = governed(reading, head);
   // '*registered* 80 victims, all of whom received care'
