@@ -31,7 +31,7 @@ export function numbersInSentences(blocks: ReadonlyArray<Block>): ReadonlyArray<
 }
 
 /** A number by itself, as the pages of a volume have, and none that a law has: "Article 213". */
-const bare = /[1-9](?<=(?:^|\s).)(?<!(?:Articles?|Sections?|Laws?|Act|Decree|Chapter) .)\d\d(?!\S)/g;
+const bare = /[1-9]\d\d(?!\S)(?<=(?:^|\s)\d{3})(?<!(?:Articles?|Sections?|Laws?|Act|Decree|Chapter) \d{3})/g;
 /** No page has more. */
 const longestPage = 12_000;
 /** Fewer may count on by chance. */
