@@ -36,9 +36,9 @@ export function areasOf(blocks: ReadonlyArray<Block>): Split {
 
 /** Behind the country's own text, the sentence that says who administers an area of it, its title where a page has lost that, and the rest. */
 function openingOfArea(block: Block, above: ReadonlyArray<Block>): Block[] {
-  const opening = block.role === null && above.some(isBegin) ? matchOf(areaOpening, block.content.text) : null;
+  const opening = block.role === null ? matchOf(areaOpening, block.content.text) : null;
   const isApart = findCountry(opening?.groups?.['place'] ?? '') !== null && above.at(-1)?.role !== 'heading';
-  const end = isApart ? opening?.[0].length : 0;
+  const end = isApart && above.some(isBegin) ? opening?.[0].length : 0;
   return end ? [decide(cut(block, 0, end), 'heading', 'opening-formula', 'other'), cut(block, end)] : [];
 }
 
