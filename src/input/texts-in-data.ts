@@ -161,7 +161,9 @@ function stringsIn({ path, value, title }: Value): Placed[] {
 /** A table that is written by its columns, each with its cells by the numbers of their rows, as pandas does: its rows; other data as they are. */
 function byRows(data: object): object {
   const columns = Object.entries(data) as [string, Record<string, unknown>][];
-  const rows = Object.keys(Object(columns[0]?.[1]));
+  const first = columns[0]?.[1];
+  // Of a text each character has a key.
+  const rows = isRecord(first) ? Object.keys(first) : [];
   const isColumn = ([name, column]: Field) =>
     !number.test(name) && isRecord(column) && Object.keys(column).join() === rows.join();
   if (columns.length < 2 || rows.length === 0 || !rows.every((row) => number.test(row)) || !columns.every(isColumn))
