@@ -42,6 +42,11 @@ test.skipIf(!executable)(`should give the same reports in a browser${reason}`, a
       const inBrowser = await page.evaluate(`tipReport.parseReportsSync(${JSON.stringify(text)})`);
       expect(inBrowser).toEqual(parseReportsSync(text));
     }
+    // A text in Windows-1252: Node and a browser turn bytes into characters each in its own way.
+    const bytes = Buffer.from(toText(narratives[0]!).replaceAll(/['’]/gu, '\x92'), 'latin1');
+    expect(bytes.includes(0x92)).toBe(true);
+    const fromBytes = await page.evaluate(`tipReport.parseReportsSync(new Uint8Array(${JSON.stringify([...bytes])}))`);
+    expect(fromBytes).toEqual(parseReportsSync(bytes));
   } finally {
     await context.close();
   }

@@ -7,11 +7,18 @@ export function hasAt(bytes: Uint8Array, signature: string, at = 0): boolean {
   return true;
 }
 
+/** Node's; a browser has none. */
+export const { Buffer: NodeBuffer } = globalThis as Partial<typeof globalThis>;
+
 /** A call takes so many arguments without harm. */
 const chunk = 8192;
 
-/** Each byte as the character of its number: ISO-8859-1, which `TextDecoder` takes for Windows-1252. */
+/**
+ * Each byte as the character of its number: ISO-8859-1, which `TextDecoder` takes for Windows-1252. Node takes a hundredth of the time that
+ * calls take.
+ */
 export function latin1(bytes: Uint8Array): string {
+  if (NodeBuffer) return NodeBuffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   let text = '';
   for (let at = 0; at < bytes.length; at += chunk) text += String.fromCharCode(...bytes.subarray(at, at + chunk));
   return text;

@@ -2,7 +2,9 @@
  * Operations on mapped text: every cut goes through the map, so a heading cut out of a paragraph or an item out of a list
  * keeps its place in the source.
  */
+
 import type { MappedText, Range, Run } from '../report/document.ts';
+import { NodeBuffer } from './bytes.ts';
 import { firstFrom } from './ranges.ts';
 
 export const empty: MappedText = { text: '', runs: [] };
@@ -101,9 +103,7 @@ function firstRunAfter(runs: ReadonlyArray<Run>, at: number): number {
 /** Lines are shorter, in UTF-16 code units. For long paragraphs the copy takes as long as it wins. */
 const longestLine = 250;
 
-/** Node's; a browser has none. */
-const { Buffer } = globalThis as Partial<typeof globalThis>;
-const room = Buffer?.alloc(longestLine);
+const room = NodeBuffer?.alloc(longestLine);
 
 /**
  * A line that is cut out of a text, as a text of its own that takes a byte a character, where all are in Latin-1. The engine reads what is
