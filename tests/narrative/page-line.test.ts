@@ -41,6 +41,9 @@ describe('a line of a page', () => {
     'The pre-1991 code forbids the sale of girls.',
     'The ministry printed a newsletter for workers abroad.',
     'An NGO sent cookies and clothes to the shelter.',
+    'Photos by inspectors were used in court.',
+    '6/20/19 was the day on which the house for men closed.',
+    'Taken from their homes, the boys work at sea.',
     '“No law forbids it,” the penal code says in article 9. Courts fined two men.',
   ])('is not: %s', (words) => {
     expect(pageRole(blockOf(words))).toBeNull();

@@ -62,7 +62,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation'
   },
   {
     match:
-      /^(?:(?:The (?:following|text below)|What follows) (?:is|was|has been) )?(?:[Aa]dapted|[Rr]eprinted|[Rr]eproduced|[Cc]opied|[Aa]bridged|[Tt]aken) from\b.{0,120}$/u,
+      /^(?:(?:The (?:following|text below)|What follows) (?:is|was|has been) )?(?:[Aa]dapted|[Rr]eprinted|[Rr]eproduced|[Cc]opied|[Aa]bridged|[Tt]aken) from\b(?! their ).{0,120}$/u,
     seen: [
       'Adapted from TIP 2019 by the U.S. Department of State',
       'The following is reproduced from the book of the lake.',

@@ -113,7 +113,8 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   },
   {
     // Other pages of a site, each behind its date.
-    match: /^[•*–-]? ?\d{1,2}\/\d{1,2}\/(?:20)?\d{2} [^;]{1,160}$/u,
-    seen: ['-06/28/11 Togo: remarks on the lake'],
+    // No sentence that says what a day was: '6/20/19 was the day on which the house closed.'
+    match: /^[•*–-]? ?\d{1,2}\/\d{1,2}\/(?:20)?\d{2} (?=\P{Lower}|by\b|at\b)[^;]{1,160}$/u,
+    seen: ['-06/28/11 Togo: remarks on the lake', '06/28/11 by A. Writer'],
   },
 ]);
