@@ -618,9 +618,15 @@ test('what says more of an item behind a semicolon is of that', () => {
     'Screen all who return; those found should not be fined',
     'open a house by the lake; and it should have beds',
     'pay the nuns; they should be paid each month',
+    'close the old house; its guests should have rooms elsewhere',
     'otherwise, close the desk',
     'train judges.',
   ];
+  expect(listed(items.join('; '))).toEqual(items);
+});
+
+test('a list that says in its first item who should act is parted where it says so', () => {
+  const items = ['The police should search the mines', 'pay the nuns', 'guests should have rooms', 'train judges.'];
   expect(listed(items.join('; '))).toEqual(items);
 });
 

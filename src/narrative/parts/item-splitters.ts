@@ -90,7 +90,16 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
   return and.test(rest.at(-1) ?? '') && rest.every(isImperative) && (isImperative(first) || beginsSmall(first));
 }
 
-export const bySemicolons: Splitter = (text) => withListsInside(text, between(text, outside(text, semicolon)));
+/** 'screen all who return; guests should have a room': whose duty it is, in a list whose first item is none, says more of the item. */
+const whoShould = /^(?!and )[^;,]{3,60}? should\b/u;
+const longestSubject = 70;
+
+export const bySemicolons: Splitter = (text) => {
+  const isClause = (piece: string): boolean => whoShould.test(piece) && !isImperative(piece);
+  const cuts = outside(text, semicolon);
+  const ofItems = isClause(text) ? cuts : cuts.filter((at) => !isClause(text.slice(at, at + longestSubject)));
+  return withListsInside(text, between(text, ofItems));
+};
 
 /** "fund what it lacks, including: a van; a nurse; and beds": a list that names things and asks for nothing. */
 const listInside = /(?:(?<colon>: )|(?:including|such as) )(?=\(?\p{Lower})/u;
