@@ -326,6 +326,21 @@ describe('headings that no edition knows', () => {
   });
 
   test.each([
+    ['Next Steps', '• Raise the number of boats.\n• Pay the nuns.', 2],
+    ['The Way Forward', '- Pay the nuns.', 1],
+    ['Next Steps', 'The council will raise the number of boats and will pay the nuns.', undefined],
+  ])('title the recommendations where a list below asks for something: %s %s', (line, below, count) => {
+    const report = parse('GHANA (Tier 2)', finding('Ghana', 'meet'), line, below, 'PREVENTION', 'Boys were told.');
+    expect(report.recommendations?.items.length).toBe(count);
+  });
+
+  test('title no second list', () => {
+    const list = ['PRIORITIZED RECOMMENDATIONS:', '• Pay the nuns.', 'PREVENTION', 'Boys were told of the mines.'];
+    const report = parse('GHANA (Tier 2)', finding('Ghana', 'meet'), ...list, 'Next Steps', '• Fund the hotline.');
+    expect(report.recommendations?.items.map(({ text }) => text)).toEqual(['Pay the nuns.']);
+  });
+
+  test.each([
     [['Steps Against Traffickers', 'Care for Victims']],
     [['STEPS AGAINST TRAFFICKERS']],
     [['How traffickers work', 'What is done for victims']],

@@ -29,9 +29,15 @@ export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
   for (const [, line] of within) decide(line, 'unplaced', 'position');
   const lines = titles.filter((title) => !within.has(title)).map(([, line]) => line);
   const plain = lines.filter((line) => !isSetAsTitle(line)).length;
+  const list = titles.find(([index]) => titlesList(blocks, index))?.[1];
   for (const block of lines)
     if (isSetAsTitle(block) || plain > 1)
-      decide(block, 'heading', 'heading', misspeltHeading(block.content.text) ?? 'other');
+      decide(
+        block,
+        'heading',
+        'heading',
+        misspeltHeading(block.content.text) ?? (block === list ? 'recommendations' : 'other'),
+      );
   areasAndLinesAbove(blocks);
 }
 
@@ -42,6 +48,16 @@ function areasAndLinesAbove(blocks: ReadonlyArray<Block>): void {
     if (titlesArea(block)) decide(block, 'heading', 'heading', 'other');
     else if (isLoud(block) && below(blocks, index)?.role === 'heading') decide(block, 'unplaced', 'position');
   }
+}
+
+const whatToDo = /^(?:the )?(?:next steps|way forward|(?:priority |recommended )?actions?)$/iu;
+
+/** "Next Steps" above a list that asks for something, on a page that has no title of one. */
+function titlesList(blocks: ReadonlyArray<Block>, index: number): boolean {
+  const [line, next] = [blocks[index] as Block, below(blocks, index)];
+  const asks =
+    next !== undefined && isListed(next) && isAdvice(next) && matches(whatToDo, headingText(line.content.text));
+  return asks && !blocks.some(({ part }) => part === 'recommendations');
 }
 
 /** However it is set. What begins small is of a sentence. */
