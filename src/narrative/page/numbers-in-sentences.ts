@@ -57,13 +57,21 @@ export function numbersThatCountOn(blocks: ReadonlyArray<Block>): ReadonlyArray<
     const far = one.at - (above.at(-1)?.at ?? 0);
     const row = far >= shortestPage && far <= longestPage ? [...above.slice(1 - fewestPages), one] : [one];
     rows.set(Number(one.found[0]), row);
-    if (row.length >= fewestPages) for (const page of row) ofPages.add(page);
+    if (row.length >= fewestPages && !row.every(isCounted)) for (const page of row) ofPages.add(page);
   }
   const pages = numbers.filter((one) => ofPages.has(one));
   const holes = grouped(pages, ({ block }) => block);
   return eachOpen(blocks, (block) =>
     takeOut(block, holes.get(block)?.map(({ found }) => rangeOf(found)) ?? [], 'unplaced'),
   );
+}
+
+/** "investigated 203 cases" and, pages further, "against 204 suspects", "with 205 victims": all count what follows, and no page does. */
+const counted =
+  /^[a-z]{2} \d{3} (?:(?:new|(?:suspec|repor)ted|(?:human )?trafficking|potential|labor|sex|foreign) ){0,2}(?:(?:case|victim|(?:investiga|prosecu|convic|inspec)tion|person|individual|trafficker|suspect|defendant|girl|boy|official|worker|call)s|people|children|w?o?men)\b/;
+
+function isCounted({ found: { index, input } }: { found: RegExpExecArray }): boolean {
+  return counted.test(input.slice(index - 3, index + 60));
 }
 
 function mayFollow(blocks: ReadonlyArray<Block>, first: number, second: number): boolean {
