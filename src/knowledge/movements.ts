@@ -11,9 +11,16 @@ const from = `(?: from (?<from>${tierWords}))?`;
  */
 export const movements: ReadonlyArray<Cue<MovementKind>> = [
   {
-    match: new RegExp(`\\b(?:remain(?:s|ed)|stay(?:s|ed)) (?:on|in|at|a)(?: the)? ${tier}`, 'i'),
+    match: new RegExp(
+      `\\b(?:remain(?:s|ed|(?<=\\b[Tt]herefore,? [^.,;]{2,60}n))|stay(?:s|ed)) (?:on|in|at|a)(?: the)? ${tier}`,
+      'i',
+    ),
     means: 'remained',
-    seen: ['Kenya remained on Tier 2', 'Somalia remains a Special Case', 'Zambia remained on Tier 2 Watch List'],
+    seen: [
+      'Kenya remained on Tier 2',
+      'Somalia remains a Special Case',
+      'Therefore Zambia remain on Tier 2 Watch List',
+    ],
   },
   {
     match: new RegExp(

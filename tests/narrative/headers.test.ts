@@ -44,6 +44,7 @@ const tierTwo = [
   'GHANA, Tier 2',
   'GHANA\t\tTier 2',
   'Ghana is a Tier 2.',
+  'Ghana is listed as a Tier 2.',
   'Ghana – Tier 2 Country',
   'GHANA (Tier II)',
   'GHANA (Tier two)',

@@ -41,10 +41,10 @@ const strong = new RegExp(
   'iu',
 );
 /**
- * What does so only on a line that holds nothing else: 'KENYA, Tier 2', 'KENYA | 2016 | Tier 2', 'KENYA  Tier 2', 'Jamaica is a Tier 2.'
+ * What does so only on a line that holds nothing else: 'KENYA, Tier 2', 'KENYA | 2016 | Tier 2', 'KENYA  Tier 2', 'Jamaica is a Tier 2.', 'Jamaica is listed as a Tier 2.'
  */
 const weak =
-  /(?:\s?[,;|/=•·]\s{0,3}(?:20\d\d\s?[,;:|/=•·–—-]\s{0,3})?|[^\S\n\r]{1,8}[*_<]{0,3}|\sis\s(?:an?|on|in)\s)$/iu;
+  /(?:\s?[,;|/=•·]\s{0,3}(?:20\d\d\s?[,;:|/=•·–—-]\s{0,3})?|[^\S\n\r]{1,8}[*_<]{0,3}|\sis\s(?:listed\sas\s)?(?:an?|on|in)\s)$/iu;
 /** What sets a tier off is no longer, in UTF-16 code units. */
 const longestSetOff = 36;
 /** Nor is what stands in front of that on the line of a header: a volume may stand on one line. */
