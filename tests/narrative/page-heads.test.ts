@@ -45,6 +45,13 @@ describe('the foot of a page that ends within a sentence, and the head of the ne
   });
 });
 
+test('the title with a number heads a page also where the sentence goes on with a name', () => {
+  const rest = ['Cotonou and of the south, where a day of work in a quarry is paid with a meal.', ...behind.slice(2)];
+  const { sections, heads } = read([...top, ...before, '', '2016 Trafficking in Persons Report   103', '', ...rest]);
+  expect(sections).toEqual(read([...top, ...before, ...rest]).sections);
+  expect(heads).toEqual(['page-header 2016 Trafficking in Persons Report 103']);
+});
+
 test('a line right above the first of a paragraph, which leaves a third of the width free, is none of it', () => {
   const line = 'For members of the harbor coalition only';
   const { sections, heads } = read([...top, ...before, ...behind.slice(0, 5), line, ...behind.slice(5)]);

@@ -57,7 +57,10 @@ interface Above {
   isText: boolean;
 }
 
-/** Makes heads of the titles that say again, below text about their country, what the headers above do. */
+/** The number of a page, and no year: '2018 Trafficking in Persons Report   103' */
+const pageBeside = /^\d{1,3}(?!\d)|(?<!\d)\d{1,3}$/u;
+
+/** Makes heads of the titles that say again, below text about their country, what the headers above do; or have a page's number. */
 function repeatedTitles(blocks: ReadonlyArray<Block>): void {
   let above: Above = { country: null, year: null, isText: false };
   for (const block of blocks) {
@@ -69,7 +72,8 @@ function repeatedTitles(blocks: ReadonlyArray<Block>): void {
 function withHeader(above: Above, block: Block): Above {
   const year = block.facts?.year?.printed.text ?? above.year;
   const again = block.by === 'title' && above.isText && year === (above.year ?? year);
-  if (again && besideTitle(block.content.text) === (above.country ?? undefined)) toHead(block);
+  const beside = besideTitle(block.content.text) ?? (pageBeside.test(block.content.text) ? above.country : null);
+  if (again && beside === (above.country ?? undefined)) toHead(block);
   else if (block.facts?.country) return { country: block.facts.country.entry, year, isText: false };
   return { ...above, year };
 }
