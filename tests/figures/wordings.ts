@@ -325,7 +325,7 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | v=35 | In 2017, there were 35 victims identified, 10 more than in 2016.
 2018 | v=180/146 | The number of victims the government identified rose to 180 in 2017 from 146 in 2016.
 2018 | v=29/41 | Twenty-nine victims were identified in 2017, as compared to 41 in 2016; 24 of these were foreign nationals.
-2018 | v=17/12 | The government identified 17 potential victims through screening and confirmed nine as victims, compared with 12 potential and 10 confirmed victims in 2016.
+2018 | v=17,9/12 | The government identified 17 potential victims through screening and confirmed nine as victims, compared with 12 potential and 10 confirmed victims in 2016.
 2018 | v=33 | Police reported that they identified 33 victims; the ministry of labor identified 10 more.
 2018 | v=20/20 | The government identified 20 trafficking victims, compared with 20 in 2016 and 14 in 2015.
 2018 | v=210 | NGOs and local authorities identified 210 trafficking victims in 2017; 60 percent were referred by police.
@@ -1422,6 +1422,31 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2024 | p=0 c=0 | The government neither prosecuted nor convicted any traffickers. In 2021, the last year in which it did so, it prosecuted four suspects and convicted two.
 2025 | | Police in the eastern province opened six investigations into fishing vessels, and the coast guard opened three.
 2011 | i=5 c=5 | Police investigated five cases in 2010, each of which ended in a conviction.
+`),
+  'what was done after the deeds of the year before, rows that rise and fall, and potential victims who were confirmed':
+    rowsOf(`
+2014 | p=/14 c=10 | Judges convicted ten defendants after trying 14 in the previous year.
+2014 | p=0/14 c=10 | Courts convicted ten after prosecuting 14 the previous year; no one was prosecuted in 2013.
+2014 | i=0/14 c=10 | The state convicted ten traffickers after investigating 14 cases in 2012; it did not open any investigations in 2013.
+2014 | c=10 | The state convicted ten traffickers, after questioning 14 in the year before.
+2014 | p=22/30 c=14/18 | Prosecutions and convictions fell from 30 and 18 in 2012 to 22 and 14 in 2013.
+2014 | p=22/30 c=14/18 | The number of prosecutions and of convictions fell from 30 and 18 to 22 and 14.
+2014 | i=40/50 p=22/30 c=14/18 | Investigations, prosecutions, and convictions fell from 50, 30, and 18 to 40, 22, and 14.
+2014 | v=151,60 | The office identified 151 potential victims, of whom it confirmed 60.
+2014 | v=151,60 | The office identified 151 potential victims, of whom 60 were later confirmed.
+2014 | v=151,60 | The office identified 151 potential victims and confirmed 60 of them.
+2014 | i=/13 | The police investigated more cases than the 13 the year before.
+2014 | i=15/13 | The police investigated 15 cases in 2013 – more than 13 the year before.
+2014 | i=14/29 | The unit investigated 14 cases, half of the 29 cases investigated the previous year.
+2014 | i=14/29 | The unit investigated 14 cases, half the 29 investigated in the previous year.
+2014 | i=12 c=0/0 | The number of investigations remained low at 12, and for the second consecutive year judges convicted nobody.
+2014 | p=0 c=0/0 | The state did not prosecute anyone and for the third consecutive year convicted nobody.
+2014 | i=12 | The ministry reported: the police opened 12 cases, nine in the capital.
+2014 | | The shelters cared for 95 victims, 20 of whom had been identified the year before.
+2014 | p=30 c=9 | Prosecutors charged 30 suspects, nine of whom had been convicted by the end of the year.
+2021 | i=58/80 p=31/45 c=6/21 | Police opened 58 investigations (80 in 2019), prosecutors began 31 prosecutions (45), and courts secured six convictions (21).
+2024 | c=4 | Since 2019, courts have convicted 31 traffickers, four of them in 2023.
+2024 | p=18 | Prosecutors filed 18 cases against the owners of the mines.
 `),
   'rows of as many numbers as measures, and numbers that are so many times others': rowsOf(`
 2021 | p=105/154 c=27/86 | Prosecutions and convictions decreased to 105 and 27, respectively, in 2020, from 154 and 86 in 2019.

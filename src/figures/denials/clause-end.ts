@@ -76,7 +76,8 @@ const determiners = set('a an the its their');
  */
 function startsClause(tokens: Tokens, verb: number, and: number, lexicon: Lexicon): boolean {
   const next = tokenAt(tokens, and + 1);
-  if (auxiliaries.has(next)) return true;
+  // 'did not prosecute anyone *and for the second year convicted* no one'
+  if (auxiliaries.has(next) || (next.text === 'for' && textAt(tokens, and + 2) === 'the')) return true;
   if (!isPast(next)) return !telling.hasAt(tokens, verb) && isSubject(tokens, and + 1);
   const object = tokenAt(tokens, and + 2);
   if (object.kind === 'number' || amounts.has(object)) return true;

@@ -6,7 +6,7 @@ export const prosecutions: MeasureWords = {
   sections: ['prosecution', 'government-efforts', 'summary', 'other'],
   verbs: [
     { words: 'prosecuted prosecuting prosecute prosecutes indicted indicting indict arraigned' },
-    { words: 'charged charging tried' },
+    { words: 'charged charging tried trying' },
     {
       words: 'brought bringing filed filing pressed pursued laid sent',
       with: 'charges proceedings trial indictments court courts magistrates judge judiciary',

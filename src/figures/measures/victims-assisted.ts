@@ -17,7 +17,7 @@ export const victimsAssisted: MeasureWords = {
       with: 'services assistance shelter care support accommodation aid counseling protection refuge',
     },
     { words: 'received', counts: ['victims'], light: true },
-    { words: 'took taking', with: 'care' },
+    { words: 'took taking', with: 'care shelter shelters' },
     { words: 'took taking', counts: ['victims'], with: 'took_in taking_in' },
     { words: 'cared caring', with: 'for' },
     { words: 'placed placing entered stayed resided', counts: ['victims'], with: 'shelter shelters care housing' },

@@ -4,6 +4,7 @@ import { qualificationEnd } from '../nouns/kinds.ts';
 import { behindNoun } from '../nouns/noun-behind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isOfYearAmong } from '../strength/opening.ts';
+import { isConfirmedOf } from '../strength/taken-from.ts';
 import { isTakenOut, isWholeOfSome } from '../tokens/around.ts';
 import { kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -17,7 +18,7 @@ export function beside(reading: Reading, figure: Figure, head: Head): Figure {
   const isShared = last.head.shared > 0 && isKind;
   if (isShared || isSideBySide(reading, figure, first) || isOtherScope(last.head, head))
     return splitWith(last.figures, figure);
-  if (isInOtherUnit(reading, figure, first)) return withAnchor(figure, first);
+  if (isInOtherUnit(reading, figure, first, head)) return withAnchor(figure, first);
   if (head.nouns.length > 0 || (governor && governor.at > last.head.at)) return figure;
   if (reading.zone === 'main' && isOfAnotherKind(reading, figure, first, head)) return withAnchor(figure, first);
   return asPart(reading, figure, isKind ? last.figures : ofOtherKind(reading, figure, head));
@@ -129,9 +130,10 @@ function isOtherScope(one: Head, other: Head): boolean {
   return both[0] !== undefined && both[1] !== undefined && both[0] !== both[1];
 }
 
-/** The same once more: persons beside cases, cases beside persons. */
-function isInOtherUnit(reading: Reading, figure: Figure, first: Figure): boolean {
+/** The same once more: persons beside cases, cases beside persons, those confirmed beside all that may be. */
+function isInOtherUnit(reading: Reading, figure: Figure, first: Figure, head: Head): boolean {
   return (
+    isConfirmedOf(reading, head) ||
     isOfAccused(reading, figure, first) ||
     isOfTheirCases(reading, figure, first) ||
     isInTheirNoun(reading, figure, first)

@@ -2,9 +2,10 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { Figure } from '../figure.ts';
 import { type Head, isOtherDescribed, isOtherKind } from '../nouns/head.ts';
 import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
-import { isTakenOut } from '../tokens/around.ts';
+import { isTakenOut, rowOf } from '../tokens/around.ts';
 import { isThanNumber } from '../tokens/qualifier.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
+import { ofRow } from '../verbs/active.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
 import { fits, type Shape, shapeOf, unitOf } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
@@ -24,7 +25,7 @@ export function comparedFigures(reading: Reading, head: Head): Figure[] {
   if (isNextKind(reading, head)) return splitAgain(reading);
   if (isOfCompared(reading, head)) return outcomesOfCompared(reading, head);
   if (isOfUncounted(reading, head.number) || isOfUntold(reading, head)) return [];
-  if (reading.topic && textAt(reading.tokens, head.number - 1) === 'to')
+  if (reading.topic && textAt(reading.tokens, rowOf(reading.tokens, head.number).from - 1) === 'to')
     return reachedFigures(reading, reading.topic, head);
   const own = ownShapes(reading, head);
   if (own.length === 0 && isOtherDeed(reading, head)) return [];
@@ -68,7 +69,7 @@ function besideAnchor(reading: Reading, anchor: Figure, head: Head, own: Readonl
 function ownShapes(reading: Reading, head: Head): Shape[] {
   const { topic } = reading;
   // 'an increase in convictions from 2016, when police *investigated 12 cases*': a clause of its own
-  const made = topic && !reading.when ? topicShapes(topic, head) : shapesOf(reading, head);
+  const made = topic && !reading.when ? topicShapes(reading, topic, head) : shapesOf(reading, head);
   return made.length > 0 ? made : [...openedShapes(reading, head), ...namedShapes(reading, head)];
 }
 
@@ -157,9 +158,13 @@ function isOfUntold({ tokens, starts, claims, figures }: Reading, { number, at }
 
 /** 'the number of convictions rose from 12 in 2015 to 19 in 2016': the second is what the text says, the first what it compares. */
 function reachedFigures(reading: Reading, topic: Governor, head: Head): Figure[] {
-  enterZone(reading, 'main');
-  reading.topic = null;
-  const made = topicShapes(topic, head).map((shape) =>
+  const { place, size } = rowOf(reading.tokens, head.number);
+  // 'fell from 12 and nine *to seven* and six'
+  if (place + 1 === size || size !== topic.measures.length) {
+    enterZone(reading, 'main');
+    reading.topic = null;
+  }
+  const made = topicShapes(reading, topic, head).map((shape) =>
     figureOf(reading, shape, head, { compared: false, anchor: null }),
   );
   for (const figure of made) {
@@ -169,8 +174,8 @@ function reachedFigures(reading: Reading, topic: Governor, head: Head): Figure[]
   return made;
 }
 
-function topicShapes({ measures }: Governor, head: Head): Shape[] {
-  return measures
+function topicShapes({ tokens }: Reading, { measures }: Governor, head: Head): Shape[] {
+  return ofRow(tokens, measures, head.number)[1]
     .filter(({ counts, with: companions }) => !companions && (head.counted === null || counts.includes(head.counted)))
     .map(({ measure: { name, unit } }) => likeAnchor({ measure: name, unit }, head));
 }

@@ -96,9 +96,14 @@ function isBesideDeeds(tokens: Tokens, index: number): boolean {
   return [3, 4, 5].some((step) => isDeed(index + step));
 }
 
-/** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people' */
-export function isOtherDeed({ tokens }: Reading, head: Head): boolean {
-  return uncountedDeeds.hasAt(tokens, head.at + 1) || uncountedDeeds.hasAt(tokens, head.number - 1);
+/** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people', 'convicted ten *after questioning 14*' */
+export function isOtherDeed({ tokens, lexicon, figures }: Reading, { at, number }: Head): boolean {
+  const deed = tokenAt(tokens, number - 1);
+  if (uncountedDeeds.hasAt(tokens, at + 1) || uncountedDeeds.has(deed)) return true;
+  if (textAt(tokens, number - 2) !== 'after' || !deed.text.endsWith('ing')) return false;
+  const senses = lexicon.light.get(deed);
+  if (senses) return !senses.some(({ measure }) => isOfAny(figures, [measure]));
+  return !tokens.slice(0, number - 2).some(({ text }) => text.startsWith(deed.text.slice(0, -4)));
 }
 
 /** '21 prosecutions, compared with 10 in 2015, and (at least) 39 convictions': another measure's number behind a closed comparison. */

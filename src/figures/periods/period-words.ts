@@ -1,4 +1,5 @@
 import type { StatedPeriod } from '../figure.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { articles, changes, comparing, earlier, relatives, spans, wasOrWere } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -128,6 +129,9 @@ function namedAt(tokens: Tokens, index: number): Stated | null {
 function isBehindBegun(tokens: Tokens, index: number): boolean {
   const at = firstOf(tokens, index - 3, index, begun);
   if (at < 0) return false;
+  // 'half *the 29 cases investigated* in the previous year'
+  const the = lastBefore(tokens, at, 'the');
+  if (the >= at - 3 && kindAt(tokens, the + 1) === 'number') return false;
   const isMainVerb = wasOrWere.hasAt(tokens, at - 1) && !relatives.hasAt(tokens, at - 2);
   return !(isMainVerb && textAt(tokens, at).endsWith('ed'));
 }

@@ -49,7 +49,7 @@ const endsOfParentheses = set(') ] compared');
 /** Whether what stands in parentheses is another period's number: '(16 in 2016)', '(26 the previous year)'. */
 export function isComparison(reading: Reading, open: number): boolean {
   const { tokens } = reading;
-  if (isPeriodHeld(reading, open)) return true;
+  if (isPeriodHeld(reading, open) || isHeldAgain(reading, open)) return true;
   // '(none in previous years)' holds for the one before
   const isNone = kindAt(tokens, open + 1) === 'number' && tokens[open + 1]?.value === 0;
   let counted = false;
@@ -75,6 +75,12 @@ function isPeriodHeld({ tokens, period }: Reading, open: number): boolean {
   const colon = first.kind === 'year' ? open + 2 : open + 3;
   if (textAt(tokens, colon) !== ':' || kindAt(tokens, colon + 1) !== 'number') return false;
   return first.kind === 'year' ? first.value !== period : earlier.has(first);
+}
+
+/** '58 investigations (80 in 2016), 31 prosecutions *(45)*': of which period, has been said. */
+function isHeldAgain({ tokens, last, figures }: Reading, open: number): boolean {
+  if (kindAt(tokens, open + 1) !== 'number' || textAt(tokens, open + 2) !== ')') return false;
+  return last?.head.at === open - 1 && !last.head.group && figures.some(({ compared }) => compared);
 }
 
 /** Whether another period is named than that of the sentence; one from which cases go on is none, unless there were none. */

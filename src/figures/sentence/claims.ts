@@ -1,7 +1,7 @@
 import { statementAt } from '../denials/denial-statement.ts';
 import { type Head, headOf } from '../nouns/head.ts';
 import type { Claim, Claimed } from '../reading/reading.ts';
-import { behindThe, isWholeOfSome } from '../tokens/around.ts';
+import { behindThe, isWholeOfSome, rowOf } from '../tokens/around.ts';
 import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';
 import { kindAt, type Sentence, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -109,11 +109,11 @@ function isAmountOfChange(tokens: Tokens, index: number): boolean {
   return before === 'by' || (before === 'of' && words.changes.hasAt(tokens, index - 2));
 }
 
-/** '10 to 15 years', 'from 10 to 15 years', but not 'from 10 to 15 convictions' */
+/** '10 to 15 years', 'from 10 to 15 years', but not 'from 10 (and six) to 15 convictions' */
 function isRange(tokens: Tokens, index: number): boolean {
   if (isOfSpan(tokens, index)) return true;
   if (textAt(tokens, index + 1) !== 'to' || kindAt(tokens, index + 2) !== 'number') return false;
-  return textAt(tokens, index - 1) !== 'from' || times.hasAt(tokens, index + 3);
+  return textAt(tokens, rowOf(tokens, index).from - 1) !== 'from' || times.hasAt(tokens, index + 3);
 }
 
 /** 'prison terms of between *two* and four years', '*two* and a half years' */

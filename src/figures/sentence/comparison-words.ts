@@ -133,15 +133,12 @@ function isNumberInParentheses(tokens: Tokens, number: number): boolean {
   return open !== undefined && kindAt(tokens, number + open + 1) === 'number';
 }
 
-/** 'registered 993 victims in 2016, *after (registering) 909 in 2015*', 'registered 12 *after registering nine* in 2015' */
+/** 'registered 993 victims in 2016*, after 909 in 2015*', 'convicted ten *after trying 14* in 2015' */
 function isAfterNumber(tokens: Tokens, after: number): boolean {
   let number = after + 1;
   while (isOfDeed(tokenAt(tokens, number))) number += 1;
   const isApart = textAt(tokens, after - 1) === ',' || words.dashes.hasAt(tokens, after - 1);
-  const stem = textAt(tokens, after + 1).slice(0, -4);
-  const isAgain =
-    stem.length > 2 && tokens.slice(Math.max(0, after - 12), after).some(({ text }) => text.startsWith(stem));
-  if (kindAt(tokens, number) !== 'number' || !(isApart || isAgain)) return false;
+  if (kindAt(tokens, number) !== 'number' || !(isApart || number > after + 1)) return false;
   let at = number + 1;
   while (kindAt(tokens, at) === 'number' || listed.hasAt(tokens, at) || isOfDeed(tokenAt(tokens, at))) at += 1;
   return isOfPeriodBefore(tokens, at);

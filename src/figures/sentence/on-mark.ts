@@ -138,7 +138,8 @@ const longestPeriod = 6;
 
 /** 'convictions were few: *during the year,* seven persons were convicted' */
 function behindPeriod(tokens: Tokens, from: number): number {
-  if (!words.leadingToSpan.hasAt(tokens, from)) return from;
+  // 'reported: *the police* opened 12 cases, nine of them new'
+  if (!words.leadingToSpan.hasAt(tokens, from) || isGovernmentAt(tokens, from)) return from;
   const end = firstText(tokens, from + 1, from + longestPeriod, ',');
   return end < 0 ? from : end + 1;
 }

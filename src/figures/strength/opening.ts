@@ -1,7 +1,7 @@
 import { isInPlace } from '../doers/outsiders.ts';
 import type { Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
-import { behindThe, isInYear } from '../tokens/around.ts';
+import { behindThe, isInYear, isTakenOut } from '../tokens/around.ts';
 import { hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { contrasts, leadingToSpan, monthNames, monthWords, story, takingOut } from '../words/word-lists.ts';
 import { set, WordSet, wordsOf } from '../words/word-sets.ts';
@@ -62,9 +62,10 @@ export function isSinceFounded(tokens: Tokens, since: number): boolean {
   return hasAny(tokens, since + 1, since + 5, founded);
 }
 
-/** 'Since 2013, courts have convicted 63, including *eight in 2017*': of those of several years, the total of the one. */
+/** 'Since 2013, courts have convicted 63, including *eight in 2017*', '*eight of them in 2017*': of those of several years, the total of the one. */
 export function isOfYearAmong(tokens: Tokens, { at }: Head): boolean {
-  return isOverYears(tokens) && (isInYear(tokens, at + 1) || textAt(tokens, at + 1) === 'during');
+  const behind = isTakenOut(tokens, at) ? at + 3 : at + 1;
+  return isOverYears(tokens) && (isInYear(tokens, behind) || textAt(tokens, behind) === 'during');
 }
 
 /** The most that a number of the clause at an index can be. */

@@ -10,7 +10,7 @@ import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isCarried, isRestricted } from './narrowed.ts';
 import { isOfYearAmong } from './opening.ts';
-import { countedAround, isOutcomeBehind } from './taken-from.ts';
+import { countedAround, isConfirmedOf, isOutcomeBehind } from './taken-from.ts';
 
 /** All that makes a number a part. */
 export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
@@ -66,7 +66,7 @@ function isTakenApart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens, zone } = reading;
   // 'investigated cases of sex and labor trafficking*—31 in total—*and'
   const isSum = words.dashes.hasAt(tokens, head.number - 1) && isInTotal(tokens, head.at + 1);
-  if (zone !== 'part' || isOfYearAmong(tokens, head) || isSum) return false;
+  if (zone !== 'part' || isOfYearAmong(tokens, head) || isSum || isConfirmedOf(reading, head)) return false;
   return !isOutcomeBehind(reading, shape, head.number);
 }
 

@@ -2,7 +2,7 @@ import { isHearsay, isOutsider } from '../doers/outsiders.ts';
 import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isInYear } from '../tokens/around.ts';
+import { isInYear, isTakenOut } from '../tokens/around.ts';
 import { hasAny, kindAt, noTokens, type Tokens, textAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -91,7 +91,7 @@ function mostOf(reading: Reading, shape: Shape, head: Head): Strength {
   const index = head.number;
   // 'Since 2013, there have been no convictions'
   if (isOverYears(tokens) && tokens[index]?.value === 0) return 'total';
-  if (zone === 'part' && isOfYearAmong(tokens, head)) return 'total';
+  if ((zone === 'part' || isTakenOut(tokens, head.at)) && isOfYearAmong(tokens, head)) return 'total';
   if (clause > 0 && textAt(tokens, clause) === 'of') return mostOfNextClause(reading, shape);
   // 'Of those arrested, 30 were convicted; *in 2016,* 28 were convicted', 'Since 2012, it convicted 45; *in 2016,* it convicted seven'
   if (clause > 0 && isInYear(tokens, clause)) return 'total';

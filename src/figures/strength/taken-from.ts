@@ -3,12 +3,13 @@ import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment, isInTotal, isInYear, isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
-import { firstOf, kindAt, lastIn, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, hasAny, kindAt, lastIn, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { opensWithWhole } from '../verbs/participle-before.ts';
 import { isOfWho } from '../verbs/passive.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
+import { isOfYearAmong } from './opening.ts';
 
 const adding = set('another additional further remaining other');
 
@@ -30,10 +31,11 @@ export function takenFrom(reading: Reading, head: Head, measure: string): 'anoth
   return adding.has(before) ? 'another' : null;
 }
 
-/** 'shelter to *all 49 victims*', '*The 49* victims included', of whom nothing was told; 'the 212 *in total*', '*the first* one' */
+/** 'shelter to *all 49 victims*', '*The 49* victims included', of whom nothing was told; 'the 212 *in total*', '*the first* one'; and what stands for itself. */
 function isOfAll(reading: Reading, before: Token, head: Head): boolean {
   const { tokens } = reading;
-  if (words.ordinals.hasAt(tokens, head.number)) return true;
+  if (words.ordinals.hasAt(tokens, head.number) || isOfYearAmong(tokens, head) || isConfirmedOf(reading, head))
+    return true;
   const isFirst = before.text === 'the' && head.number === 1 && head.nouns.length === 0;
   // 'identified *all nine*'
   const isBare = head.counted === null && head.nouns.length === 0;
@@ -87,11 +89,16 @@ export function isOutcomeBehind(
   index: number,
 ): boolean {
   if (outcome) return true;
-  if (figures.some((figure) => figure.measure === measure)) return false;
+  if (hadBeenDone(tokens, to) || figures.some((figure) => figure.measure === measure)) return false;
   // 'opened 14 cases, of which *it sent* nine to court'
   const doer = tokenAt(tokens, from - 1);
   if (isWhole(tokens, isGovernment(doer) ? from - 2 : index - 1) || isResult(tokens, index)) return true;
   return to !== undefined && to > index && isNextOfWhole(tokens, index);
+}
+
+/** 'assisted 95 victims, 20 of whom *had been identified* the year before': it says who they are; not '*had been convicted by* May'. */
+function hadBeenDone(tokens: Tokens, to: number | undefined): boolean {
+  return to !== undefined && textAt(tokens, to - 2) === 'had' && textAt(tokens, to + 1) !== 'by';
 }
 
 /** '12 of whom were acquitted *and nine (of whom) were convicted*', '12 of them were tried, *and nine were convicted*' */
@@ -117,7 +124,7 @@ function isWhole(tokens: Tokens, at: number): boolean {
 
 /** What became of those that were told of before: it is the total of its own measure. */
 export function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'told', index: number): boolean {
-  if (isNoneOfSome(reading, index)) return false;
+  if (isNoneOfSome(reading, index) || hadBeenDone(reading.tokens, shape.to)) return false;
   return taken !== 'another' && (isOfOthers(reading, shape.measure) || isOfUncounted(reading, shape, index));
 }
 
@@ -144,6 +151,15 @@ function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number):
     if ((words.victims.has(token) && before.text !== 'as') || (isOwn(token) && !isSaid)) return false;
   }
   return !countedAround(reading).some((figure) => figure.measure === measure);
+}
+
+const confirming = set('confirmed certified recognized verified');
+
+/** 'identified 151 potential victims, of whom it *confirmed 60*', 'of whom *60 were later confirmed*': both numbers are given. */
+export function isConfirmedOf({ tokens, last }: Reading, { number, at }: Head): boolean {
+  if (!last?.head.tentative || number <= last.head.at) return false;
+  const behind = firstOf(tokens, at + 1, at + 5, confirming);
+  return hasAny(tokens, at, behind, words.wasOrWere) || hasAny(tokens, last.head.at, number, confirming);
 }
 
 /** Whether what was told just before counts other measures alone: 'prosecuted eight cases ... convicted *seven of the eight*'. */

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../report/vocabulary.ts';
+import { dashes } from '../words/word-lists.ts';
 import { WordSet, wordsOf } from '../words/word-sets.ts';
 import { kindAt, type Tokens, textAt } from './token.ts';
 
@@ -30,11 +31,10 @@ export function qualifierBefore(tokens: Tokens, number: number): { qualifier: Qu
   return { qualifier: 'exact', from: number };
 }
 
-/** 'seven cases*, fewer than 13* in 2016': the number is compared. */
+/** 'seven cases*, fewer than 13* in 2016', '*– fewer than 13*': the number is compared. */
 export function isThanNumber(tokens: Tokens, number: number): boolean {
-  return (
-    kindAt(tokens, number) === 'number' && textAt(tokens, number - 1) === 'than' && textAt(tokens, number - 3) === ','
-  );
+  if (kindAt(tokens, number) !== 'number' || textAt(tokens, number - 1) !== 'than') return false;
+  return textAt(tokens, number - 3) === ',' || dashes.hasAt(tokens, number - 3);
 }
 
 /** '*no* fewer than 12': it says how many, and denies nothing. */

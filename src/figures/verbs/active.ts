@@ -43,7 +43,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
 }
 
 /** 'prosecutions and convictions fell to *105 and 27*': each is of one; not 'in 2016 and 2017', 'prosecuted nine, and three fled'. */
-function ofRow(tokens: Tokens, measures: Governor['measures'], index: number): [number, Governor['measures']] {
+export function ofRow(tokens: Tokens, measures: Governor['measures'], index: number): [number, Governor['measures']] {
   if (measures.length < 2) return [index, measures];
   const { from, place, size } = rowOf(tokens, index);
   const and = lastBefore(tokens, from + 2 * size, 'and');

@@ -105,10 +105,16 @@ function isGivenTo(tokens: Tokens, { at, measures }: Governor, index: number): b
 
 const standing = set('remained stayed held');
 
-/** 'remained *at 12*', 'held steady *at 12*', 'as many victims as in 2015 *(12)*': it was so before, too. */
+function isAtLevel(tokens: Tokens, index: number): boolean {
+  return textAt(tokens, index - 1) === 'at' && hasAny(tokens, index - 3, index - 1, standing);
+}
+
+const levels = set('low high');
+
+/** 'remained *at 12*', 'held steady *at 12*', 'as many victims as in 2015 *(12)*': it was so before, too; not 'remained *low* at 12'. */
 export function isHeld(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 4) === 'as' && isInYear(tokens, index - 3)) return textAt(tokens, index + 1) === ')';
-  return textAt(tokens, index - 1) === 'at' && hasAny(tokens, index - 3, index - 1, standing);
+  return isAtLevel(tokens, index) && !levels.hasAt(tokens, index - 2);
 }
 
 /** In words: 'convictions of traffickers in the north fell, however, for the second year in a row, to'. */
@@ -116,7 +122,7 @@ const longestRise = 14;
 
 /** 'the number of prosecutions in the capital *rose to* 12', 'investigations *remained at* 12' */
 function isRisen(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
-  if (noun && index - at < 5 && isHeld(tokens, index)) return true;
+  if (noun && index - at < 5 && isAtLevel(tokens, index)) return true;
   if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > longestRise) return false;
   let isChanged = false;
   // 'convictions fell*, however,* to 11'

@@ -81,10 +81,10 @@ function isOfBoth(tokens: Tokens, { at, noun }: Governor, index: number): boolea
   return index === next && textAt(tokens, index + 1) === 'of';
 }
 
-const jointsOfVerbs = set(', and or the then subsequently /');
+const jointsOfVerbs = set(', and or the of number then subsequently /');
 
-/** 'investigated, prosecuted, and convicted': nothing but joints between; not 'two *were* convicted, and investigated 12'. */
+/** 'investigated, prosecuted, and convicted', 'the number of prosecutions and of convictions': nothing but joints between; not 'two *were* convicted, and investigated 12'. */
 function isList(tokens: Tokens, from: number, to: number): boolean {
   if (words.wasOrWere.hasAt(tokens, from - 1) && kindAt(tokens, to + 1) === 'number') return false;
-  return to - from > 1 && to - from <= 4 && areAll(tokens, from + 1, to, jointsOfVerbs);
+  return to - from > 1 && to - from <= 5 && areAll(tokens, from + 1, to, jointsOfVerbs);
 }

@@ -24,7 +24,7 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const isInCases = textAt(tokens, head.number - 1) === 'against' && words.cases.hasAt(tokens, head.number - 2);
   const object = isInCases && counted !== 'victims' ? 'cases' : counted;
   return (lexicon.light.getAt(tokens, from) ?? [])
-    .filter(({ verb }) => verb.counts.includes(object) && hasCompanion(verb.with, tokens, from, head.number))
+    .filter(({ verb }) => verb.counts.includes(object) && hasCompanion(verb.with, tokens, from, head.at + 2))
     .map(({ measure }) => shapeOf(measure.name, counted, from, { weak: isComplaint }));
 }
 
