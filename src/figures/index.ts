@@ -10,7 +10,7 @@ import { readSentence } from './sentence/sentence.ts';
 import { longestSentence, tokenizerOf } from './tokens/tokenizer.ts';
 import { decide } from './totals/decide.ts';
 import { type Judge, judgeOf, written } from './totals/judge.ts';
-import type { Decided, Placed } from './totals/placed.ts';
+import type { Placed } from './totals/placed.ts';
 import { knownWords, type Lexicon } from './words/lexicon.ts';
 
 /** Where texts of a report stand in the source, character by character. */
@@ -40,7 +40,8 @@ export function figuresOf(report: Report, places: Places, lexicon: Lexicon = kno
   const decided = lexicon.measures.map((measure) => decide(measure, placed, year));
   const judge = judgeOf(decided, placed, year);
   const indexOf = (figure: Figure) => found.findIndex(({ told }) => told?.figure === figure);
-  return { totals: totalsOf(decided, indexOf), mentions: found.map((one) => toMention(one, judge, places)) };
+  const totals = Object.fromEntries(decided.map((one) => [one.measure, written(one, indexOf)])) as Figures['totals'];
+  return { totals, mentions: found.map((one) => toMention(one, judge, places)) };
 }
 
 /**
@@ -154,8 +155,4 @@ function placeOf({ paragraph, start, end }: Found, { contentAt, locate }: Places
 /** Where a text begins in another; most are the same, which the engine sees at once. */
 function startOf(text: string, whole: string): number {
   return text === whole ? 0 : whole.indexOf(text);
-}
-
-function totalsOf(decided: ReadonlyArray<Decided>, indexOf: (figure: Figure) => number): Figures['totals'] {
-  return Object.fromEntries(decided.map((one) => [one.measure, written(one, indexOf)])) as Figures['totals'];
 }

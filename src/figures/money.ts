@@ -101,7 +101,13 @@ function dollarSum(text: string, at: number, [whole, digits = '', scale]: RegExp
 function localSum(text: string, dollar: number, groups: NonNullable<RegExpExecArray['groups']>): Sum {
   const { said = '', number = '', scale, code, bracket = '' } = groups;
   const end = dollar - bracket.length - 1;
-  return sum(text, end - said.length, end, scaled(number, scale), code ?? codeIn(said));
+  return sum(
+    text,
+    end - said.length,
+    end,
+    scaled(number, scale),
+    code ?? said.split(' ').find((word) => currencies.has(word)) ?? null,
+  );
 }
 
 /** Whether the code of a currency stands beside a digit: what else has three capitals is an organization. */
@@ -121,10 +127,6 @@ function addCoded(text: string, found: Sum[]): void {
     const value = scaled(first ?? number ?? '', firstScale ?? scale);
     found.push(sum(text, match.index, match.index + match[0].length, value, currency));
   }
-}
-
-function codeIn(words: string): string | null {
-  return words.split(' ').find((word) => currencies.has(word)) ?? null;
 }
 
 function sum(text: string, start: number, end: number, value: number, unit: string | null): Sum {

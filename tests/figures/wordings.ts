@@ -1446,6 +1446,9 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2014 | p=30 c=9 | Prosecutors charged 30 suspects, nine of whom had been convicted by the end of the year.
 2021 | i=58/80 p=31/45 c=6/21 | Police opened 58 investigations (80 in 2019), prosecutors began 31 prosecutions (45), and courts secured six convictions (21).
 2024 | c=4 | Since 2019, courts have convicted 31 traffickers, four of them in 2023.
+2020 | i=167/132 p=71/62 c=40/54 | Investigations rose to 167 from 132 in 2018 and prosecutions to 71 from 62, while convictions dropped to 40 from 54.
+2020 | i=167/132 p=71/62 | Investigations rose to 167 from 132 and prosecutions increased to 71 from 62.
+2009 | i=52 p=21 c=17 | Authorities launched 52 investigations last year, 21 of which resulted in prosecutions and 17 in convictions.
 2024 | p=18 | Prosecutors filed 18 cases against the owners of the mines.
 `),
   'rows of as many numbers as measures, and numbers that are so many times others': rowsOf(`

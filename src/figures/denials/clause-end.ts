@@ -1,7 +1,7 @@
 import { behindAside, isGovernment, isPast } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, clauseEnds, kept, telling } from '../words/word-lists.ts';
+import { auxiliaries, carriers, clauseEnds, kept, relatives, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */
@@ -20,7 +20,9 @@ export function clauseEnd(tokens: Tokens, from: number, lexicon: Lexicon): numbe
 /** Whether a denial goes on behind a comma; not 'did not convict anyone*, after* convicting two in 2016'. */
 function goesOn(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, comma + 1) === 'after') return false;
-  return isListed(tokens, comma, lexicon) || isNumberTold(tokens, comma);
+  // 'did not report any data, *including the number* of convictions'
+  const isNumber = textAt(tokens, comma + 1) === 'including' && hasAny(tokens, comma + 2, comma + 4, kept);
+  return isNumber || isListed(tokens, comma, lexicon);
 }
 
 const asides = set('if however therefore also again nonetheless nevertheless');
@@ -36,14 +38,9 @@ export function behindIfAny(tokens: Tokens, at: number): number {
   return isAside && textAt(tokens, end + 1) !== 'and' ? end + 1 : at;
 }
 
-/** 'did not report any data, *including the number* of convictions' */
-function isNumberTold(tokens: Tokens, comma: number): boolean {
-  return textAt(tokens, comma + 1) === 'including' && hasAny(tokens, comma + 2, comma + 4, kept);
-}
-
 function isListed(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {
   // '*initiate any trafficking prosecutions*': what is begun stands behind what it is
-  const last = begun.hasAt(tokens, comma + 1) ? comma + 4 : comma + 3;
+  const last = carriers.hasAt(tokens, comma + 1) ? comma + 4 : comma + 3;
   for (let at = comma + 1; at <= last; at += 1) {
     const word = tokenAt(tokens, at);
     // 'did not keep statistics, *officials* reported identifying 12'
@@ -53,8 +50,6 @@ function isListed(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {
   }
   return textAt(tokens, comma + 1) === 'or' && uncounted.hasAt(tokens, comma + 2);
 }
-
-const begun = set('initiate open launch conduct pursue secure obtain achieve');
 
 /** 'did not prosecute, convict, *or punish* anyone': what else is done to traffickers, which no measure counts. */
 const uncounted = set(
@@ -95,10 +90,8 @@ const longestSubject = 7;
 
 function isSubject(tokens: Tokens, from: number): boolean {
   for (let at = from + 1; at < from + longestSubject; at += 1) {
-    if (kindAt(tokens, at) !== 'word' || relative.hasAt(tokens, at)) return false;
+    if (kindAt(tokens, at) !== 'word' || relatives.hasAt(tokens, at)) return false;
     if (standing.hasAt(tokens, at)) return true;
   }
   return false;
 }
-
-const relative = set('who that which whom whose');

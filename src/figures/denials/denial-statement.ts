@@ -4,7 +4,7 @@ import type { Statement } from '../reading/reading.ts';
 import { isGovernment } from '../tokens/around.ts';
 import { type Sentence, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, clauseEnds, kindWords, telling } from '../words/word-lists.ts';
+import { auxiliaries, kindWords, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { clauseEnd } from './clause-end.ts';
 import { denialStrength } from './denial-strength.ts';
@@ -84,19 +84,12 @@ function lastJoint(tokens: Tokens, from: number): number {
   for (let at = from + 1; at < from + longestList; at += 1) {
     const token = tokenAt(tokens, at);
     if (token.text === 'or' && textAt(tokens, at - 1) === ',') return at;
-    if (endsList(token) || (textAt(tokens, at - 1) === ',' && !isDeed(token))) return -1;
+    if (token.text === ';' || (textAt(tokens, at - 1) === ',' && !isDeed(token))) return -1;
   }
   return -1;
 }
 
-const jointsOfList = set(', -');
-
-function endsList(token: Token): boolean {
-  if (token.kind === 'mark') return !jointsOfList.has(token);
-  return token.kind === 'number' || clauseEnds.has(token) || auxiliaries.has(token);
-}
-
-const noDeeds = /(?:ed|ing|ly)$|^(?:a|an|the|and|in|for|with|as|to|including|especially)$/u;
+const noDeeds = /(?:ed|ing|ly)$|^(?:a|an|the|and|but|while|although|in|for|with|as|to|including|especially)$/u;
 
 /** 'draft', 'adopt': not who did something, nor what was added. */
 function isDeed(word: Token): boolean {

@@ -45,9 +45,9 @@ export function kindOf(clause: Clause): Denied['kind'] | null {
 
 function saysNothing(clause: Clause): boolean {
   const { tokens, from: verb } = clause;
-  if (isNotAs(clause) || isOfProgress(tokens, verb) || finishing.hasAt(tokens, verb)) return true;
-  // 'did not issue or use formal guidelines for referring victims'
-  return carriers.hasAt(tokens, verb) && isOfMeans(clause);
+  if (isNotAs(clause) || finishing.hasAt(tokens, verb)) return true;
+  // 'has not *made sufficient progress* in prosecuting traffickers', 'did not issue or use formal guidelines for referring victims'
+  return carriers.hasAt(tokens, verb) && (hasAny(tokens, verb + 1, verb + 5, progress) || isOfMeans(clause));
 }
 
 /** 'did not *complete* any prosecutions': there were some. */
@@ -95,11 +95,6 @@ function isNotAs({ tokens, from: verb, until }: Clause): boolean {
 }
 
 const progress = set('progress efforts effort improvements strides advances headway');
-
-/** 'has not *made sufficient progress* in prosecuting traffickers': there were too few, or nothing is said of how many. */
-function isOfProgress(tokens: Tokens, verb: number): boolean {
-  return carriers.hasAt(tokens, verb) && hasAny(tokens, verb + 1, verb + 5, progress);
-}
 
 const accusedPlural = set('traffickers suspects defendants');
 

@@ -35,7 +35,6 @@ export const convictions: MeasureWords = {
     'Judges found guilty 12 defendants.',
     'In all, 12 defendants pleaded guilty.',
     'Courts handed down guilty verdicts against 12 traffickers.',
-    'Courts delivered guilty verdicts against 12 traffickers.',
     'Courts imposed prison sentences on 12 traffickers.',
     'Courts passed sentences on 12 traffickers.',
     'Courts handed down sentences to 12 traffickers.',

@@ -35,7 +35,6 @@ export const victimsIdentified: MeasureWords = {
     'The agency granted 12 victims formal status.',
     'The council conferred the status of a trafficking victim on 12 individuals.',
     'The council certified 12 persons as victims of trafficking.',
-    'Soldiers freed 12 victims of forced labor.',
     'During the year 12 victims were identified.',
     'The ministry determined that 12 persons were trafficking victims.',
     'Police interviewed 40 women and found 12 of them to be victims.',

@@ -101,7 +101,7 @@ export function toldBefore(reading: Reading, index: number): Figure[] {
 /** 'completed 21 prosecutions *—18 resulted in convictions—* a decline from 26': what dashes set apart is not compared. */
 function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number): Figure[] {
   if (told.length < 2) return told;
-  const close = lastIn(tokens, index - longestComparison, index, words.dashes);
+  const close = lastIn(tokens, index - longestList, index, words.dashes);
   // 'opened ten cases – nine of sex trafficking –; it began two trials *– a fall from* 12' is of what stands behind the semicolon
   const open = close < 0 ? -1 : lastIn(tokens, lastBefore(tokens, close, ';') + 1, close, words.dashes);
   if (open < 0) return told;
@@ -109,9 +109,6 @@ function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number
   const before = told.filter(({ start }) => start < from);
   return before.length > 0 && told.every(({ start }) => start < to) ? before : told;
 }
-
-/** In words: 'a significant decline from the'. */
-const longestComparison = 8;
 
 /** Those that are no part; where all are, those that the total is given in, or all. */
 function wholes(told: Figure[]): Figure[] {

@@ -66,8 +66,10 @@ function withKind({ tokens, clause }: Reading, { to }: Shape, head: Head): Head 
 }
 
 function agencyFor(reading: Reading, verb: number, index: number, doer: Tokens): string | null {
-  if (verb === index) return acronymBefore(reading.tokens, index) ?? teller(reading.tokens, doer, index);
-  return agencyOf(ownDoer(reading, verb) ?? doer);
+  if (verb !== index) return agencyOf(ownDoer(reading, verb) ?? doer);
+  // 'The *border guard* reported 12 investigations'
+  const isTold = textAt(reading.tokens, index - 1) === 'reported';
+  return acronymBefore(reading.tokens, index) ?? (isTold ? agencyOf(doer.slice(0, -1)) : null);
 }
 
 /** How many words may stand between an authority and its number: 'reported formally opening at least'. */
@@ -81,25 +83,17 @@ function acronymBefore(tokens: Tokens, index: number): string | null {
   return isSubject && kindAt(tokens, close - 1) === 'word' ? agencyOf([tokenAt(tokens, close - 1)]) : null;
 }
 
-/** 'The *border guard* reported 12 investigations'; `null` for none. */
-function teller(tokens: Tokens, doer: Tokens, index: number): string | null {
-  return textAt(tokens, index - 1) === 'reported' ? agencyOf(doer.slice(0, -1)) : null;
-}
-
 /** 'the border guard found 12 cases *and the coast guard* investigated five': who did the second; `null` for the first. */
 function ownDoer({ tokens, last }: Reading, verb: number): Tokens | null {
   if (!last || last.head.at >= verb - 2) return null;
   const and = lastBefore(tokens, verb, 'and');
   const comma = lastBefore(tokens, verb, ',');
-  const from = comma > and && isGovernmentBefore(tokens, comma, verb) ? comma : and;
+  // '*, the* coast guard investigated', '*, prosecutors* investigated'; not '*, later* investigating'
+  const isNext = textAt(tokens, comma + 1) === 'the' || hasAny(tokens, comma + 1, verb, words.insiders);
+  const from = comma > and && isNext ? comma : and;
   if (from <= last.head.at || from >= verb - 1) return null;
   const doer = tokens.slice(from + 1, verb);
   return doer.every(({ kind }) => kind === 'word') ? doer : null;
-}
-
-/** '*, the* coast guard investigated', '*, prosecutors* investigated'; not '*, later* investigating' */
-function isGovernmentBefore(tokens: Tokens, comma: number, verb: number): boolean {
-  return textAt(tokens, comma + 1) === 'the' || hasAny(tokens, comma + 1, verb, words.insiders);
 }
 
 /**

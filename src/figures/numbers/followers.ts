@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { lastBefore } from '../tokens/around.ts';
+import { lastBefore, rowOf } from '../tokens/around.ts';
 import { firstText, hasAny, kindAt, type Sentence, type Token, type Tokens, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -17,7 +17,7 @@ export interface Followers {
 export function followers(tokens: Tokens, index: number): Followers {
   const count = numbersFrom(tokens, index);
   const each = firstText(tokens, index + 1, index + 12, 'respectively');
-  return { count, isEach: each > 0 && isOfEach(tokens, index, each), size: count + numbersBefore(tokens, index) };
+  return { count, isEach: each > 0 && isOfEach(tokens, index, each), size: count + rowOf(tokens, index).place };
 }
 
 /**
@@ -67,16 +67,6 @@ function isOfEach(tokens: Tokens, index: number, each: number): boolean {
 
 const brackets = set('( ) ;');
 
-function numbersBefore(tokens: Tokens, index: number): number {
-  let count = 0;
-  for (let at = index - 1; at > 0; at -= 1) {
-    const { kind, text } = tokens[at] as Token;
-    if (kind === 'number') count += 1;
-    else if (text !== 'and' && text !== ',') break;
-  }
-  return count;
-}
-
 /** How many numbers follow one another from an index on: '31 and 16', '88 victims and 190 potential victims'. */
 function numbersFrom(tokens: Tokens, index: number): number {
   let count = 1;
@@ -89,4 +79,4 @@ function numbersFrom(tokens: Tokens, index: number): number {
   return count;
 }
 
-const endsOfList = set('in during of for by involving');
+const endsOfList = set('in during of for by involving but while whereas');

@@ -1,9 +1,9 @@
 import type { StatedPeriod } from '../figure.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
-import { articles, changes, comparing, earlier, relatives, spans, wasOrWere } from '../words/word-lists.ts';
+import { articles, changes, comparing, earlier, monthNames, relatives, spans, wasOrWere } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
-import { isAsIn, isBegunIn, isLatest, isMonthTold, isOfLatest, isOfMonth } from './said-of-period.ts';
+import { isAsIn, isBegunIn, isLatest, isMonthTold, isOfLatest } from './said-of-period.ts';
 
 /** A period that words name. `carried`: what was begun in it goes on, so that it is not the period of a count. */
 export interface Stated {
@@ -36,8 +36,8 @@ const stretches = set('end half months quarter course whole');
 function yearAt(tokens: Tokens, index: number): Stated | null {
   const { value } = tokens[index] as Token;
   const lead = tokenAt(tokens, index - 1);
-  const month = isOfMonth(tokens, index);
-  if (month) return isMonthTold(tokens, index) ? current : null;
+  // 'May 2017', 'May 8, 2017'
+  if (hasAny(tokens, index - 3, index, monthNames)) return isMonthTold(tokens, index) ? current : null;
   const stated = statedOf(value);
   if (isYearsLater(tokens, index)) {
     stated.stretch = true;

@@ -39,11 +39,6 @@ export function isOfLatest(tokens: Tokens, last: number): boolean {
   return kindAt(tokens, last - 3) === 'year' && isLatest(tokens, last - 3);
 }
 
-/** 'May 2017', 'May 8, 2017' */
-export function isOfMonth(tokens: Tokens, index: number): boolean {
-  return hasAny(tokens, index - 3, index, monthNames);
-}
-
 /** A month that tells when one case happened: 'In May 2017, police arrested'; not 'from May 2016 to April 2017'. */
 export function isMonthTold(tokens: Tokens, index: number): boolean {
   let month = index - 1;

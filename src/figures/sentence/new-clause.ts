@@ -49,11 +49,13 @@ function isOtherClause(tokens: Tokens, at: number): boolean {
  * from 21 cases, *but courts* convicted 13'
  */
 export function isNewClause(reading: Reading, and: number): boolean {
-  const { tokens, zone, closed, when, outer } = reading;
+  const { tokens, lexicon, zone, closed, when, outer } = reading;
   if (zone === 'part' && outer.length === 0) return isCarriedOn(reading, and);
   if (zone !== 'compared' || when || outer.length > 0) return false;
   const isBehindComma = textAt(tokens, and - 1) === ',';
-  if (isDeedBehind(tokens, and, closed || isBehindComma)) return true;
+  // 'Investigations rose to 12 from ten *and prosecutions fell* to six'
+  const isOfNext = lexicon.nouns.hasAt(tokens, and + 1) && isPast(tokenAt(tokens, and + 2));
+  if (isOfNext || isDeedBehind(tokens, and, closed || isBehindComma)) return true;
   if (!closed && !(isBehindComma && kindAt(tokens, and - 2) === 'number')) return false;
   return opensClause(reading, and) || isDoneToNext(reading, and);
 }
@@ -84,12 +86,9 @@ function isDoneToNext({ tokens, lexicon, figures, closed }: Reading, and: number
   return senses?.every(({ measure }) => !isOfAny(figures, [measure])) === true;
 }
 
-/** In words: 'the anti-trafficking task forces'. */
-const longestDoer = 5;
-
 /** 'compared with 12 in 2016, and *the task forces opened 30* investigations': another one did it, who has a verb and a number. */
 function isOfOtherDoer({ tokens, lexicon }: Reading, and: number): boolean {
-  for (let at = and + 2; at <= and + 1 + longestDoer; at += 1) {
+  for (let at = and + 2; at <= and + 1 + longestLead; at += 1) {
     const word = tokenAt(tokens, at);
     if (word.kind !== 'word' || words.stops.has(word)) return false;
     const isVerb = [words.carriers, lexicon.verbs, words.reportingVerbs].some((one) => one.has(word)) && isPast(word);

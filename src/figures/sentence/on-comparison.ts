@@ -42,17 +42,14 @@ export function endsComparison({ tokens, figures, figuresBefore, opening }: Read
  */
 export function sameAsBefore({ figures, tokens, starts }: Reading, index: number): void {
   const last = figures.at(-1);
-  const from = ofLast(tokens, index) ? (last?.start ?? 0) : (starts[clauseStart(tokens, index)] as number);
+  // 'prosecuted 16 and convicted one, *which is the same* number'
+  const isOfLast = textAt(tokens, index - 3) === 'which' && textAt(tokens, index - 1) === 'the';
+  const from = isOfLast ? (last?.start ?? 0) : (starts[clauseStart(tokens, index)] as number);
   const isNone = last?.value === 0;
   for (const figure of figures) {
     const isMeant = !isNone || figure.value === 0;
     if (isMeant && !figure.compared && figure.strength !== 'part' && figure.start >= from) figure.lasting = true;
   }
-}
-
-/** 'prosecuted 16 and convicted one, *which is the same* number' */
-function ofLast(tokens: Tokens, same: number): boolean {
-  return textAt(tokens, same - 3) === 'which' && textAt(tokens, same - 1) === 'the';
 }
 
 /** Where the clause begins that a token stands in: at 'and it', 'and courts', at a semicolon, or with the sentence. */

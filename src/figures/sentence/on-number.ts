@@ -57,7 +57,7 @@ function isItem(reading: Reading, { number, at }: Head): boolean {
 
 const noNames = unionOf(words.stops, words.bridges, words.changes, words.carried, words.partWords, words.comparing);
 
-/** In words: 'and officers of the northern islands'. */
+/** In words: 'and officers of the northern islands', 'were formally identified by'. */
 const longestName = 8;
 
 /**
@@ -101,14 +101,11 @@ function isOfNextWay(reading: Reading, index: number): boolean {
   return !hasAny(tokens, index + 2, index + 5, words.periods);
 }
 
-/** In words: 'were formally identified by'. */
-const longestVerb = 5;
-
 /** 'ten victims were identified *by police, four by social workers*'; not 'by police, four by NGOs', who are not of the government. */
 function isOfNextDoer(tokens: Tokens, last: number, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'by' || !words.joints.hasAt(tokens, index - 1)) return false;
-  if (hasAny(tokens, index + 2, index + longestVerb, words.outsiders)) return false;
-  return firstText(tokens, last + 1, Math.min(last + longestVerb, index), 'by') > 0;
+  if (hasAny(tokens, index + 2, index + longestName, words.outsiders)) return false;
+  return firstText(tokens, last + 1, Math.min(last + longestName, index), 'by') > 0;
 }
 
 const doing = unionOf(words.insiders, set('guard guards workers customs governments gendarmerie'));

@@ -84,12 +84,9 @@ function onCarried(reading: Reading, index: number): void {
   const { waiting, tokens, figures } = reading;
   if (figures.length === 0 && covering.hasAt(tokens, 0)) reading.most = 'part';
   if (isOfUnread(reading, index)) return;
-  if (!isToldBehind(tokens, index) && !isOrContinued(tokens, index)) weaken(lastOf(waiting));
-}
-
-/** 'did not report how many it initiated *or continued from previous years*': it is said of all. */
-function isOrContinued(tokens: Tokens, index: number): boolean {
-  return words.goingOn.hasAt(tokens, index - 2) && textAt(tokens, index - 3) === 'or';
+  // 'did not report how many it initiated *or continued from previous years*': it is said of all
+  const isOfAll = words.goingOn.hasAt(tokens, index - 2) && textAt(tokens, index - 3) === 'or';
+  if (!isOfAll && !isToldBehind(tokens, index)) weaken(lastOf(waiting));
 }
 
 /** 'convicted one and continued, *from previous years*, three cases': the number that goes on stands behind. */

@@ -57,7 +57,7 @@ function toldOf({ figures, zone }: Reading): Figure | null {
   return zone === 'main' && told?.value && told.strength !== 'part' ? told : null;
 }
 
-/** How many words may stand between a verb and 'all': 'provided shelter and services to all', or behind it: 'all of them with legal and medical help'. */
+/** How many words may stand between a verb and 'all': 'provided shelter and services to all', or behind it: 'all of them with legal and medical help', 'received shelter and care from NGOs'. */
 const longestObject = 8;
 
 /** 'identified 12 victims and *referred them (all)* to care', 'and provided *all victims* with shelter': both have the same number. */
@@ -80,16 +80,13 @@ export function onAll(reading: Reading, index: number): void {
   onAllOfThem(reading, index);
 }
 
-/** How far behind a verb it may be told who helped: 'received shelter and care from NGOs'. */
-const longestHelp = 8;
-
 /** 'identified 12 victims; *all (of them) were referred* to care', 'charged 12 suspects, and *all were convicted*': both have the same number. */
 function onAllWere(reading: Reading, all: number): void {
   const { tokens, lexicon } = reading;
   const told = toldOf(reading);
   if (!told) return;
   const verb = words.leadingToClause.hasAt(tokens, all - 1) ? participleBehind(tokens, all, lexicon) : null;
-  if (verb === null || hasAny(tokens, all, verb + longestHelp, words.outsiders)) return;
+  if (verb === null || hasAny(tokens, all, verb + longestObject, words.outsiders)) return;
   for (const { measure, verb: sense } of lexicon.verbs.getAt(tokens, verb) ?? []) {
     const isOfSame = measure.counts.includes('victims') === isOfVictims(reading, told);
     if (!isOfSame || isTold(reading, measure.name)) continue;

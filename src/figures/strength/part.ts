@@ -86,6 +86,7 @@ const calling = set('call calls called calling');
 
 const goals = set('goal goals target targets quota quotas');
 
+/** In words, what may stand between: 'a goal of', 'cooperated with', 'calls in 2016 that led to', 'cases under'. */
 const longestGoal = 10;
 
 /** 'the plan *called for* 12 investigations', 'a *target of* 12 convictions', '*intends to open* 12': what is meant to be done. */
@@ -105,11 +106,9 @@ const cooperating = set(
 /** The same right before a number: 'assisted on 12 investigations'. */
 const joining = set('assisted assisting supported supporting joined took');
 
-const longestPartners = 12;
-
 /** 'cooperated with foreign authorities on *12 investigations*', 'participated in *12 joint investigations*': they may be others'. */
 function isOfPartners({ tokens, lexicon }: Reading, { number, nouns }: Head): boolean {
-  for (let at = number - 1; nouns.length > 0 && at >= number - longestPartners; at -= 1) {
+  for (let at = number - 1; nouns.length > 0 && at >= number - longestGoal; at -= 1) {
     const token = tokenAt(tokens, at);
     if (cooperating.has(token) || (at >= number - 4 && joining.has(token))) return true;
     if (token.kind !== 'word' || words.carriers.has(token) || lexicon.verbs.has(token)) return false;
@@ -117,25 +116,20 @@ function isOfPartners({ tokens, lexicon }: Reading, { number, nouns }: Head): bo
   return false;
 }
 
-const longestSpan = 6;
-
 /** 'bringing the total *since 2011 to* 240': a count of several years; not 'the highest number since 2011' */
 function isTotalSince(tokens: Tokens, index: number): boolean {
   if (!tokenAt(tokens, index).value) return false;
-  for (let at = index - 1; at >= index - longestSpan && kindAt(tokens, at) !== 'mark'; at -= 1)
+  for (let at = index - 1; at >= index - longestKind && kindAt(tokens, at) !== 'mark'; at -= 1)
     if (textAt(tokens, at) === 'since')
-      return kindAt(tokens, at + 1) === 'year' && !hasAny(tokens, at - longestSpan, at, words.ranks);
+      return kindAt(tokens, at + 1) === 'year' && !hasAny(tokens, at - longestKind, at, words.ranks);
   return false;
 }
 
 const oneCase = set('investigation operation raid trial');
 
-/** In words: 'investigation of a bar in the north'. */
-const longestCase = 6;
-
 /** Index of the verb that tells what one case did: 'One investigation *led*', 'One investigation of a bar *led*'; -1 for none. */
 function bearingBehind(tokens: Tokens, noun: number): number {
-  const end = textAt(tokens, noun + 1) === 'of' || textAt(tokens, noun + 1) === 'into' ? noun + longestCase : noun + 2;
+  const end = textAt(tokens, noun + 1) === 'of' || textAt(tokens, noun + 1) === 'into' ? noun + longestKind : noun + 2;
   return firstOf(tokens, noun + 1, end, words.bearing);
 }
 
@@ -156,20 +150,16 @@ function isOfOneCase(tokens: Tokens, from: number): boolean {
 
 const calls = set('calls tips');
 
-const farthestCalls = 8;
-
 /** 'received 65 *calls* in 2016 *that led to* 12 investigations': others were opened without a call. */
 function isOfCalls(tokens: Tokens, from: number): boolean {
   const verb = from - 2;
-  return words.ending.hasAt(tokens, verb) && hasAny(tokens, verb - farthestCalls, verb, calls);
+  return words.ending.hasAt(tokens, verb) && hasAny(tokens, verb - longestGoal, verb, calls);
 }
-
-const farthestArticle = 8;
 
 /** '12 cases *under Article 9*, 40 under Article 10, and six under Article 11': where three laws have their own none is the main one. */
 function isOfOneArticle(tokens: Tokens, head: number): boolean {
   const isLaw = (at: number) => textAt(tokens, at) === 'under' && words.labels.hasAt(tokens, at + 1);
-  const own = firstText(tokens, head + 1, head + farthestArticle + 1, 'under');
+  const own = firstText(tokens, head + 1, head + longestGoal + 1, 'under');
   if (own < 0 || !isLaw(own) || !tokens.slice(head, own).every(({ kind }) => kind !== 'mark')) return false;
   const laws = new Set<string>();
   for (let at = 1; at < tokens.length; at += 1)

@@ -20,11 +20,12 @@ const reach = { behindObject: 6, behindWhole: 9 };
 /** What the verb before a number makes of it: 'police investigated 12 cases'. */
 export function governed(reading: Reading, head: Head): Shape[] {
   const { governor, tokens } = reading;
-  if (!governor || (head.at === head.number && (isPronoun(tokens, head.number) || isSubject(reading, head.number))))
-    return [];
+  // 'one of the reasons' counts nothing said
+  const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
+  const isPronoun = isWhole && textAt(tokens, head.number) === 'one';
+  if (!governor || isPronoun || (head.at === head.number && isSubject(reading, head.number))) return [];
   if (isOfNextClause(reading, head)) return [];
   // 'provided ten *of these victims* with shelter'
-  const isWhole = textAt(tokens, head.number + 1) === 'of' && head.at === head.number;
   const end = isWhole
     ? behindWhole(tokens, head.at, reading.lexicon) + reach.behindWhole
     : behindDescription(tokens, head) + reach.behindObject;
@@ -127,10 +128,4 @@ function isSubject({ tokens, lexicon }: Reading, index: number): boolean {
     !lexicon.verbs.has(next) &&
     !words.tentative.has(next)
   );
-}
-
-/** 'one' and 'none' that count nothing said: 'one of the reasons'. */
-function isPronoun(tokens: Tokens, index: number): boolean {
-  const { text } = tokens[index] as Token;
-  return text === 'one' && textAt(tokens, index + 1) === 'of';
 }

@@ -102,7 +102,9 @@ const longestInsertion = 16;
 export function behindInsertion(tokens: Tokens, from: number): number {
   const opening = textAt(tokens, from);
   const end = insertionEnds.get(opening);
-  if (end === undefined || (opening === ',' && !opensInsertion(tokens, from + 1))) return from;
+  // 'including', 'all of them', '11 of whom', '12 women and 18 children'
+  const isNone = opening === ',' && !insertionOpeners.hasAt(tokens, from + 1) && kindAt(tokens, from + 1) !== 'number';
+  if (end === undefined || isNone) return from;
   for (let at = from + 2; at <= from + longestInsertion; at += 1) {
     const text = textAt(tokens, at);
     if (text === ';') return from;
@@ -111,9 +113,4 @@ export function behindInsertion(tokens: Tokens, from: number): number {
     if (opening !== ',') return from;
   }
   return from;
-}
-
-/** 'including', 'all of them', '11 of whom', '12 women and 18 children' */
-function opensInsertion(tokens: Tokens, at: number): boolean {
-  return insertionOpeners.hasAt(tokens, at) || kindAt(tokens, at) === 'number';
 }

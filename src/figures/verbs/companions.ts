@@ -9,7 +9,9 @@ export function hasCompanion(
   from: number,
   to: number,
 ): boolean {
-  if (!companions || isPassiveOf(companions, tokens, from)) return true;
+  if (!companions) return true;
+  // '*charges were filed* against 12 suspects', '*assistance was provided* to 12 victims'
+  if (words.wasOrWere.hasAt(tokens, from - 1) && isNamed(companions, tokens, from - 2)) return true;
   if (phrasal.hasAt(tokens, from) && companions.includes(`${textAt(tokens, from)}_${textAt(tokens, from + 1)}`))
     return true;
   const end = Math.min(to, tokens.length);
@@ -19,11 +21,6 @@ export function hasCompanion(
     if (isNamed(companions, tokens, at) || (leading.has(word) && isPaired(companions, tokens, at, end))) return true;
   }
   return false;
-}
-
-/** '*charges were filed* against 12 suspects', '*assistance was provided* to 12 victims' */
-function isPassiveOf(companions: ReadonlyArray<string>, tokens: Tokens, verb: number): boolean {
-  return words.wasOrWere.hasAt(tokens, verb - 1) && isNamed(companions, tokens, verb - 2);
 }
 
 const notCriminal = set('civil administrative disciplinary');

@@ -12,7 +12,9 @@ import { fits, type Shape, shapeOf } from './shape.ts';
 /** Numbers that take their measure from what stands around them: in parentheses, in lists, of the other kind, of the next year. */
 export function inherited(reading: Reading, head: Head): Shape[] {
   const isBare = head.at === head.number;
-  const carried = isBare ? (ofYear(reading, head.number) ?? ofStep(reading, head.number)) : null;
+  const carried = isBare
+    ? (ofYear(reading, head.number) ?? ofCarrier(reading, head.number) ?? ofNextStep(reading, head.number))
+    : null;
   if (carried) return [shapeOf(carried.measure, null, head.number, { unit: carried.unit })];
   if (!reading.last || head.nouns.length > 0 || (reading.zone !== 'part' && !isOfOtherKind(reading, head))) return [];
   const { lexicon } = reading;
@@ -25,7 +27,8 @@ export function inherited(reading: Reading, head: Head): Shape[] {
 function ofYear(reading: Reading, number: number): Figure | null {
   const { tokens, figures, before, pointing } = reading;
   const place = placeAmongThese(tokens, number);
-  if (place >= 0) return oneOf(pointing ? before : figures, place);
+  if (place >= 0)
+    return (pointing ? before : figures).filter((one) => !one.compared && one.strength !== 'part')[place] ?? null;
   if (!isOfNextYear(tokens, number) || isBehindUncounted(reading, number)) return null;
   return lastTold(figures.length === 0 && (pointing || textAt(tokens, 0) === 'the') ? before : figures);
 }
@@ -38,23 +41,13 @@ function isBehindUncounted({ tokens, starts, figures }: Reading, number: number)
   return !isTold && [words.uncountedDeeds, words.uncountedDeedNouns].some((one) => hasAny(tokens, at - 2, at + 4, one));
 }
 
-/** 'opened 12 cases and convicted nine; *in 2018, these fell to eight and six*': of what was told in the same place. */
-function oneOf(told: ReadonlyArray<Figure>, place: number): Figure | null {
-  return told.filter(({ compared, strength }) => !compared && strength !== 'part')[place] ?? null;
-}
-
 function lastTold(figures: ReadonlyArray<Figure>): Figure | null {
   return figures.findLast(({ compared, value }) => !compared && value) ?? null;
 }
 
-/** What goes on with what was told, by a verb again, or from step to step. */
-function ofStep(reading: Reading, number: number): Figure | null {
-  return reading.zone === 'main' ? (ofCarrier(reading, number) ?? ofNextStep(reading, number)) : null;
-}
-
 /** 'convictions fell from 12 in 2015 to nine in 2016, *and to eight* in 2017', '*and eight* in 2017' */
-function ofNextStep({ tokens, figures }: Reading, number: number): Figure | null {
-  if (!isInYear(tokens, number + 1)) return null;
+function ofNextStep({ tokens, figures, zone }: Reading, number: number): Figure | null {
+  if (zone !== 'main' || !isInYear(tokens, number + 1)) return null;
   const told = figures.at(-1);
   const isNext = words.joints.hasAt(tokens, textAt(tokens, number - 1) === 'to' ? number - 2 : number - 1);
   return isNext && told && figures.some(({ anchor, compared }) => compared && anchor === told) ? told : null;
@@ -65,12 +58,13 @@ function ofNextStep({ tokens, figures }: Reading, number: number): Figure | null
  * set against it, 'While there were three convictions in 2017, courts *handed down (only) two* in 2018', or that opens the next sentence,
  * 'opened 12 cases. In 2016, *they opened nine*'.
  */
-function ofCarrier({ tokens, starts, figures, before, period }: Reading, number: number): Figure | null {
+function ofCarrier({ tokens, starts, figures, before, period, zone }: Reading, number: number): Figure | null {
   const isOfYear = isInYear(tokens, number + 1);
-  if (words.contrasts.hasAt(tokens, 0) && isOfYear && hasCarrier(tokens, number)) return lastTold(figures);
+  if (zone === 'main' && words.contrasts.hasAt(tokens, 0) && isOfYear && hasCarrier(tokens, number))
+    return lastTold(figures);
   const verb = tokenAt(tokens, number - 1);
   const doer = textAt(tokens, number - 2) === 'had' ? number - 3 : number - 2;
-  if (!words.carriers.has(verb) || !words.pronouns.hasAt(tokens, doer)) return null;
+  if (zone !== 'main' || !words.carriers.has(verb) || !words.pronouns.hasAt(tokens, doer)) return null;
   if (figures.length === 0) {
     const isOpened = period !== null && period !== 'current' && kindAt(tokens, number + 1) !== 'word';
     return isOfYear || isOpened ? lastTold(before) : null;

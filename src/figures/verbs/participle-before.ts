@@ -22,12 +22,10 @@ function participlesBefore({ tokens, lexicon }: Worded, { number, at: noun }: He
   return found;
 }
 
-const leadingToWhole = set('of the among');
-
 /** 'five of the 20 defendants *they had charged*', 'Of the 37 victims *police identified*, 12': who did it stands between. */
 export function doneToWhole(reading: Reading, head: Head): Shape[] {
   const { tokens, lexicon } = reading;
-  if (head.counted === null || !leadingToWhole.hasAt(tokens, head.number - 1)) return [];
+  if (head.counted === null) return [];
   const isOpening = opensWithWhole(tokens, head.number);
   const verb = isOpening || isWholeOfSome(tokens, head.number) ? verbOfDoer(tokens, head.at + 1) : -1;
   if (!lexicon.verbs.hasAt(tokens, verb) || kindAt(tokens, verb + 1) === 'number') return [];
@@ -39,13 +37,10 @@ export function thereWere(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
   if (isBehindThereWere(tokens, head.number) || opensWithWhole(tokens, head.number))
     return participleShapes(reading, head);
-  const isOfAll = isWholeOfSome(tokens, head.number) || opensWithAll(tokens, head.number);
+  // '*The 45* identified victims included 30 children': whoever tells who they are says how many there were
+  const isOpening = head.number === 1 && textAt(tokens, 0) === 'the';
+  const isOfAll = isOpening || isWholeOfSome(tokens, head.number);
   return isOfAll ? weakened(participleShapes(reading, head), true) : [];
-}
-
-/** '*The 45* identified victims included 30 children': whoever tells who they are says how many there were. */
-function opensWithAll(tokens: Tokens, index: number): boolean {
-  return index === 1 && textAt(tokens, 0) === 'the';
 }
 
 export function isBehindThereWere(tokens: Tokens, index: number): boolean {

@@ -72,14 +72,11 @@ function verbsFrom(tokens: Tokens, first: number, lexicon: Lexicon): number[] {
   const found = [first];
   for (let at = first + 1; at <= first + 6; at += 1) {
     const word = tokenAt(tokens, at);
-    if (lexicon.verbs.has(word) && participle.test(word.text) && !hasObject(tokens, at)) found.push(at);
+    const hasObject = tokenAt(tokens, at + 1).counted !== null || kindAt(tokens, at + 1) === 'number';
+    if (lexicon.verbs.has(word) && participle.test(word.text) && !hasObject) found.push(at);
     else if (!words.listMarks.has(word)) break;
   }
   return found;
-}
-
-function hasObject(tokens: Tokens, verb: number): boolean {
-  return tokenAt(tokens, verb + 1).counted !== null || kindAt(tokens, verb + 1) === 'number';
 }
 
 export const helpers = set('were was been being got stood had have has to be who that ever yet later then also known');

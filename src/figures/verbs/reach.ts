@@ -62,8 +62,9 @@ function isPassedOver(tokens: Tokens, at: number, index: number): boolean {
 /** An object of its own stands between. */
 function isOfAnother(tokens: Tokens, governor: Governor, from: number, index: number): boolean {
   if (isOfTheirDeed(tokens, from, index) || isOfOtherDeed(tokens, governor, index)) return true;
-  if (isDoneTo(tokens, from, index)) return true;
-  return isCutByComma(tokens, from, index) || isOfOne(tokens, from, index);
+  if (isDoneTo(tokens, from, index) || isCutByComma(tokens, from, index)) return true;
+  // 'prosecuted *a man* for selling two girls'
+  return tokens.slice(from + 1, index).some(({ counted }, at) => counted !== null && textAt(tokens, from + at) === 'a');
 }
 
 const noDeeds = unionOf(words.changes, words.totaling, words.partWords, set('remained reached numbered amounted'));
@@ -105,11 +106,6 @@ function isOfOtherDeed(tokens: Tokens, { at }: Governor, index: number): boolean
 }
 
 const leadingToDeed = set('with of for');
-
-/** 'prosecuted *a man* for selling two girls': the object is another. */
-function isOfOne(tokens: Tokens, from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).some(({ counted }, at) => counted !== null && textAt(tokens, from + at) === 'a');
-}
 
 /** Another verb or deed, another clause ('although', 'while'), or what has a number of its own. */
 function isCutting(token: Token, zone: Reading['zone']): boolean {

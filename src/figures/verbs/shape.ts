@@ -55,11 +55,6 @@ export function fits(figure: Figure, head: Head, lexicon: Lexicon): boolean {
 
 const perhaps = set('may might could');
 
-/** 'identified 60 children*, some of whom may* have been victims' */
-function isPerhapsSome(tokens: Tokens, comma: number): boolean {
-  return textAt(tokens, comma) === ',' && textAt(tokens, comma + 3) === 'whom' && perhaps.hasAt(tokens, comma + 4);
-}
-
 const named = unionOf(victims, set('trafficked exploited'));
 
 /** 'as *part of* a raid', 'as *a result*', 'as *well* as': no name. */
@@ -70,7 +65,8 @@ const longestName = 8;
 /** 'identified 60 children *as vulnerable to trafficking*': of a verb that counts victims, they are said to be something else. */
 function isNoVictim(tokens: Tokens, counts: ReadonlyArray<Counted>, counted: Counted, as: number): boolean {
   if (counted !== 'people' || !counts.includes('victims')) return false;
-  if (isPerhapsSome(tokens, as)) return true;
+  // 'identified 60 children*, some of whom may* have been victims'
+  if (textAt(tokens, as) === ',') return textAt(tokens, as + 3) === 'whom' && perhaps.hasAt(tokens, as + 4);
   if (textAt(tokens, as) !== 'as') return false;
   return !noName.hasAt(tokens, as + 1) && !hasAny(tokens, as + 1, as + longestName, named);
 }
