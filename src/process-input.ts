@@ -49,7 +49,7 @@ export async function readAndParse(input: Input, settings: Settings): Promise<Pa
 async function parseMember(member: Member, settings: Settings): Promise<Parsed> {
   const format = formatOf(member.name, member.bytes, settings.inputFormat);
   const isWhole = member.notices.length === 0;
-  const read = isWhole && format.extract ? await format.extract(member.bytes, settings) : decoded(member);
+  const read = isWhole && format.extract ? await format.extract(member.bytes, member.readParts) : decoded(member);
   const extracted = withinLimit(read, format, settings);
   const blocks = blocksOf(extracted) ?? (await format.parse(extracted.text, extracted.unusual));
   return toParsed(originOf(member, extracted), format, blocks);

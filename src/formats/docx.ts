@@ -1,8 +1,11 @@
-import type JSZip from 'jszip';
 import type { Notice } from '../report/document.ts';
+import { latin1 } from '../text/bytes.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
-import { extractedHtml, fromPackage, isPackage } from './office-package.ts';
+import { extractedHtml, fromPackage, isPackage, type Parts, partText } from './office-package.ts';
+
+/** A document in one file. */
+const flat = '<pkg:package ';
 
 /**
  * Word documents, by way of the HTML that `mammoth` makes of them: paragraphs, headings, lists, tables, notes and their marks. The
@@ -13,20 +16,22 @@ export const docx = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['.docx', '.docm'],
   limit: html.limit,
-  sniff: isPackage,
-  extract: (bytes) => fromPackage(bytes, 'Word document', (archive) => read(archive, bytes)),
+  sniff: (head) => isPackage(head) || latin1(head).includes(flat),
+  extract: fromPackage('Word document', read),
   parse: (text) => html.parse(text),
 } as const satisfies InputFormat;
 
-async function read(archive: JSZip, bytes: Uint8Array): Promise<Extracted> {
+async function read(parts: Parts): Promise<Extracted> {
   const { default: mammoth } = await import('mammoth');
-  // Pictures are not even unpacked.
+  // Pictures are not asked for.
   const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), styleMap };
-  const { shown, notices } = await asShown(archive);
-  const buffer = shown ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { value } = await mammoth.convertToHtml({ buffer }, options);
-  const read = extractedHtml(value);
-  return { ...read, notices: [...notices, ...read.notices] };
+  const shown = new Map(Array.from(parts, ([path, bytes]) => [path, asShown(path, partText(bytes))]));
+  const file = { exists: (path: string) => shown.has(path), read: async (path: string) => shown.get(path) };
+  // What `mammoth` makes of an archive, which its types do not name.
+  const { value } = await mammoth.convertToHtml({ file } as unknown as { buffer: Buffer }, options);
+  const { notices, ...read } = extractedHtml(value);
+  const isNotWhole = [...shown].some(([path, xml]) => textParts.test(path) && takenIn.test(xml));
+  return { ...read, notices: isNotWhole ? [notTakenIn, ...notices] : notices };
 }
 
 /** Words that are struck out are told from others; the name of a style that Word does not know makes no difference. */
@@ -63,20 +68,9 @@ const notTakenIn: Notice = {
   detail: 'open it in Word and save it',
 };
 
-/**
- * A Word document whose hidden words are struck out, whose fields and formulas are words, and whose large letters stand in theirs;
- * `null` for most, which need no change. And what it takes in from elsewhere, which is not read.
- */
-async function asShown(archive: JSZip): Promise<{ shown: Buffer | null; notices: Notice[] }> {
-  let isChanged = false;
-  const notices: Notice[] = [];
-  for (const part of archive.file(textParts)) {
-    const written = await part.async('string');
-    if (takenIn.test(written)) notices.push(notTakenIn);
-    const read = readings.reduce((xml, reading) => xml.replace(reading.written, reading.read), written);
-    isChanged ||= read !== written;
-    archive.file(part.name, read);
-  }
-  const shown = isChanged ? await archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' }) : null;
-  return { shown, notices };
+/** A part of the document, in which hidden words are struck out, fields and formulas are words, and large letters stand in theirs. */
+function asShown(path: string, written: string): string {
+  return textParts.test(path)
+    ? readings.reduce((xml, { written, read }) => xml.replace(written, read), written)
+    : written;
 }

@@ -1,11 +1,10 @@
-import type JSZip from 'jszip';
 import type { Attributes, Root } from 'xast';
 import type { Notice } from '../report/document.ts';
 import { elementsNamed } from '../text/xml-elements.ts';
 import { extracted, unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
-import { fromPackage, isPackageOf, textIn, xmlIn } from './office-package.ts';
+import { fromPackage, isPackageOf, type Parts, partText, xmlIn } from './office-package.ts';
 
 const mediaType = 'application/epub+zip';
 
@@ -16,18 +15,20 @@ export const epub = {
   extensions: ['.epub'],
   limit: html.limit,
   sniff: (head, named) => isPackageOf(mediaType, head, named === 'epub'),
-  extract: (bytes) => fromPackage(bytes, 'electronic book', read),
+  extract: fromPackage('electronic book', read),
   parse: (text) => html.parse(text),
 } as const satisfies InputFormat;
 
-async function read(book: JSZip): Promise<Extracted> {
+async function read(book: Parts): Promise<Extracted> {
   const pages = await pagesOf(book);
   if (pages.length === 0) return unread('damaged-archive', 'an electronic book without a list of its pages');
   const locked = await lockedIn(book);
   if (pages.some((page) => locked.has(page))) return unread('encrypted-archive', 'an electronic book');
-  const bodies: (string | null)[] = [];
-  for (const page of pages) bodies.push(await textIn(book, page));
-  return together(pages, bodies);
+  const bodyIn = (bytes: Uint8Array | undefined) => (bytes ? partText(bytes) : null);
+  return together(
+    pages,
+    pages.map((page) => bodyIn(book.get(page))),
+  );
 }
 
 /** Pages on which the publisher speaks: 'text/colophon.xhtml', 'part0003_copyright.html'. */
@@ -54,7 +55,7 @@ function wrongWith(page: string, body: string | null): Notice[] {
 }
 
 /** The paths of the pages in the order in which they are read, but for the table of contents and pictures. */
-async function pagesOf(book: JSZip): Promise<string[]> {
+async function pagesOf(book: Parts): Promise<string[]> {
   const roots = attributesOf('rootfile', await xmlIn(book, 'META-INF/container.xml'));
   const path = roots.find((root) => root['full-path'])?.['full-path'] ?? '';
   const list = await xmlIn(book, path);
@@ -69,7 +70,7 @@ async function pagesOf(book: JSZip): Promise<string[]> {
 }
 
 /** The pages that are encrypted. */
-async function lockedIn(book: JSZip): Promise<Set<string>> {
+async function lockedIn(book: Parts): Promise<Set<string>> {
   const references = attributesOf('CipherReference', await xmlIn(book, 'META-INF/encryption.xml'));
   return new Set(references.map((reference) => pathOf(reference['URI'] ?? '', '')));
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { BlankLines, Notice } from '../report/document.ts';
-import type { Settings } from '../report/settings.ts';
 import type { ContentRange } from '../text/content.ts';
+import type { ReadParts } from '../text/xml-elements.ts';
 
 /** The text of an input that is not text itself (a PDF), as its reader took it out. */
 export interface Extracted {
@@ -68,7 +68,7 @@ export interface InputFormat {
    */
   sniff(head: Uint8Array, named: string | null): boolean;
   /** Bytes to text, for a format that is not text. Without it the bytes are decoded. */
-  extract?: (bytes: Uint8Array, settings: Settings) => Promise<Extracted>;
+  extract?: (bytes: Uint8Array, readParts?: ReadParts) => Promise<Extracted>;
   /**
    * Text to mdast. A promise, if the format has something to load first. Never throws for a bad document.
    * `unusual`: the unusual characters of the text (`unusualIn`), where they are known.

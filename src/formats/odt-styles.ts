@@ -22,8 +22,10 @@ export class OdtStyles {
   readonly #styles: ReadonlyMap<string, Style>;
 
   constructor(content: Root, styles: Root) {
-    // The automatic ones of `styles.xml` are those of headers and footers.
-    const named = elementsIn(styles).flatMap((document) => childrenNamed('office:styles', document));
+    // The automatic ones of `styles.xml` are those of headers and footers; a document in one file has all in `content`.
+    const named = [...elementsIn(styles), ...elementsIn(content)].flatMap((document) =>
+      childrenNamed('office:styles', document),
+    );
     const automatic = elementsIn(content).flatMap((document) => childrenNamed('office:automatic-styles', document));
     const elements = [...named, ...automatic].flatMap((list) => childrenNamed('style:style', list));
     this.#styles = new Map(elements.map((element) => [keyOf(element), styleOf(element)]));

@@ -1,11 +1,13 @@
-import type JSZip from 'jszip';
+import { latin1 } from '../text/bytes.ts';
 import { elementsNamed } from '../text/xml-elements.ts';
 import { unread } from './extracted.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
-import { extractedHtml, fromPackage, isPackageOf, xmlIn } from './office-package.ts';
+import { extractedHtml, fromPackage, isPackageOf, type Parts, xmlIn } from './office-package.ts';
 
 const declared = 'application/vnd.oasis.opendocument.';
+/** The same in one file. */
+const flat = '<office:document ';
 
 /**
  * Texts of OpenDocument, as LibreOffice and Google Docs save them, by way of HTML: paragraphs, headings, lists, tables, notes and their
@@ -14,18 +16,18 @@ const declared = 'application/vnd.oasis.opendocument.';
 export const odt = {
   name: 'odt',
   mediaType: 'application/vnd.oasis.opendocument.text',
-  extensions: ['.odt', '.ott'],
+  extensions: ['.odt', '.ott', '.fodt'],
   limit: html.limit,
-  sniff: (head, named) => isPackageOf(declared, head, named === 'odt'),
-  extract: (bytes) => fromPackage(bytes, 'OpenDocument file', read),
+  sniff: (head, named) => isPackageOf(declared, head, named === 'odt') || latin1(head).includes(flat),
+  extract: fromPackage('OpenDocument file', read),
   parse: (text) => html.parse(text),
 } as const satisfies InputFormat;
 
-async function read(archive: JSZip): Promise<Extracted> {
-  const manifest = await xmlIn(archive, 'META-INF/manifest.xml');
+async function read(parts: Parts): Promise<Extracted> {
+  const manifest = await xmlIn(parts, 'META-INF/manifest.xml');
   if (elementsNamed('encryption-data', manifest).length > 0) return unread('encrypted-archive', 'an OpenDocument file');
   const { odtToHtml } = await import('./odt-to-html.ts');
-  const page = odtToHtml(await xmlIn(archive, 'content.xml'), await xmlIn(archive, 'styles.xml'));
+  const page = odtToHtml(await xmlIn(parts, 'content.xml'), await xmlIn(parts, 'styles.xml'));
   return page === null
     ? unread('binary-input', 'an OpenDocument file that is no text: save it as .html')
     : extractedHtml(page);

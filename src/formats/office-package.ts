@@ -1,8 +1,7 @@
-import type JSZip from 'jszip';
 import type { Root } from 'xast';
 import { hasAt } from '../text/bytes.ts';
-import { xmlPart } from '../text/xml-elements.ts';
-import { extracted, unread } from './extracted.ts';
+import type { ReadParts } from '../text/xml-elements.ts';
+import { extracted, unread, withoutText } from './extracted.ts';
 import type { Extracted } from './format.ts';
 
 /** How every archive begins. */
@@ -10,6 +9,9 @@ const archiveMark = 'PK\x03\x04';
 /** Behind the header of the first member, which has no other fields. */
 const afterHeader = 30;
 const ofWord = /\[Content_Types\]\.xml|_rels\/|word\//u;
+
+/** The parts of a document that are XML, by their paths. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Whether a document is an archive: of those that it is asked of, what else begins so has been unpacked, or was refused. */
 export function isPackage(bytes: Uint8Array): boolean {
@@ -25,19 +27,17 @@ export function isPackageOf(mediaType: string, head: Uint8Array, isNamed: boolea
   return hasAt(head, `mimetype${mediaType}`, afterHeader) || (isNamed && !ofWord.test(String.fromCharCode(...head)));
 }
 
-/** What a reader takes out of a document that is an archive. `what` it is called in what is told of one that cannot be read. */
-export async function fromPackage(
-  bytes: Uint8Array,
-  what: string,
-  read: (archive: JSZip) => Promise<Extracted>,
-): Promise<Extracted> {
-  if (!isPackage(bytes)) return unread('binary-input', `no ${what}`);
-  try {
-    const { default: library } = await import('jszip');
-    return await read(await library.loadAsync(bytes));
-  } catch (error) {
-    return unread('damaged-archive', error instanceof Error ? error.message : String(error));
-  }
+/** How a document that is an archive is taken out of it. `what` it is called in what is told of one that cannot be read. */
+export function fromPackage(what: string, read: (parts: Parts) => Promise<Extracted>) {
+  return async (_: Uint8Array, readParts?: ReadParts): Promise<Extracted> => {
+    if (!readParts) return unread('binary-input', `no ${what}`);
+    try {
+      const parts = await readParts();
+      return Array.isArray(parts) ? withoutText(parts) : await read(parts as Parts);
+    } catch (error) {
+      return unread('damaged-archive', error instanceof Error ? error.message : String(error));
+    }
+  };
 }
 
 /** The HTML that a reader made of a document, each paragraph on a line of its own. */
@@ -45,31 +45,16 @@ export function extractedHtml(html: string): Extracted {
   return extracted(html.replaceAll('</p><', '</p>\n<'));
 }
 
-/** A member as it is written, with U+FFFD for what is no character; `null` where there is none. */
-export async function textIn(archive: JSZip, path: string): Promise<string | null> {
-  const bytes = await bytesIn(archive, path);
-  return bytes && decoded(bytes);
-}
-
-/**
- * A member as a tree, an empty one where there is none.
- *
- * @throws Error if it is broken.
- */
-export async function xmlIn(archive: JSZip, path: string): Promise<Root> {
-  const bytes = await bytesIn(archive, path);
-  if (bytes === null) return { type: 'root', children: [] };
+/** A part as a tree, an empty one where there is none. It is an error where it is broken. */
+export async function xmlIn(parts: Parts, path: string): Promise<Root> {
+  const bytes = parts.get(path);
+  if (!bytes) return { type: 'root', children: [] };
   const { readXml } = await import('../text/read-xml.ts');
-  return readXml(decoded(bytes, true));
+  return readXml(partText(bytes, true));
 }
 
-/** Of parts that are XML it is known that they unpack to no more than may be read: `unzip` has seen to it. */
-async function bytesIn(archive: JSZip, path: string): Promise<Uint8Array | null> {
-  return (xmlPart.test(path) && (await archive.file(path)?.async('uint8array'))) || null;
-}
-
-/** XML is in UTF-8 but where a mark says UTF-16. */
-function decoded(bytes: Uint8Array, fatal = false): string {
+/** XML is in UTF-8 but where a mark says UTF-16; with U+FFFD for what is no character, where that is no error. */
+export function partText(bytes: Uint8Array, fatal = false): string {
   const narrow = hasAt(bytes, '\xFF\xFE') ? 'utf-16le' : 'utf-8';
   return new TextDecoder(hasAt(bytes, '\xFE\xFF') ? 'utf-16be' : narrow, { fatal }).decode(bytes);
 }

@@ -3,6 +3,7 @@ import { hasAt, latin1 } from '../text/bytes.ts';
 import { matches } from '../text/patterns/finder.ts';
 import { isData } from './data.ts';
 import { type Bounds, type Budget, budget, failed, type Member, tooMuch } from './member.ts';
+import { flatOffice, isFlatOffice } from './office.ts';
 
 /** An input as it was found. */
 interface Packed {
@@ -13,7 +14,8 @@ interface Packed {
 
 /** Whether `unpack` opens an input: an archive, an office document, a mail, a mailbox, or data that hold texts. */
 export function isPacked({ name, bytes }: Packed): boolean {
-  return isGzip(bytes) || isZip(bytes) || isTar(bytes) || isMail(bytes) || isMailbox(bytes) || isData(name, bytes);
+  const isArchive = isGzip(bytes) || isZip(bytes) || isTar(bytes) || isMail(bytes) || isMailbox(bytes);
+  return isArchive || isFlatOffice(bytes) || isData(name, bytes);
 }
 
 /**
@@ -57,6 +59,7 @@ async function open(packed: Packed, left: Budget): Promise<Member[]> {
 
 async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]> {
   if (isGzip(bytes)) return [gunzip(name, bytes, left)];
+  if (isFlatOffice(bytes)) return flatOffice({ name, bytes, notices: [] }, left);
   // The readers are loaded only when there is something to read.
   if (isZip(bytes)) return (await import('./zip.ts')).unzip(name, bytes, left);
   if (isTar(bytes)) return (await import('./tar.ts')).untar(name, bytes, left);

@@ -1,4 +1,5 @@
 import type { Notice, NoticeId } from '../report/document.ts';
+import type { ReadParts } from '../text/xml-elements.ts';
 
 /** One document that an input holds: most inputs are one, an archive may be many. */
 export interface Member {
@@ -8,6 +9,8 @@ export interface Member {
   bytes: Uint8Array;
   /** The string that was encoded to the bytes, where the input is one. */
   written?: string | undefined;
+  /** Of an office document or a book. */
+  readParts?: ReadParts;
   /** `input-too-large`, `damaged-archive`, `encrypted-archive`, `nested-archive`, `empty-archive`. */
   notices: Notice[];
 }

@@ -1,5 +1,6 @@
-import { hasAt } from '../text/bytes.ts';
-import { xmlPart } from '../text/xml-elements.ts';
+import { hasAt, latin1 } from '../text/bytes.ts';
+import { matchesIn } from '../text/matches.ts';
+import { type ReadParts, xmlPart } from '../text/xml-elements.ts';
 import { type Budget, failed, type Member } from './member.ts';
 import type { PackedMember } from './packed-members.ts';
 
@@ -36,21 +37,69 @@ export async function office(whole: Member, all: ReadonlyArray<PackedMember>, le
     const known = unread.find(({ has }) => all.some(({ path }) => has.test(path)));
     return [failed(name, 'binary-input', [known?.kind ?? 'an Office document or electronic book'])];
   }
-  const tooLarge = (detail: string) => [failed(name, 'input-too-large', [null, detail])];
   const size = sizeOf(all);
-  if (size > maxBytes) return tooLarge(`${size} bytes unpacked, at most ${maxBytes}`);
-  if (sizeOf(parts) > left.maxXml) return tooLarge(`${sizeOf(parts)} bytes of XML, at most ${left.maxXml}`);
-  const isWorkbook = await holdsSheets(all);
-  const kept = new Map<string, Uint8Array>();
-  let weight = 0;
-  for (const { path, read } of parts) {
-    const part = await read(name);
-    if (part.notices.length > 0) return [part];
-    weight += weightOf(part.bytes);
-    if (isWorkbook) kept.set(path, part.bytes);
-  }
-  if (weight > left.maxXml) return tooLarge(`XML that weighs ${weight} with its tags, at most ${left.maxXml}`);
-  return isWorkbook ? (await import('./workbook.ts')).textsInWorkbook(name, kept, left) : [whole];
+  if (size > maxBytes) return [failed(name, 'input-too-large', [null, `${size} bytes unpacked, at most ${maxBytes}`])];
+  const xml = sizeOf(parts);
+  if (xml > left.maxXml)
+    return [failed(name, 'input-too-large', [null, `${xml} bytes of XML, at most ${left.maxXml}`])];
+  const readParts: ReadParts = async () => {
+    const read = new Map<string, Uint8Array>();
+    for (const { path, read: unpacked } of parts) {
+      const { bytes, notices } = await unpacked(name);
+      if (notices.length > 0) return notices;
+      read.set(path, bytes);
+    }
+    return withinWeight(name, read, left);
+  };
+  return opened(whole, readParts, await holdsSheets(all), left);
+}
+
+/** A document, whose parts are read when it is; the texts in a workbook. */
+async function opened(whole: Member, readParts: ReadParts, isWorkbook: boolean, left: Budget): Promise<Member[]> {
+  if (!isWorkbook) return [{ ...whole, readParts }];
+  const parts = await readParts();
+  if (Array.isArray(parts)) return [{ ...whole, bytes: new Uint8Array(), notices: parts }];
+  return (await import('./workbook.ts')).textsInWorkbook(whole.name, parts, left);
+}
+
+const headLength = 4096;
+/** An office document in one file: of OpenDocument ('.fodt', '.fods'), or what Word calls an XML document. */
+const flatStart = /^[^<]{0,9}(?:<\?[^<>]{0,300}>\s{0,99}){0,4}<(?<kind>office:document|pkg:package)\s/u;
+
+export function isFlatOffice(bytes: Uint8Array): boolean {
+  return flatStart.test(latin1(bytes.subarray(0, headLength)));
+}
+
+/** Such a document, as if it were in an archive. */
+export function flatOffice(whole: Member, left: Budget): Promise<Member[]> {
+  const { name, bytes } = whole;
+  const head = latin1(bytes.subarray(0, headLength));
+  const isWord = flatStart.exec(head)?.groups?.['kind'] === 'pkg:package';
+  const readParts: ReadParts = async () =>
+    withinWeight(name, isWord ? partsOfWord(bytes) : new Map([['content.xml', bytes]]), left);
+  return opened(whole, readParts, head.includes(sheets), left);
+}
+
+const partOfWord =
+  /<pkg:part\s[^<>]{0,200}?pkg:name="\/(?<path>[^"<>]{1,200})"[^<>]{0,400}>\s{0,99}<pkg:xmlData[^<>]{0,200}>/gu;
+
+function partsOfWord(bytes: Uint8Array): Map<string, Uint8Array> {
+  const xml = new TextDecoder().decode(bytes);
+  const parts = matchesIn(xml, partOfWord).map(({ index, 0: { length }, groups }): [string, Uint8Array] => {
+    const end = xml.indexOf('</pkg:xmlData>', index);
+    return [groups?.['path'] ?? '', new TextEncoder().encode(xml.slice(index + length, end))];
+  });
+  return new Map(parts);
+}
+
+function withinWeight(
+  name: string,
+  parts: ReadonlyMap<string, Uint8Array>,
+  { maxXml }: Budget,
+): Awaited<ReturnType<ReadParts>> {
+  const weight = Array.from(parts.values(), weightOf).reduce((sum, one) => sum + one, 0);
+  const tooLarge: [null, string] = [null, `XML that weighs ${weight} with its tags, at most ${maxXml}`];
+  return weight > maxXml ? failed(name, 'input-too-large', tooLarge).notices : parts;
 }
 
 /** A workbook of Excel has a part of that name, one of OpenDocument says what it is. */

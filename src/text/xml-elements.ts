@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'xast';
+import type { Notice } from '../report/document.ts';
 
 /** What an element of XML stands in. */
 export type Parent = Element | Root;
@@ -75,3 +76,6 @@ function rename(element: Element, renaming: Renaming): void {
  * the two ask this one.
  */
 export const xmlPart = /\.(?:xml|opf|x?html?|xht)$/iu;
+
+/** Reads what is XML in an office document or a book, its parts by their paths; or why that is not read. */
+export type ReadParts = () => Promise<ReadonlyMap<string, Uint8Array> | Notice[]>;

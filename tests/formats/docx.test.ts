@@ -13,10 +13,11 @@ import {
 import JSZip from 'jszip';
 import { expect, it } from 'vitest';
 import { docx } from '../../src/formats/docx.ts';
+import { extractedFrom } from '../helpers/extracted-from.ts';
 
 async function textOf(children: Paragraph[]): Promise<string> {
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
-  return (await docx.extract(new Uint8Array(bytes))).text;
+  return (await extractedFrom(docx, new Uint8Array(bytes))).text;
 }
 
 /** What is read of a paragraph in whose file something else is written than this library writes. */
@@ -25,7 +26,7 @@ async function readWith(text: string, printed: string, instead: string) {
   const archive = await JSZip.loadAsync(bytes);
   const xml = (await archive.file('word/document.xml')?.async('string')) ?? '';
   archive.file('word/document.xml', xml.replace(printed, instead));
-  return docx.extract(await archive.generateAsync({ type: 'uint8array' }));
+  return extractedFrom(docx, await archive.generateAsync({ type: 'uint8array' }));
 }
 
 it('strikes out words that a Word document hides', async () => {

@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { expect, it } from 'vitest';
 import { epub } from '../../src/formats/epub.ts';
 import { processInput } from '../../src/process-input.ts';
+import { extractedFrom } from '../helpers/extracted-from.ts';
 import { itemsOf, sectionsOf } from '../helpers/report-of.ts';
 import { e10Note as narrative } from '../narratives/e10-note.ts';
 import { toHtml, toText } from '../narratives/index.ts';
@@ -51,7 +52,7 @@ it('tells a book that is locked, damaged, or none', async () => {
 const list = (href: string, prefix = '') =>
   `<${prefix}package><${prefix}manifest><${prefix}item id='a' href='${href}'/></${prefix}manifest><${prefix}spine><${prefix}itemref idref='a'/></${prefix}spine></${prefix}package>`;
 const textOf = async (href: string, page: string, prefix?: string) =>
-  (await epub.extract(await book({ 'OPS/book.opf': list(href, prefix), 'text/p.xhtml': page }))).text;
+  (await extractedFrom(epub, await book({ 'OPS/book.opf': list(href, prefix), 'text/p.xhtml': page }))).text;
 
 it('finds a page wherever its address leads within the book', async () => {
   for (const href of ['../text/p.xhtml', '/text/p.xhtml', '../text/./p.xhtml#start', '%2e%2e/text/p%2Exhtml'])
@@ -73,7 +74,7 @@ it('tells the pages that a book has not, and reads the others', async () => {
 
 it('tells the pages that are in another encoding', async () => {
   const bytes = await book({ 'OPS/text/two b.xhtml': Buffer.from('<body>Caf\xE9</body>', 'latin1') });
-  expect((await epub.extract(bytes)).notices).toEqual([
+  expect((await extractedFrom(epub, bytes)).notices).toEqual([
     { ruleId: 'undecodable-text', range: null, actual: null, detail: 'OPS/text/two b.xhtml' },
   ]);
   expect(await told(await book({ 'OPS/book.opf': Buffer.from('<package a="\xE9"/>', 'latin1') }))).toEqual([
@@ -84,7 +85,7 @@ it('tells the pages that are in another encoding', async () => {
 it('reads a page once', async () => {
   const twice = '<package><item id="a" href="a.xhtml"/><itemref idref="a"/><itemref idref="a"/></package>';
   const bytes = await book({ 'OPS/book.opf': twice, 'OPS/a.xhtml': '<body>A</body>' });
-  expect((await epub.extract(bytes)).text).toBe('A');
+  expect((await extractedFrom(epub, bytes)).text).toBe('A');
 });
 
 it('is told by its name where it was packed anew', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { odt } from '../../src/formats/odt.ts';
 import { processInput } from '../../src/process-input.ts';
+import { extractedFrom } from '../helpers/extracted-from.ts';
 import { odtOf } from '../helpers/to-odt.ts';
 
-const textOf = async (content: string) => (await odt.extract(await odtOf(content))).text;
+const textOf = async (content: string) => (await extractedFrom(odt, await odtOf(content))).text;
 
 describe('a text of OpenDocument', () => {
   it.each([
@@ -82,7 +83,7 @@ describe('a text of OpenDocument', () => {
     const text = ['P1', 'P2', 'P3', 'P5', 'P7'].map((name) => `<text:p text:style-name="${name}">A</text:p>`).join('');
     const content = `<office:document-content><office:automatic-styles>${styles.join('')}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`;
     const bytes = await odtOf('', 'text', { 'content.xml': content });
-    expect((await odt.extract(bytes)).text).toBe('<h2>A</h2><p>A</p>\n<p>A</p>\n<p><s>A</s></p>\n<p>A</p>');
+    expect((await extractedFrom(odt, bytes)).text).toBe('<h2>A</h2><p>A</p>\n<p>A</p>\n<p><s>A</s></p>\n<p>A</p>');
   });
 
   it('may have other prefixes for its namespaces', async () => {
@@ -91,19 +92,19 @@ describe('a text of OpenDocument', () => {
     );
     const content = `<o:document-content ${namespaces.join(' ')}><o:body><o:text><t:h t:outline-level="3">A</t:h><p xmlns="urn:oasis:names:tc:opendocument:xmlns:text:1.0">B<text:text-box><t:p>C</t:p></text:text-box></p></o:text></o:body></o:document-content>`;
     const bytes = await odtOf('', 'text', { 'content.xml': content });
-    expect((await odt.extract(bytes)).text).toBe('<h3>A</h3><p>B</p>\n<div><p>C</p>\n</div>');
+    expect((await extractedFrom(odt, bytes)).text).toBe('<h3>A</h3><p>B</p>\n<div><p>C</p>\n</div>');
   });
 
   it('takes no time for what a small file repeats', async () => {
     const notes = '<text:note><text:note-body>'.repeat(200) + '</text:note-body></text:note>'.repeat(200);
-    const { text } = await odt.extract(await odtOf(`<text:p>A${notes}<text:s text:c="999999999"/>B</text:p>`));
+    const { text } = await extractedFrom(odt, await odtOf(`<text:p>A${notes}<text:s text:c="999999999"/>B</text:p>`));
     expect(text.length).toBeLessThan(30_000);
   });
 
   it('may be in UTF-16, by its mark, and no other encoding than that and UTF-8', async () => {
     const content =
       '<?xml version="1.0"?><office:document-content><office:body><office:text><text:p>Café</text:p></office:text></office:body></office:document-content>';
-    const extract = async (bytes: Uint8Array) => odt.extract(await odtOf('', 'text', { 'content.xml': bytes }));
+    const extract = async (bytes: Uint8Array) => extractedFrom(odt, await odtOf('', 'text', { 'content.xml': bytes }));
     expect((await extract(Buffer.from(`\uFEFF${content}`, 'utf16le'))).text).toBe('<p>Café</p>');
     expect((await extract(Buffer.from(content, 'latin1'))).notices[0]?.ruleId).toBe('damaged-archive');
   });
@@ -118,7 +119,7 @@ describe('a text of OpenDocument', () => {
     ['is deep', '<text:span>'.repeat(600) + '</text:span>'.repeat(600), 'elements more than 512 deep in one another'],
     ['is deeper than a stack', '<text:span>'.repeat(600_000), 'elements more than 512 deep in one another'],
   ])('is told where it %s', async (_, content, actual) => {
-    expect((await odt.extract(await odtOf(content))).notices).toEqual([
+    expect((await extractedFrom(odt, await odtOf(content))).notices).toEqual([
       { ruleId: 'damaged-archive', range: null, actual },
     ]);
   });
