@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** What counts the paragraphs of a text, where each has a row: 'para', 'paragraph_id', 'line', 'chunk', 'p'. */
 const namesOfCount =
-  /^(?:p|para|paragraph|line|sentence|chunk|block|segment|passage)(?:[ _-]?(?:id|no|nr|num|number|index|order))?$/iu;
+  /^(?:p|par|para|paragraph|line|sentence|chunk|block|segment|passage)(?:[ _-]?(?:id|no|nr|num|number|index|order))?$/iu;
 /** What counts its pages, where a program that reads PDF gave each a row. */
 const namesOfPage = /^page(?:[ _-]?(?:id|no|nr|num|number|index))?$/iu;
 /** What tells the kind of a piece, 'type', 'role', of editors '_type', 'nodeType', 'style'; and what programs call it: 'NarrativeText'. */
@@ -48,34 +48,56 @@ export function withWholeTexts(data: object): object {
   const rows = entries.map(([, row]): unknown => row);
   if (rows.length < fewestPages || !rows.every(isRecord)) return data;
   if (arePieces(rows)) return asOneText(rows) ?? data;
+  if (placesOfWords.every(([name]) => name in (rows[0] as Row))) return textOfWords(rows);
   const whole = narrativesInRows(entries as [string, Row][]) ?? countedTexts(entries as [string, Row][]);
   if (whole === null) return data;
   return Array.isArray(data) ? whole.map(([, row]) => row) : Object.fromEntries(whole);
 }
 
 /**
- * Narratives whose parts have a row each, beside country and year and under the heading that a field tells, as records with a field for
- * each part, under the names of their first rows; `null` for other rows, and where one of them says more than its part.
+ * Narratives whose parts, or their paragraphs, have a row each, beside country and year and under the heading that a field tells, as
+ * records with a field for each part; or whose headings have rows among their paragraphs, as records with one text; under the names of
+ * their first rows. `null` for other rows, and where one of them says more than its part.
  */
 function narrativesInRows(entries: ReadonlyArray<readonly [string, Row]>): [string, Row][] | null {
   const rows = entries.map(([, row]) => row);
   const names = Object.keys(rows[0] as Row);
   const country = names.find((name) => namesOfCountry.test(name));
   const field = longestField(rows);
-  const isTitle = (value: unknown) => typeof value === 'string' && headingOf(value) !== null;
+  if (country === undefined || field === null) return null;
   const heading = names.find((name) => rows.filter((row) => isTitle(row[name])).length * 2 > rows.length);
-  if (country === undefined || heading === undefined || field === null) return null;
   const others = names.filter((name) => name !== heading && name !== field);
   const isLong = (value: unknown) => Object(value) === value || String(value).length >= shortestText;
   if (rows.some((row) => others.some((name) => isLong(row[name])))) return null;
+  const count = names.find((name) => namesOfCount.test(name));
   const groups = grouped(entries, ([, row]) => `${row[country]} ${yearIn(Object.entries(row))}`);
-  const whole = [...groups.values()].map((group): [string, Row] => {
+  const whole = Array.from(groups.values(), (group): [string, Row] | null => {
     const [[name, first]] = group as [[string, Row]];
-    const said = others.map((other) => [other, first[other]]);
-    return [name, Object.fromEntries([...said, ...group.map(([, row]) => [row[heading], row[field]])])];
+    const own = group.map(([, row]) => row);
+    if (heading === undefined && !areParagraphs(own, field, count)) return null;
+    const parts = grouped(own, (row) => (heading === undefined ? field : String(row[heading])));
+    // A part that begins once more is another text's.
+    const isAnew = (row: Row, at: number) => heading !== undefined && row[heading] !== own[at - 1]?.[heading];
+    if (heading !== undefined && own.filter(isAnew).length > parts.size) return null;
+    const texts = Array.from(parts, ([part, said]) => [part, said.map((row) => row[field]).join('\n\n')]);
+    return [name, Object.fromEntries([...others.map((other) => [other, first[other]]), ...texts])];
   });
-  const count = whole.reduce((sum, [, record]) => sum + Object.keys(record).length - others.length, 0);
-  return count === rows.length ? whole : null;
+  return whole.includes(null) ? null : (whole as [string, Row][]);
+}
+
+function isTitle(value: unknown): boolean {
+  return typeof value === 'string' && headingOf(value) !== null;
+}
+
+/** So many headings have the shortest narrative. */
+const fewestTitles = 2;
+
+/** Whether rows are the paragraphs of one narrative, its headings among them, in order where something counts them. */
+function areParagraphs(rows: ReadonlyArray<Row>, field: string, count = ''): boolean {
+  const texts = rows.map((row) => String(row[field]));
+  const titles = texts.filter(isTitle);
+  const isInOrder = rows.every((row, at) => at === 0 || !(Number(row[count]) <= Number(rows[at - 1]?.[count])));
+  return isInOrder && titles.length >= fewestTitles && new Set(titles).size === titles.length && !texts.some(isWhole);
 }
 
 /** The texts whose paragraphs or pages a field counts, under the names of their first rows; `null` where none does. */
@@ -97,6 +119,25 @@ function countedTexts(entries: ReadonlyArray<readonly [string, Row]>): [string, 
     const texts = rows.slice(start, starts[at + 1]).map((row) => row[field]);
     return [entries[start]?.[0] ?? '', { ...first, [field]: texts.join(areParagraphs ? '\n\n' : betweenPages) }];
   });
+}
+
+/** What tells where a word stands that has a row of its own, as `tesseract` reads scans, and what is between two that it tells apart. */
+const placesOfWords = [
+  ['page_num', betweenPages],
+  ['block_num', '\n\n'],
+  ['par_num', '\n\n'],
+  ['line_num', '\n'],
+  ['word_num', ' '],
+] as const;
+
+function textOfWords(rows: ReadonlyArray<Row>): Row {
+  const words = rows.filter(({ text }) => String(text ?? '').trim() !== '');
+  const pieces = words.map((word, at) => {
+    const before = words[at - 1];
+    const [, between] = placesOfWords.find(([name]) => word[name] !== before?.[name]) ?? [];
+    return `${before ? between : ''}${word['text']}`;
+  });
+  return { text: pieces.join('') };
 }
 
 /** Whether rows are the pieces of one page: headings, paragraphs and items of lists. */

@@ -3,6 +3,8 @@ import { shortestText } from './data.ts';
 
 /** What Excel writes in front of a table: 'sep=;'. */
 const declaredSign = /^sep=(.)\r?\n/iu;
+/** Where each word has a row, as `tesseract` writes them, a quotation mark is the word's. */
+const unquoted = /^level\tpage_num\t/u;
 const firstRow = /^(?:[^"\r\n]|"[^"]*")*/u;
 const quoted = /"[^"]*"/gu;
 const signs = [',', ';', '\t', '|'];
@@ -15,7 +17,8 @@ const signs = [',', ';', '\t', '|'];
 export function tableOf(given: string): Record<string, Record<string, string>> {
   const declared = declaredSign.exec(given);
   const text = given.slice(declared?.[0].length ?? 0);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: declared?.[1] ?? signOf(text) });
+  const quoteChar = unquoted.test(text) ? Papa.RECORD_SEP : '"';
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: declared?.[1] ?? signOf(text), quoteChar });
   const damage = errors.find(({ type }) => type === 'Quotes');
   if (damage) throw new RangeError(`${damage.message} (row ${Number(damage.row) + 1})`);
   return asTable(data);

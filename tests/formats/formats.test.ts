@@ -5,6 +5,7 @@ import type { Outcome } from '../../src/pipeline.ts';
 import { processInput } from '../../src/process-input.ts';
 import { breaches } from '../helpers/law.ts';
 import { toDocx } from '../helpers/to-docx.ts';
+import { toFlat } from '../helpers/to-flat.ts';
 import { toOdt } from '../helpers/to-odt.ts';
 import { toRtf } from '../helpers/to-rtf.ts';
 import { type Narrative, narratives, toHtml, toMarkdown, toText } from '../narratives/index.ts';
@@ -51,6 +52,8 @@ const renderings: [string, Render][] = [
   ['page.txt', (narrative) => Buffer.from(toHtml(narrative))],
   ['page.docx', (narrative) => toDocx(narrative)],
   ['page.odt', toOdt],
+  ['page.fodt', async (narrative) => toFlat(await toOdt(narrative))],
+  ['page.xml', async (narrative) => toFlat(await toDocx(narrative))],
   ['page.rtf', toRtf],
   ['page.eml', (narrative) => mail(narrative, toText, 'text/plain')],
   ['page.mhtml', (narrative) => mail(narrative, toHtml, 'text/html')],

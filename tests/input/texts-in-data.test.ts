@@ -96,6 +96,36 @@ describe('texts in data', () => {
     expect((await read('pages.json', json(uncounted))).reports.length).not.toBe(2);
   });
 
+  it('have a row for each of their paragraphs, headings among them, beside country and year', async () => {
+    const head = ['country', 'year', 'no', 'text'].join();
+    const rowsOf = ({ country, year, ...one }: typeof first, from: number) =>
+      toText({ country, year, ...one })
+        .split('\n\n')
+        .map((text, index) => [country, year, from + index, cell(text)].join());
+    const table = (...rows: string[][]) => [head, ...rows.flat()].join('\n');
+    const whole = await read('a.csv', table(rowsOf(first, 31), rowsOf(second, 90)));
+    const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
+    expect(whole.reports.map(({ id }) => id)).toEqual(ids);
+    expect(whole.reports.slice(1).map(textsOf)).toEqual(alone.reports.map(textsOf));
+    // Nor are they in another order than they are counted, or twice the same.
+    const mixed = table(rowsOf(first, 1).toReversed()).replace(',no,', ',para,');
+    expect((await read('a.csv', mixed)).named.length).toBeGreaterThan(1);
+    expect((await read('a.csv', table(rowsOf(first, 1), rowsOf(first, 1)))).named.length).toBeGreaterThan(1);
+  });
+
+  it('have a row for each word, as a reader of scans gives them', async () => {
+    const rows = toText(first)
+      .split('\n\n')
+      .flatMap((text, block) =>
+        text.split(' ').map((word, at) => [5, 1, block + 1, 1, Math.ceil((at + 1) / 12), at + 1, 90, word].join('\t')),
+      );
+    const head = 'level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tconf\ttext';
+    const blank = ['4\t1\t1\t1\t1\t0\t-1\t', '5\t2\t1\t1\t1\t1\t50\t"Lakes'];
+    const { reports } = await read('scan.tsv', [head, ...rows, ...blank, ''].join('\n'));
+    const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(`${toText(first)}\n\f"Lakes`) });
+    expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
+  });
+
   it('have a row for each page in a table with the numbers of its rows', async () => {
     const text = toText(first);
     const at = text.indexOf('\n\n', text.length / 2);
@@ -443,6 +473,11 @@ describe('texts in data', () => {
       ]);
       const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
       expect(reports.slice(1).map(textsOf)).toEqual(alone.reports.map(textsOf));
+      // A part may have several rows.
+      const lines = [...rowsOf(first), ...rowsOf(second)].flatMap((row) =>
+        (row.at(-1) ?? '').split('\n\n').map((text) => [...row.slice(0, -1), text]),
+      );
+      expect((await read('a.csv', table(lines))).reports.slice(1).map(textsOf)).toEqual(alone.reports.map(textsOf));
       // Two texts under one heading are not made one.
       expect((await read('a.csv', table([...rowsOf(first), ...rowsOf(first)]))).named.length).toBeGreaterThan(1);
     });
