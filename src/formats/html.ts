@@ -20,7 +20,7 @@ const fewTags = 5;
 export const html = {
   name: 'html',
   mediaType: 'text/html',
-  extensions: ['.html', '.htm', '.xhtml'],
+  extensions: ['.html', '.htm', '.xhtml', '.opml'],
   limit: { weight: 16 * 1024 * 1024, pieces: '<', pieceWeight: 48 },
   sniff(head, named) {
     // Most inputs have no tag at all, and are told so by their bytes.

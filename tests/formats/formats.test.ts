@@ -8,6 +8,7 @@ import { toDocx } from '../helpers/to-docx.ts';
 import { toFlat } from '../helpers/to-flat.ts';
 import { toOdt } from '../helpers/to-odt.ts';
 import { toRtf } from '../helpers/to-rtf.ts';
+import { e10 } from '../narratives/e10.ts';
 import { type Narrative, narratives, toHtml, toMarkdown, toText } from '../narratives/index.ts';
 import { toVolume } from '../narratives/to-volume.ts';
 
@@ -76,3 +77,25 @@ describe.each(narratives.map((narrative) => [`${narrative.iso3}-${narrative.year
     });
   },
 );
+
+/** The lines of a narrative in two columns with their places, as `pdftohtml -xml` writes them. */
+function linesInXml(narrative: Narrative): Uint8Array {
+  const lines = toText(narrative)
+    .split('\n')
+    .flatMap((line) => line.replace(/(.{40,50}) (?=.{20})/gu, '$1\n').split('\n'));
+  const texts = lines.flatMap((line, at) => {
+    const words = /^[A-Z ]+$/u.test(line) ? `<b>${line} </b>` : line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const place = `top="${80 + (at % 50) * 18}" left="${at % 100 < 50 ? 90 : 500}" width="${7 * line.length}" height="17" font="0"`;
+    const page = at % 100 === 0 ? ['</page>', `<page number="${at / 100 + 1}" height="1188" width="918">`] : [];
+    return [...page, ...(line === '' ? [] : [`<text ${place}>${words}</text>`])];
+  });
+  const body = [...texts.slice(1), '</page>'].join('\n');
+  return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<pdf2xml producer="poppler">\n${body}\n</pdf2xml>`);
+}
+
+it('is the same report where the lines of a PDF have their places', async () => {
+  const text = await processInput({ name: 'page.txt', bytes: Buffer.from(toText(e10)) });
+  const lines = await processInput({ name: 'page.xml', bytes: linesInXml(e10) });
+  expect(said(lines.reports)).toBe(said(text.reports));
+  expectNothingLost(lines);
+});

@@ -50,6 +50,16 @@ describe('blocks of a page', () => {
       ['heading: Mali', 'heading: PROTECTION', 'Nuns', 'item: A'],
     ],
     [
+      'the paragraphs of a scan (DjVu)',
+      '<?xml version="1.0" ?>\n<!DOCTYPE DjVuXML>\n<DjVuXML><HEAD></HEAD><BODY><PARAGRAPH><LINE><WORD coords="1">Nuns</WORD>\n<WORD>pray</WORD></LINE></PARAGRAPH><PARAGRAPH><LINE><WORD>A</WORD></LINE></PARAGRAPH></BODY></DjVuXML>',
+      ['Nuns pray', 'A'],
+    ],
+    [
+      'the topics and notes of an outline (OPML)',
+      '<?xml version="1.0"?>\n<opml version="2.0"><head><title>Lakes</title></head><body><outline text="PROTECTION" _note="Nuns &amp; boats&#10;&#10;Two&#10;lines">\n<outline context="no" text="A"/></outline></body></opml>',
+      ['PROTECTION', 'Nuns & boats', 'Two\nlines', 'A'],
+    ],
+    [
       'headings that were never closed',
       '<h1>Mali<h3>Prosecution<p>The police<p>The courts<ul><li>One<li>Two</ul><h3><div>Protection</div></h3><p>Nuns',
       [

@@ -1,13 +1,29 @@
-/** The outermost element of texts in other XML: of TEI, `trafilatura`, JATS, DocBook and electronic books (FictionBook). */
+/** The outermost element of texts in other XML: of TEI, `trafilatura`, JATS, DocBook, electronic books (FictionBook), scans (DjVu), and outlines (OPML). */
 export const xmlOfTexts =
-  /^\s*<(?:\?xml[^<>]{0,200}>\s*(?:<[?!][^<>]{0,400}>\s*){0,5}<(?:article|book|chapter|TEI|doc|FictionBook)|TEI|doc|(?:article|book|chapter)\s[^<>]{0,300}xmlns)\b/u;
+  /^\s*<(?:\?xml[^<>]{0,200}>\s*(?:<[?!][^<>]{0,400}>\s*){0,5}<(?:article|book|chapter|TEI|doc|FictionBook|DjVuXML|opml)|TEI|doc|opml|(?:article|book|chapter)\s[^<>]{0,300}xmlns)\b/u;
 
 const list = { list: 'ul', itemizedlist: 'ul', orderedlist: 'ul', item: 'li', 'list-item': 'li', listitem: 'li' };
-const inHtml: Readonly<Record<string, string>> = { head: 'h2', title: 'h2', para: 'p', ...list };
-const tag = /<(?<end>\/?)(?<name>[a-z-]{4,12})(?=[\s/>])/gu;
+const inHtml: Readonly<Record<string, string>> = { head: 'h2', title: 'h2', para: 'p', PARAGRAPH: 'p', ...list };
+const tag = /<(?<end>\/?)(?<name>[A-Za-z-]{4,12})(?=[\s/>])/gu;
 
 /** A text in such XML with the names of HTML, and blanks behind them, so that every place stays what it is. */
 export function withNamesOfHtml(text: string): string {
   if (!xmlOfTexts.test(text)) return text;
+  if (text.includes('<opml')) return ofOutline(text);
   return text.replace(tag, (found, end: string, name: string) => `<${end}${inHtml[name] ?? name}`.padEnd(found.length));
+}
+
+/** What is said of an outline, and its topics, each with its words and a note in attributes. */
+const topics = /<\/?head>|<outline\s[^<>]*>/gu;
+const said = /(?<=\s)(?<name>text|_note)="(?<words>[^"]*)"|[\s\S]/gu;
+const lineEnd = /&#(?:10|x[aA]);/gu;
+
+/** An outline whose topics and notes are paragraphs, in their places. */
+function ofOutline(text: string): string {
+  return text.replace(topics, (topic) => {
+    if (topic.endsWith('head>')) return topic.startsWith('</') ? '-->    ' : '<!--  ';
+    return topic.replace(said, (_, name: string | undefined, words: string) =>
+      name ? `${'<p>'.padStart(name.length + 2)}${words.replace(lineEnd, '<br> ')} ` : ' ',
+    );
+  });
 }

@@ -14,6 +14,7 @@ import { linesByTag, linesOf, withAside } from './lines.ts';
 import { lineNumbersOf } from './margins.ts';
 import { mostContent, objectsOf } from './objects.ts';
 import { type Aside, type Fragment, type Line, mostCommonSize, type PdfPage, sizeOfText } from './page.ts';
+import { pagesInXml } from './pages-in-xml.ts';
 import { type Fragments, fragmentsOf, withDocument } from './read.ts';
 import { withSoftHyphens } from './soft-hyphens.ts';
 import { tagsAreTrue } from './tags.ts';
@@ -34,11 +35,14 @@ interface ReadPage extends Fragments {
 /**
  * The text of a PDF as it is read, page by page, with the tree of its blocks. What cannot be read (a password, damage, pages
  * that are pictures, too many pages) gives a notice and what could be read, perhaps nothing. Never throws.
+ * `isInXml`: another program took its lines out of it.
  */
-export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
+export async function extractPdf(bytes: Uint8Array, isInXml = false): Promise<Extracted> {
   const objects = objectsOf(bytes);
   const contentOf = contentsOf(objects);
-  const read = await withDocument(withSoftHyphens(bytes, objects), (document) => readPages(document, contentOf));
+  const read = isInXml
+    ? pagesInXml(bytes).map((page) => ({ ...page, object: 0, error: null }))
+    : await withDocument(withSoftHyphens(bytes, objects), (document) => readPages(document, contentOf));
   if ('ruleId' in read) return withoutText([read]);
   if (read.every(({ upright, turned }) => upright.length + turned.length === 0)) return withoutText(noticesOf(read));
   const { text, tree, pages, bare } = understand(read);

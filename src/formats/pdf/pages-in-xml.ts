@@ -1,0 +1,29 @@
+import { matchesIn } from '../../text/matches.ts';
+import { withoutReferences } from '../../text/references.ts';
+import type { Fragments } from './read.ts';
+
+const page = '<page ';
+const piece =
+  /<text top="(?<top>-?[\d.]{1,9})" left="(?<left>-?[\d.]{1,9})" width="(?<width>-?[\d.]{1,9})" height="(?<height>[\d.]{1,9})" font="(?<font>\d{1,9})">(?<words>(?:[^<]|<(?!\/text>)){0,9999})/gu;
+const tags = /<[^<>]{0,2000}>/gu;
+/** So much of a line's height is above its baseline. */
+const ascent = 0.8;
+
+/** The pieces of text of each page of a PDF, as `pdftohtml -xml` writes them with their places. */
+export function pagesInXml(bytes: Uint8Array): Fragments[] {
+  const [, ...pages] = new TextDecoder().decode(bytes).split(page);
+  return pages.map((written) => {
+    const pieces = matchesIn(written, piece).map(({ groups = {} }) => {
+      const { top, left, width, height, font = '', words = '' } = groups;
+      return { at: [top, left, width, height].map(Number), font, words: withoutReferences(words.replace(tags, '')) };
+    });
+    const upright = pieces.flatMap(({ at: [top = 0, left = 0, width = 0, size = 0], font, words }, index) => {
+      const spaced = words.startsWith(' ') || (pieces[index - 1]?.words.endsWith(' ') ?? false);
+      const text = words.trim();
+      return text === ''
+        ? []
+        : [{ text, left, right: left + width, y: top + ascent * size, size, font, spaced, tag: null }];
+    });
+    return { upright, turned: [] };
+  });
+}
