@@ -120,7 +120,8 @@ function statedTotals(dated: ReadonlyArray<Dated>, years: ReadonlyArray<number>,
   const of = (year: number) => dated.find((one) => one.year === year)?.report.figures.totals[measure];
   return years.flatMap((year) => {
     const told = of(year + 1)?.previous ?? null;
-    return of(year) || told ? [{ year, current: of(year)?.current ?? null, told }] : [];
+    const own = of(year);
+    return own || told ? [{ year, isHere: own !== undefined, current: own?.current ?? null, told }] : [];
   });
 }
 

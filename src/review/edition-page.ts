@@ -52,10 +52,10 @@ function tiers(entries: ReadonlyArray<SiteEntry>): Element {
   );
 }
 
-/** A country whose tier is another than before. */
-interface Moved {
+/** A country of which the tier before is known; `null` where it is the same. */
+interface Compared {
   entry: SiteEntry;
-  move: TierMove;
+  move: TierMove | null;
 }
 
 /** Tiers that moved since the edition before, as far as it is here; else since the published placements of the year before. */
@@ -64,43 +64,44 @@ function moves(
   { year, before }: { year: number; before: ReadonlyArray<SiteEntry> | null },
 ): Child[] {
   const earlier = before?.[0]?.report.header.edition.year ?? null;
-  const moved = before && earlier !== null ? movedSince(before, entries) : movedSincePublished(entries, year);
+  const compared = before && earlier !== null ? sinceReports(before, entries) : sincePublished(entries, year);
   const since = earlier === null ? `the published placements of ${year - 1}` : `the reports of ${earlier}`;
   return [
     h('h3', `Tiers moved since ${since}`),
-    moved.length === 0 ? aside('No tier of a country in both moved.') : moveTable(moved, since),
+    compared.some(({ move }) => move)
+      ? moveTable(compared, since)
+      : aside(`None, of ${plural(compared.length, 'country', 'countries')} in both.`),
   ];
 }
 
-function movedSince(before: ReadonlyArray<SiteEntry>, after: ReadonlyArray<SiteEntry>): Moved[] {
+function sinceReports(before: ReadonlyArray<SiteEntry>, after: ReadonlyArray<SiteEntry>): Compared[] {
   const entryOf = new Map(after.map((entry) => [entry.report, entry]));
   const reports = (entries: ReadonlyArray<SiteEntry>): Report[] => entries.map(({ report }) => report);
   return pairReports(reports(before), reports(after)).pairs.flatMap(([left, right]) => {
-    const move = tierMove(left.tier?.code ?? null, right.tier?.code ?? null);
     const entry = entryOf.get(right);
-    return move && entry ? [{ entry, move }] : [];
+    return entry ? [{ entry, move: tierMove(left.tier?.code ?? null, right.tier?.code ?? null) }] : [];
   });
 }
 
-function movedSincePublished(entries: ReadonlyArray<SiteEntry>, year: number): Moved[] {
+function sincePublished(entries: ReadonlyArray<SiteEntry>, year: number): Compared[] {
   return entries.flatMap((entry) => {
     const { header, tier } = entry.report;
     const placed = header.country?.iso3 ? placement(header.country.iso3, year - 1) : null;
-    const move = placed && tier ? tierMove(placed.tier, tier.code) : null;
-    return move ? [{ entry, move }] : [];
+    return placed && tier ? [{ entry, move: tierMove(placed.tier, tier.code) }] : [];
   });
 }
 
 const directionWords = { up: '↑ up', down: '↓ down' } as const;
 
-function moveTable(moved: ReadonlyArray<Moved>, since: string): Element {
+function moveTable(compared: ReadonlyArray<Compared>, since: string): Element {
   const label = (code: TierCode | null) => (code === null ? 'no tier' : tierLabels[code]);
-  const rank = ({ move }: Moved) => ['up', 'down', null].indexOf(move.direction);
+  const moved = compared.flatMap(({ entry, move }) => (move ? [{ entry, move }] : []));
+  const rank = ({ direction }: TierMove) => ['up', 'down', null].indexOf(direction);
   return table(
-    `${plural(moved.length, 'tier')} moved since ${since}`,
+    `${moved.length} of ${plural(compared.length, 'tier')} moved since ${since}`,
     ['Country', 'From', 'To', 'Direction'],
     moved
-      .toSorted((a, b) => rank(a) - rank(b))
+      .toSorted((a, b) => rank(a.move) - rank(b.move))
       .map(({ entry, move }) => [
         h('a', { href: `../${entry.path}` }, countryName(entry.report)),
         label(move.from),

@@ -12,10 +12,11 @@ const mostInOneTable = 1_000;
 /** How many reports of a rule are named before the rest is folded. */
 const named = 5;
 
-/** The first page: what needs a look, the editions, all reports. */
+/** The first page: what needs a look, inputs that gave nothing, the editions, all reports. */
 export function indexPage(
   entries: ReadonlyArray<SiteEntry>,
   editions: ReadonlyArray<ReadonlyArray<SiteEntry>>,
+  lost: ReadonlyArray<string>,
 ): SitePage {
   return {
     path: 'index.html',
@@ -28,6 +29,15 @@ export function indexPage(
     ],
     body: [
       section('look', 'What needs a look', [needsALook(entries)]),
+      lost.length === 0
+        ? null
+        : section('lost', 'Inputs without a report', [
+            h(
+              'ul',
+              { className: 'cards' },
+              lost.map((one) => h('li', { className: 'error' }, sentence(one))),
+            ),
+          ]),
       section('editions', 'Editions', [h('ul', { className: 'editions' }, editions.map(editionLink))]),
       section(
         'all',

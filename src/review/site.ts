@@ -21,12 +21,15 @@ import { type SiteEntry, type SitePage, writePage } from './site-page.ts';
  *   The reports, in any order.
  * @param ofSet
  *   What shows only beside other reports: it stands with the findings of the report that it is about (optional).
+ * @param lost
+ *   The inputs that gave no report, a sentence each (optional).
  * @returns
  *   The files, the index last: when it is there, all that it leads to is.
  */
 export function* reviewSite(
   reviewed: ReadonlyArray<Reviewed>,
   ofSet: ReadonlyArray<SetDiagnostic> = [],
+  lost: ReadonlyArray<string> = [],
 ): Generator<SiteFile> {
   const entries = entriesOf(reviewed).map((entry) => withFindings(entry, ofSet));
   for (const [index, entry] of entries.entries()) {
@@ -37,7 +40,7 @@ export function* reviewSite(
   }
   const editions = [...grouped(entries, ({ editionPath }) => editionPath).values()];
   for (const [index, ofEdition] of editions.entries()) yield file(editionPage(ofEdition, editions[index - 1] ?? null));
-  yield file(indexPage(entries, editions));
+  yield file(indexPage(entries, editions, lost));
 }
 
 function file(page: SitePage): SiteFile {

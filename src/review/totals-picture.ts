@@ -6,6 +6,8 @@ import { s } from './html.ts';
 /** What the reports say of a measure in an edition. */
 export interface StatedTotal {
   year: number;
+  /** Whether a report of the edition is there, and not the one after alone. */
+  isHere: boolean;
   current: Total | null;
   /** What the edition after says of it. */
   told: Total | null;
@@ -30,7 +32,7 @@ export function totalsPicture(
   { years, stated }: { years: ReadonlyArray<number>; stated: ReadonlyArray<StatedTotal> },
 ): Element {
   const scale = scaleOf(years, stated);
-  const unparsed = years.filter((year) => !stated.some((one) => one.year === year));
+  const unparsed = years.filter((year) => !stated.some((one) => one.year === year && one.isHere));
   const isShort = years.length > mostWrittenOut;
   return picture(height, name, [
     ...unparsed.map((year) => emptyColumn(year, scale)),

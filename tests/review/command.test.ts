@@ -80,10 +80,13 @@ describe('review', () => {
     expect(readFileSync(join(cwd, 'mine/index.html'), 'utf8')).toBe('mine');
   });
 
-  test('goes on past an input that holds no report, and says so', async () => {
+  test('goes on past an input that holds no report, and says so, on the index too', async () => {
     const cwd = folder({ ...inputs, 'input/other.txt': 'Nothing of the kind.' });
     await expectRun('review', cwd, 1, '`input/other.txt` holds no report');
-    expect(existsSync(join(cwd, 'review/index.html'))).toBe(true);
+    const index = () => readFileSync(join(cwd, 'review/index.html'), 'utf8');
+    expect(index()).toContain('<code>input/other.txt</code> holds no report');
+    await runCli('review input/2023', cwd);
+    expect(index()).not.toContain('without a report');
   });
 
   test('is told where there is nothing', async () => {

@@ -212,6 +212,17 @@ describe('hostile reports', () => {
   });
 });
 
+test('an edition says of how many countries the tier before is known', async () => {
+  const first = await fromText(narrative(2021, ['Train judges.']), 'a.txt', 2021);
+  const raised = narrative(2022, ['Train judges.']).replace('SLOVENIA: Tier 2', 'SLOVENIA: Tier 1');
+  const moves = async (text: string) => {
+    const files = siteOf([...first, ...(await fromText(text, 'b.txt', 2022)), ...(await sample('2022/senegal.txt'))]);
+    return files.find(({ path }) => path === 'edition/2022.html')?.text ?? '';
+  };
+  expect(await moves(narrative(2022, ['Train judges.']))).toContain('None, of 1 country in both.');
+  expect(await moves(raised)).toContain('1 of 1 tier moved since the reports of 2021');
+});
+
 describe('a country over the years', () => {
   const years = [
     narrative(2020, ['Train more judges on trafficking.', 'Open a shelter in every region.', 'Amend the labor code.']),
@@ -235,6 +246,16 @@ describe('a country over the years', () => {
     ]);
     expect(page).toContain('not reported');
     expect(page).toContain('not mentioned');
+  });
+
+  test('shades an edition without a report here, also where the next one tells its totals', async () => {
+    const of = (year: number) => fromText(narrative(year, ['Train judges.']), `${year}.txt`, year);
+    const page =
+      siteOf([...(await of(2020)), ...(await of(2022))]).find(({ path }) => path === 'country/slovenia.html')?.text ??
+      '';
+    const convictions = /aria-label="Convictions by edition".*?<\/svg>/su.exec(page)?.[0] ?? '';
+    expect(convictions).toContain('class="told"');
+    expect(convictions.match(/class="partial"/gu)).toHaveLength(2);
   });
 
   test('says of money what is read of it, not a period', async () => {

@@ -53,7 +53,7 @@ export const command = defineCommand({
     for (const told of unreadable) host.stderr.write(`${printable(told)}\n`);
     if (reviewed.length === 0) throw new UsageError('Nothing to review: no input holds a report');
     const ofSet = withSeverities(checkSet(reviewed.map(({ report }) => report)), config.rules);
-    const pages = writeSite(reviewSite(reviewed, ofSet), values.output, host);
+    const pages = writeSite(reviewSite(reviewed, ofSet, unreadable), values.output, host);
     if (!values.quiet) {
       const counted = `${plural(reviewed.length, 'report')} on ${pages} pages`;
       host.stderr.write(`${counted}; open ${join(values.output, 'index.html')} in a browser\n`);

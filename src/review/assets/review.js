@@ -345,7 +345,7 @@ function checkedState(mark, row) {
 
 function filterRows() {
   const wanted = Object.fromEntries(filters.map(({ id, value }) => [id, value]));
-  const words = levelled(search.value.trim());
+  const words = levelled(search.value.trim()).split(' ');
   let count = 0;
   for (const row of rows) {
     row.hidden = !passes(row, wanted, words);
@@ -357,13 +357,15 @@ function filterRows() {
 function passes(row, wanted, words) {
   const cell = (index) => row.cells[index].dataset.sort;
   const severity = wanted['filter-findings'];
+  // The key has what the row does not show: the code of the country, or the name of the source.
+  const text = levelled(`${row.textContent} ${row.dataset.key}`);
   return (
     (!wanted['filter-edition'] || (cell(1) || 'unknown') === wanted['filter-edition']) &&
     (!wanted['filter-tier'] || (cell(2) || '–') === wanted['filter-tier']) &&
     (!wanted['filter-movement'] || (cell(3) || '–') === wanted['filter-movement']) &&
     (!severity || (severity === 'none' ? cell(4) === '0' : Boolean(one(`.severity.${severity}`, row)))) &&
     (!wanted['filter-checked'] || row.dataset.checked === wanted['filter-checked']) &&
-    levelled(row.textContent).includes(words)
+    words.every((word) => text.includes(word))
   );
 }
 
