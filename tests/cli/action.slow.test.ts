@@ -38,7 +38,10 @@ function tools(): string {
     'shift 2',
     `exec "${tsx}" "${root}src/cli/bin.ts" "$@"`,
   ]);
-  script('gh', ['echo "$@" >> "$GH_LOG"', 'case "$*" in *--paginate*) echo "$GH_KNOWN";; esac']);
+  script('gh', [
+    'echo "$@" >> "$GH_LOG"',
+    'case "$*" in *--paginate*) echo "$GH_KNOWN";; *) exit "${GH_CODE:-0}";; esac',
+  ]);
   return bin;
 }
 
@@ -169,6 +172,13 @@ describe.skipIf(noBash)('the steps of the action', () => {
     expect(readFileSync(again.files.GH_LOG, 'utf8')).toContain(
       '--method PATCH repos/a/b/issues/comments/42 --field body=@diff.md',
     );
+  });
+
+  test('a run that may not comment says so and does not fail', () => {
+    const cwd = folder({ 'diff.md': '<!-- tip-report -->' });
+    const env = { TIP_DIFF: 'diff.md', TIP_PULL_REQUEST: '7', TIP_REPOSITORY: 'a/b', GH_KNOWN: '', GH_CODE: '1' };
+    const { status, stdout } = runStep('Post the comparison', cwd, env);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('::warning title=tip-report::The comparison is not')]);
   });
 });
 
