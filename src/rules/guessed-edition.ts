@@ -6,7 +6,7 @@ export const guessedEdition = {
   summary: 'The page itself, or the caller, says which edition it is of.',
   why: 'The year was taken from the name of the file or of its folder, which anyone may have given it.',
   remedy:
-    'Say it: `--edition YEAR`, an edition a run. Where each year has a folder that you named, turn the rule off in `tip-report.config.json`.',
+    'Where you named the folder of each year yourself, turn the rule off in `tip-report.config.json`; else give `--edition YEAR`, an edition a run.',
   examples: {
     'A year that only the name of the file tells': {
       given: { name: 'slovenia-2023.txt', yearEvidence: 'file-name' },

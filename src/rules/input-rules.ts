@@ -59,7 +59,7 @@ const wordings: Readonly<Record<NoticeId, Wording>> = {
     summary: 'An input is a country narrative, not a page about them.',
     why: 'The input was recognized as something else: the methodology, an interim assessment, a factbook entry, news. It names countries and tiers, but it is no narrative, so no report is made of it. A `fragment` has the words of a narrative, but neither header nor heading nor the formula a part opens with, so that nothing tells what it is a part of; `unknown` is a text that has none of all that.',
     remedy:
-      'Take it out of the inputs. Give a fragment its header (`X: Tier 2`) and the heading of its part, and it is read.',
+      'Take it out of the inputs, or, if it is a narrative, see with `tip-report inspect` what was made of each block. Give a fragment its header (`X: Tier 2`) and the heading of its part, and it is read.',
     unexpected: 'document',
     expected: 'a country narrative',
     example: ['interim-assessment'],

@@ -215,6 +215,7 @@ describe('the action and its examples', () => {
   test('what runs is named with its version, which is the one of the package', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     expect(action.inputs['version']?.default).toBe(version);
+    expect(parse(read('CITATION.cff'))).toMatchObject({ version });
     expect(read('docs/examples/check.sh')).toContain(`version=${version} `);
     expect(read('docs/examples/check.yml')).toContain(`uses: tip-report/tip-report@v${version}\n`);
     expect(read('docs/examples/pre-commit-config.yaml')).toContain(`tip-report@${version}'`);
