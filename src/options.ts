@@ -1,6 +1,6 @@
 import type { Settings } from './report/settings.ts';
 import { firstYear, lastYear } from './report/vocabulary.ts';
-import { either } from './rules/support/words.ts';
+import { either } from './text/shown-words.ts';
 import { sourceName } from './text/source-name.ts';
 
 /** One input. */

@@ -1,13 +1,13 @@
 import { countryByIso3 } from '../knowledge/countries.ts';
 import { editionFor, openings } from '../knowledge/editions.ts';
 import type { Edition } from '../report/edition.ts';
+import { lengthOf } from '../report/parts.ts';
 import type { Report, Text } from '../report/report.ts';
 import type { Part, SectionKind } from '../report/vocabulary.ts';
 import { contextOf } from '../rules/diagnose.ts';
-import { paragraphsOf } from '../rules/support/parts.ts';
 import { unknownMovement } from '../rules/unknown-movement.ts';
 import { unreadFinding } from '../rules/unread-finding.ts';
-import { ascending, byCodeUnits, totalLength } from '../text/lists.ts';
+import { ascending, byCodeUnits } from '../text/lists.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Order, orderOf } from './order.ts';
 
@@ -186,7 +186,7 @@ function has({ narrative, recommendations }: Report, part: Part): boolean {
 
 function lengths(reports: ReadonlyArray<Report>, edition: Edition): Census['lengths'] {
   return edition.order.flatMap((part) => {
-    const values = reports.map(({ narrative }) => totalLength(paragraphsOf(narrative, part))).filter((sum) => sum > 0);
+    const values = reports.flatMap((report) => lengthOf(report, part) ?? []);
     return values.length > 0 ? [{ part, values: ascending(values) }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../report/edition.ts';
+import { partsOf } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import type { Part } from '../report/vocabulary.ts';
-import { partsOf } from '../rules/support/parts.ts';
 
 /** The order in which narratives print their parts. */
 export interface Order {

@@ -1,8 +1,8 @@
+import { lengthOf } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import type { TierCode } from '../report/tier.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { paragraphsOf } from '../rules/support/parts.ts';
-import { byCodeUnits, totalLength } from '../text/lists.ts';
+import { byCodeUnits } from '../text/lists.ts';
 import { type Matched, matchTexts } from './match-texts.ts';
 import { type TierMove, type TotalMove, tierMove, totalMoves } from './moves.ts';
 import { type Pairing, pairReports } from './pair-reports.ts';
@@ -83,16 +83,10 @@ function single({ id, header, tier, source }: Report): Single {
 function sectionLengths(before: Report, after: Report): SectionLength[] {
   const lengths = sectionKinds.map((kind) => ({
     kind,
-    before: sectionLength(before, kind),
-    after: sectionLength(after, kind),
+    before: lengthOf(before, kind),
+    after: lengthOf(after, kind),
   }));
   return lengths.filter((section) => section.before !== null || section.after !== null);
-}
-
-/** Characters of the paragraphs of a kind of section; `null` where a report has none. */
-export function sectionLength({ narrative }: Report, kind: SectionKind): number | null {
-  const paragraphs = paragraphsOf(narrative, kind);
-  return paragraphs.length === 0 ? null : totalLength(paragraphs);
 }
 
 function byCountry(a: Single, b: Single): number {

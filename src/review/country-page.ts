@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { sectionLength } from '../diff/compare-outputs.ts';
 import { inlineWords } from '../diff/word-changes.ts';
 import { firstPlacedYear, lastPlacedYear } from '../knowledge/data/placements.ts';
 import { editionIsComplete, placement, placementsOf } from '../knowledge/placements.ts';
+import { lengthOf } from '../report/parts.ts';
 import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
@@ -133,10 +133,10 @@ function totalWords(total: Total | null): string {
 }
 
 function lengths(dated: ReadonlyArray<Dated>): Element {
-  const kinds = sectionKinds.filter((kind) => dated.some(({ report }) => sectionLength(report, kind) !== null));
-  const most = Math.max(1, ...dated.flatMap(({ report }) => kinds.map((kind) => sectionLength(report, kind) ?? 0)));
+  const kinds = sectionKinds.filter((kind) => dated.some(({ report }) => lengthOf(report, kind) !== null));
+  const most = Math.max(1, ...dated.flatMap(({ report }) => kinds.map((kind) => lengthOf(report, kind) ?? 0)));
   const cell = (report: Report, kind: SectionKind): Child => {
-    const length = sectionLength(report, kind);
+    const length = lengthOf(report, kind);
     if (length === null) return h('span', { className: 'absent' }, 'none');
     return h('span', [cellBar(length / most, kind), length.toLocaleString('en-US')]);
   };

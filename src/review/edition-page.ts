@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import { sectionLength } from '../diff/compare-outputs.ts';
 import { type TierMove, tierMove } from '../diff/moves.ts';
 import { pairReports } from '../diff/pair-reports.ts';
 import { countryByIso3 } from '../knowledge/countries.ts';
 import { editionFor } from '../knowledge/editions.ts';
 import { editionIsComplete, placement, placementsIn } from '../knowledge/placements.ts';
+import { lengthOf } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
 import { sectionKinds } from '../report/vocabulary.ts';
@@ -116,7 +116,7 @@ function lengths(entries: ReadonlyArray<SiteEntry>, year: number | null): Elemen
   const kinds = sectionKinds.map((kind) => ({
     kind,
     found: entries.flatMap((entry) => {
-      const length = sectionLength(entry.report, kind);
+      const length = lengthOf(entry.report, kind);
       return length === null ? [] : [{ entry, length }];
     }),
   }));

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
+import { lengthOf } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
-import { paragraphsOf } from '../rules/support/parts.ts';
-import { totalLength } from '../text/lists.ts';
 import { plural } from '../text/plural.ts';
 import { type Child, countryName, findingCounts, h, scrolling } from './html.ts';
 import { partLabel } from './places.ts';
@@ -65,6 +64,7 @@ function urgency({ report }: SiteEntry): number {
 function row(entry: SiteEntry, { root, shown }: { root: string; shown: ReadonlyArray<SectionKind> }): Element {
   const { report } = entry;
   const { tier, narrative, recommendations, figures, header } = report;
+  const length = lengthOf(report) ?? 0;
   const cells: [string | number, Child][] = [
     [header.edition.year ?? '', header.edition.year === null ? 'unknown' : String(header.edition.year)],
     [tier?.code ?? '', tier ? h('span', { className: `tier tier-${tier.code}` }, tier.code) : '–'],
@@ -73,7 +73,7 @@ function row(entry: SiteEntry, { root, shown }: { root: string; shown: ReadonlyA
     [narrative.sections.length, partStrip(kindsOf(entry), shown)],
     [recommendations?.items.length ?? 0, String(recommendations?.items.length ?? '–')],
     [figures.mentions.length, String(figures.mentions.length)],
-    [lengthOf(entry), lengthOf(entry).toLocaleString('en-US')],
+    [length, length.toLocaleString('en-US')],
     [0, ''],
   ];
   return h('tr', { dataKey: entry.key, dataParts: Object.values(entry.parts).join(' ') }, [
@@ -84,11 +84,6 @@ function row(entry: SiteEntry, { root, shown }: { root: string; shown: ReadonlyA
 
 function kindsOf({ report }: SiteEntry): SectionKind[] {
   return report.narrative.sections.map(({ kind }) => kind);
-}
-
-/** Characters of the sections' paragraphs. */
-function lengthOf({ report }: SiteEntry): number {
-  return totalLength(paragraphsOf(report.narrative));
 }
 
 /** Which parts a report has, as a row of squares, said in words to those who do not see them. */

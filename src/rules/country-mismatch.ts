@@ -1,11 +1,11 @@
 import { mentionsOf } from '../knowledge/countries-in-text.ts';
+import type { PlacedPart } from '../report/parts.ts';
 import type { Report, Text } from '../report/report.ts';
 import { endsWithStop } from '../text/lines.ts';
 import { matchOf } from '../text/patterns/finder.ts';
+import { either, excerpt } from '../text/shown-words.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import type { PlacedPart } from './support/parts.ts';
-import { either, excerpt } from './support/words.ts';
 
 export const countryMismatch = {
   id: 'country-mismatch',

@@ -1,5 +1,6 @@
 import { editionFor } from '../knowledge/editions.ts';
 import type { Notice } from '../report/document.ts';
+import { partsOf } from '../report/parts.ts';
 import type { Diagnostic, Report } from '../report/report.ts';
 import { unusualIn } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
@@ -11,7 +12,6 @@ import { reportRules, setRules } from './registry.ts';
 import { type DocumentContext, type InputRule, type ReportContext, type SetDiagnostic, toDiagnostic } from './rule.ts';
 import { checkConservation } from './support/conservation.ts';
 import { leavesOf, ownerIn } from './support/leaves.ts';
-import { partsOf } from './support/parts.ts';
 
 /**
  * Runs every rule that asks about one document: fills `diagnostics` of its reports and returns all that is wrong, what

@@ -1,6 +1,6 @@
+import { bounded, excerpt } from '../text/shown-words.ts';
 import type { DocumentRule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { bounded, excerpt } from './support/words.ts';
 
 /** What to do where the parser, not the report, is wrong. */
 export const tellMaintainers =

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { byCodeUnits, grouped } from '../text/lists.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { SetRule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 export const duplicateReport = {
   id: 'duplicate-report',

@@ -1,12 +1,12 @@
 import { isKnownYear } from '../knowledge/editions.ts';
 import { bearsForm, type FormFound, formOf, openingOf } from '../knowledge/form-of.ts';
 import type { Edition } from '../report/edition.ts';
+import { paragraphsOf, partsOf } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import { matchesIn } from '../text/matches.ts';
+import { either } from '../text/shown-words.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { paragraphsOf, partsOf } from './support/parts.ts';
-import { either } from './support/words.ts';
 
 /** So often a year must stand in the prose before it counts: plans and laws name years to come once or twice. */
 const often = 3;

@@ -1,5 +1,5 @@
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 export const emptyPart = {
   id: 'empty-part',

@@ -1,7 +1,7 @@
 import type { Count, Mention, Report, Total } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 export const figureMismatch = {
   id: 'figure-mismatch',

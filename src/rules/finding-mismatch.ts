@@ -1,7 +1,7 @@
 import type { Finding } from '../report/report.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
+import { either, excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { either, excerpt } from './support/words.ts';
 
 export const findingMismatch = {
   id: 'finding-mismatch',

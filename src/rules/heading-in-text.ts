@@ -1,9 +1,9 @@
 import { headingInside, wordsOfHeadingInside } from '../knowledge/headings.ts';
+import type { PlacedPart } from '../report/parts.ts';
 import type { Part } from '../report/vocabulary.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import type { PlacedPart } from './support/parts.ts';
-import { excerpt } from './support/words.ts';
 
 export const headingInText = {
   id: 'heading-in-text',

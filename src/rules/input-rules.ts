@@ -1,6 +1,6 @@
 import type { Notice, NoticeId } from '../report/document.ts';
+import { bounded, excerpt } from '../text/shown-words.ts';
 import type { InputRule } from './rule.ts';
-import { bounded, excerpt } from './support/words.ts';
 
 interface Wording extends Omit<InputRule, 'id' | 'examples' | 'say'> {
   /** What is unexpected, before the value that was found. */

@@ -2,9 +2,9 @@ import { editionFor } from '../knowledge/editions.ts';
 import type { Report } from '../report/report.ts';
 import { type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { median, totalLength } from '../text/lists.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { SetRule } from './rule.ts';
 import { byEdition } from './support/by-edition.ts';
-import { excerpt } from './support/words.ts';
 
 /** So many sections of a kind say something about an edition. */
 const enough = 10;

@@ -1,7 +1,7 @@
 import { placementsIn } from '../knowledge/placements.ts';
+import { all } from '../text/shown-words.ts';
 import type { SetRule } from './rule.ts';
 import { byEdition } from './support/by-edition.ts';
-import { all } from './support/words.ts';
 
 /** A set with less of an edition than this is a selection. */
 const whole = 0.5;

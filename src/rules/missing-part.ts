@@ -1,6 +1,6 @@
+import { all } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { all } from './support/words.ts';
 
 export const missingPart = {
   id: 'missing-part',
@@ -20,10 +20,9 @@ export const missingPart = {
       finds: [],
     },
   },
-  *check({ header, tier, narrative, recommendations }, { edition }) {
+  *check({ header, tier }, { edition, parts }) {
     if (tier?.code === 'SC' || header.attribution !== null) return;
-    const present = new Set<string>(narrative.sections.map(({ kind }) => kind));
-    if (recommendations) present.add('recommendations');
+    const present = new Set(parts.map(({ part }) => part));
     const missing = edition.required.filter((part) => !present.has(part));
     if (missing.length === 0) return;
     yield {

@@ -2,8 +2,8 @@ import { placement } from '../knowledge/placements.ts';
 import type { Report } from '../report/report.ts';
 import { isBetter, type TierCode, tierLabels } from '../report/tier.ts';
 import type { MovementKind } from '../report/vocabulary.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 export const movementMismatch = {
   id: 'movement-mismatch',

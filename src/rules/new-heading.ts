@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { SetRule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 /** In one narrative it is an area with a description of its own; in several, a heading of the edition. */
 const several = 3;

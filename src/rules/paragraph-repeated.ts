@@ -1,7 +1,7 @@
+import { paragraphsOf } from '../report/parts.ts';
 import type { Text } from '../report/report.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { paragraphsOf } from './support/parts.ts';
-import { excerpt } from './support/words.ts';
 
 /** Shorter ones may well be said twice. */
 const shortest = 60;

@@ -1,9 +1,9 @@
 import type { Count, Mention, Report, Total } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
 import { sentenceOf } from '../text/mention-sentence.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { excerpt } from './support/words.ts';
 
 /** A part stands so close behind its total, in characters: further on it may be a part of something else. */
 const reach = 250;

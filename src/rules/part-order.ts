@@ -1,6 +1,6 @@
 import type { Part } from '../report/vocabulary.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 export const partOrder = {
   id: 'part-order',

@@ -1,7 +1,7 @@
 import { placement } from '../knowledge/placements.ts';
 import { tierLabels } from '../report/tier.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 export const placementMismatch = {
   id: 'placement-mismatch',

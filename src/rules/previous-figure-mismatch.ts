@@ -1,8 +1,8 @@
 import type { Count, MeasureTotals, Report, Total } from '../report/report.ts';
 import { measures } from '../report/vocabulary.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { SetComplaint, SetRule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { excerpt } from './support/words.ts';
 
 export const previousFigureMismatch = {
   id: 'previous-figure-mismatch',

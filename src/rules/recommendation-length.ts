@@ -1,6 +1,6 @@
 import { isImperative } from '../knowledge/imperatives.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 /** Characters. The shortest of 1,168 in the 2018 edition has 29, the longest 419; later editions write longer ones. */
 const shortest = 20;

@@ -1,7 +1,7 @@
 import { isImperative } from '../knowledge/imperatives.ts';
 import { matches } from '../text/patterns/finder.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 const semicolon = /;\s*(?:and\s+)?/gu;
 const inParentheses = /\([^()]*\)/gu;

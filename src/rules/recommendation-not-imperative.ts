@@ -1,6 +1,6 @@
 import { isImperative } from '../knowledge/imperatives.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 /** What parts a clause in front from the verb: 'respecting due process, increase ...'. */
 const clause = ', ';

@@ -1,11 +1,11 @@
 import type { Locate, Notice, Range, SourceDocument } from '../report/document.ts';
 import type { Edition } from '../report/edition.ts';
+import type { PlacedPart } from '../report/parts.ts';
 import type { Diagnostic, Position, Report } from '../report/report.ts';
 import type { Severity } from '../report/vocabulary.ts';
 import type { ContentRange } from '../text/content.ts';
 import type { Breach } from './support/conservation.ts';
 import type { Draft } from './support/draft.ts';
-import type { PlacedPart } from './support/parts.ts';
 
 /** What the rules may ask of a document beside its reports. */
 export interface DocumentContext {

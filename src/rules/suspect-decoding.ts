@@ -3,9 +3,9 @@ import { lookFor } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { totalLength } from '../text/lists.ts';
 import { matchesIn } from '../text/matches.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { excerpt } from './support/words.ts';
 import {
   betweenPages,
   gluedStop,

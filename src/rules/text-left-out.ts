@@ -1,10 +1,10 @@
+import { type PlacedPart, partsOf } from '../report/parts.ts';
 import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { notQuoted } from '../text/sentences.ts';
+import { bounded, excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { type PlacedPart, partsOf } from './support/parts.ts';
-import { bounded, excerpt } from './support/words.ts';
 
 const dots = String.raw`(?:…|\.{3}|\. \. \.)`;
 const words = String.raw`\[(?:text )?(?:redacted|omitted|snip|abridged)\]`;

@@ -1,9 +1,9 @@
 import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { excerpt } from '../text/shown-words.ts';
 import { tellMaintainers } from './document-rules.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { excerpt } from './support/words.ts';
 
 export const textOrder = {
   id: 'text-order',

@@ -1,5 +1,5 @@
+import { bounded, excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { bounded, excerpt } from './support/words.ts';
 
 export const textUnplaced = {
   id: 'text-unplaced',

@@ -3,8 +3,8 @@ import { headerTierWords, tierCode } from '../knowledge/tiers.ts';
 import type { Report, Text } from '../report/report.ts';
 import { type TierCode, tierLabels } from '../report/tier.ts';
 import { matchesIn } from '../text/matches.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
-import { excerpt } from './support/words.ts';
 
 export const tierMismatch = {
   id: 'tier-mismatch',

@@ -1,12 +1,12 @@
 import { headings } from '../knowledge/editions.ts';
 import { isImperative } from '../knowledge/imperatives.ts';
+import { type PlacedPart, partsOf } from '../report/parts.ts';
 import type { Text } from '../report/report.ts';
 import { beginsSmall } from '../text/characters.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { type PlacedPart, partsOf } from './support/parts.ts';
-import { excerpt } from './support/words.ts';
 
 /**
  * What a sentence, an introduction or a quotation ends with, and the mark of a footnote behind it. `fl` is a closing quotation mark

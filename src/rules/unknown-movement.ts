@@ -1,9 +1,10 @@
 import { movements } from '../knowledge/editions.ts';
 import { reclassified, waiver } from '../knowledge/movements.ts';
+import { paragraphsOf } from '../report/parts.ts';
+import { sentenceTexts } from '../text/sentences.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { paragraphsOf, sentencesOf } from './support/parts.ts';
-import { excerpt } from './support/words.ts';
 
 const tierNamed = /\bTier [123]\b|\bWatch List\b/u;
 /** A tier that is named without being the placement. */
@@ -34,7 +35,7 @@ export const unknownMovement = {
     if (edition.order[0] !== 'summary') return;
     if (tier === null || tier.code === 'SC' || (tier.movement && !isWaiverAlone(tier.movement.text))) return;
     for (const text of paragraphsOf(narrative, 'summary')) {
-      const words = sentencesOf(text).find((sentence) => tierNamed.test(sentence) && !isKnown(sentence));
+      const words = sentenceTexts(text.text).find((sentence) => tierNamed.test(sentence) && !isKnown(sentence));
       if (words === undefined) continue;
       yield {
         message: `Unexpected words on the placement ${excerpt(words)}, expected a movement that is known`,

@@ -1,7 +1,8 @@
+import { paragraphsOf } from '../report/parts.ts';
+import { sentenceTexts } from '../text/sentences.ts';
+import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { paragraphsOf, sentencesOf } from './support/parts.ts';
-import { excerpt } from './support/words.ts';
 
 export const unreadFinding = {
   id: 'unread-finding',
@@ -27,7 +28,7 @@ export const unreadFinding = {
     if (tier === null || tier.code === 'SC' || tier.finding !== null) return;
     const [first] = paragraphsOf(narrative, 'summary');
     if (!first) return;
-    const words = sentencesOf(first)[0] ?? first.text;
+    const words = sentenceTexts(first.text)[0] ?? first.text;
     yield {
       message: `Unexpected summary ${excerpt(words)}, expected a finding on the minimum standards`,
       actual: words,

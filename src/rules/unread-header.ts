@@ -2,9 +2,9 @@ import { mentionsIn } from '../knowledge/countries-in-text.ts';
 import { headerTierWords } from '../knowledge/tiers.ts';
 import type { Report, Text } from '../report/report.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { bounded, excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
-import { bounded, excerpt } from './support/words.ts';
 
 /** No header is longer; longer lines are prose. */
 const longest = 120;

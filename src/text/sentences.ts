@@ -40,6 +40,11 @@ export function sentences(text: string, most = Number.POSITIVE_INFINITY): Range[
   return found;
 }
 
+/** The same as texts. */
+export function sentenceTexts(text: string): string[] {
+  return sentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
 /**
  * Where the next stop of a text stands from a place on; -1 where there is none. Most have full stops alone, which are found in half of the
  * time.

@@ -7,7 +7,7 @@ import {
   readMarks,
   reportKeys,
 } from '../../review/marks.ts';
-import { all, excerpt } from '../../rules/support/words.ts';
+import { all, excerpt } from '../../text/shown-words.ts';
 import { withSeverities } from '../config.ts';
 import type { Config } from '../config-schema.ts';
 import { UsageError } from '../exit.ts';

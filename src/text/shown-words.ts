@@ -1,4 +1,4 @@
-import { withSingleBlanks } from '../../text/characters.ts';
+import { withSingleBlanks } from './characters.ts';
 
 const halfPair = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/gu;
 const longest = 80;

@@ -1,7 +1,5 @@
-import type { Position, Report, Text } from '../../report/report.ts';
-import type { Part } from '../../report/vocabulary.ts';
-import { flatMap } from '../../text/flat-map.ts';
-import { sentences } from '../../text/sentences.ts';
+import type { Position, Report, Text } from './report.ts';
+import type { Part } from './vocabulary.ts';
 
 /** A part of a narrative as it stands on the page. */
 export interface PlacedPart {
@@ -26,10 +24,11 @@ function placed(part: Part, title: Text | null, texts: ReadonlyArray<Text>): Pla
 
 /** The paragraphs of a narrative, or of one kind of its sections, in order. */
 export function paragraphsOf({ sections }: Report['narrative'], wanted?: Part): Text[] {
-  return flatMap(sections, ({ kind, paragraphs }) => (wanted === undefined || kind === wanted ? paragraphs : []));
+  return sections.flatMap(({ kind, paragraphs }) => (wanted === undefined || kind === wanted ? paragraphs : []));
 }
 
-/** The sentences of a paragraph. */
-export function sentencesOf({ text }: Text): string[] {
-  return sentences(text).map(({ start, end }) => text.slice(start, end));
+/** Characters of the paragraphs of a narrative, or of one kind of its sections; `null` where it has none. */
+export function lengthOf({ narrative }: Report, wanted?: Part): number | null {
+  const paragraphs = paragraphsOf(narrative, wanted);
+  return paragraphs.length === 0 ? null : paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
