@@ -20,7 +20,9 @@ export interface Input {
  */
 export function bytesOf(document: string | Uint8Array): Pick<Input, 'bytes' | 'written'> {
   if (typeof document !== 'string' && !(document instanceof Uint8Array)) {
-    throw new TypeError(`Unexpected document of type \`${typeof document}\`, expected a string or a \`Uint8Array\``);
+    // `Promise`, where an `await` is missing; `ArrayBuffer`, `ReadStream`.
+    const is = (document as object | null | undefined)?.constructor?.name ?? String(document);
+    throw new TypeError(`Unexpected document of type \`${is}\`, expected a string or a \`Uint8Array\``);
   }
   return typeof document === 'string'
     ? { bytes: new TextEncoder().encode(document), written: document }
