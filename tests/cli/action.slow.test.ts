@@ -38,10 +38,7 @@ function tools(): string {
     'shift 2',
     `exec "${tsx}" "${root}src/cli/bin.ts" "$@"`,
   ]);
-  script('gh', [
-    'echo "$@" >> "$GH_LOG"',
-    'case "$*" in *--paginate*) echo "$GH_KNOWN";; *) exit "${GH_CODE:-0}";; esac',
-  ]);
+  script('gh', ['echo "$@" >> "$GH_LOG"', 'case "$*" in *--paginate*) echo "$GH_KNOWN";; *) exit $GH_CODE;; esac']);
   return bin;
 }
 
