@@ -21,7 +21,7 @@ export interface Input {
 export function bytesOf(document: string | Uint8Array): Pick<Input, 'bytes' | 'written'> {
   if (typeof document !== 'string' && !(document instanceof Uint8Array)) {
     // `Promise`, where an `await` is missing; `ArrayBuffer`, `ReadStream`.
-    const is = (document as object | null | undefined)?.constructor?.name ?? String(document);
+    const is = (document as object) instanceof Object ? (document as object).constructor.name : typeof document;
     throw new TypeError(`Unexpected document of type \`${is}\`, expected a string or a \`Uint8Array\``);
   }
   return typeof document === 'string'

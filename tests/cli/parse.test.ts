@@ -452,6 +452,15 @@ describe('bad input', () => {
     expect(existsSync(join(cwd, 'output/2023/slovenia.json'))).toBe(true);
   });
 
+  it('is counted as the configuration says, and the table says that it counts what is written', async () => {
+    const unnamed = slovenia.replaceAll('2023', '');
+    const config = { 'tip-report.config.json': '{ "rules": { "unknown-edition": "info" } }' };
+    const { stderr } = await runCli('parse a.txt', folder({ 'a.txt': unnamed, ...config }));
+    expect(stderr).toMatch(/Diagnostics as written\n.* 1 warning/u);
+    expect(stderr).toContain('1 unknown-edition (info)');
+    expect((await runCli('parse a.txt', folder({ 'a.txt': unnamed }))).stderr).toMatch(/Diagnostics\n.* 1 warning/u);
+  });
+
   it('alone is wrong usage', async () => {
     const cwd = folder();
     mkdirSync(join(cwd, 'empty'));

@@ -126,7 +126,8 @@ export class ParseLog {
 
   async #end(changes: Changes, isOutput: boolean): Promise<string> {
     const rows = this.#rows;
-    const reports = rows.length > 0 && rows.length <= longestTable ? [table(rows)] : [];
+    const isConfigured = Object.keys(this.#options.config.rules).length > 0;
+    const reports = rows.length > 0 && rows.length <= longestTable ? [table(rows, isConfigured)] : [];
     const byRule = this.#counts.size > 0 ? [await this.#found()] : [];
     const unshown = counted(Math.max(0, this.#seconds - mostSeconds), 'second report');
     const more = unshown === null ? [] : [`and ${unshown} more; \`--verbose\` shows all\n`];

@@ -6,9 +6,10 @@ const titles = ['Country', 'Edition', 'Tier', 'Movement', 'Sections', 'Recommend
 /** Columns of numbers stand at the right. */
 const right = new Set([4, 5]);
 
-/** The reports as a table, a line a report. */
-export function table(rows: ReadonlyArray<IndexRow>): string {
-  const cells = [titles, ...rows.map(toCells)];
+/** The reports as a table, a line a report; `asWritten`: what is told beside it is counted by configured severities. */
+export function table(rows: ReadonlyArray<IndexRow>, asWritten = false): string {
+  const head = asWritten ? [...titles.slice(0, -1), 'Diagnostics as written'] : titles;
+  const cells = [head, ...rows.map(toCells)];
   const widths = titles.map((_, column) =>
     cells.reduce((widest, row) => Math.max(widest, width(row[column] ?? '')), 0),
   );
