@@ -4,7 +4,7 @@ import { beforeNumbers } from '../../text/lines.ts';
 import { grouped, totalLength } from '../../text/lists.ts';
 import { matchesIn, rangeOf, rangesIn } from '../../text/matches.ts';
 import { decide, eachOpen, takeOut } from '../blocks/block.ts';
-import { areHalves } from './halves.ts';
+import { areHalves } from './joins.ts';
 
 const number = /^\d{1,4}$/u;
 /** A number that is no year. */

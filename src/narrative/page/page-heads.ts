@@ -1,13 +1,12 @@
 import type { CountryEntry } from '../../report/country.ts';
 import type { Block } from '../../report/tree.ts';
-import type { Part } from '../../report/vocabulary.ts';
 import { beginsWithin, endsOpen } from '../../text/lines.ts';
 import { rowsOf } from '../../text/ranges.ts';
 import { narrowestWrap } from '../../text/wrap.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition, saysThatItGoesOn } from '../blocks/heading-line.ts';
-import { isOfEdge } from './halves.ts';
 import { besideTitle, kindOfHead, letter, longestHead, nameGoesOn } from './head-line.ts';
+import { isOfEdge } from './joins.ts';
 
 /** So many letters in a row are upright: no list is counted so. */
 const fewestLetters = 3;
@@ -99,16 +98,9 @@ function isHead(blocks: ReadonlyArray<Block>, index: number): boolean {
 /** 'PROSECUTION (continued)', where what stands under that heading goes on on the next page. */
 function isHeadingAgain(blocks: ReadonlyArray<Block>, index: number): boolean {
   const { text } = (blocks[index] as Block).content;
-  const part = saysThatItGoesOn(text) ? headingOfAnyEdition(text) : null;
-  return part !== null && headingAbove(blocks, index) === part;
-}
-
-function headingAbove(blocks: ReadonlyArray<Block>, index: number): Part | null {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const part = headingOfAnyEdition((blocks[at] as Block).content.text);
-    if (part !== null) return part;
-  }
-  return null;
+  if (!saysThatItGoesOn(text)) return false;
+  const above = blocks.slice(0, index).findLast(({ content }) => headingOfAnyEdition(content.text) !== null);
+  return above !== undefined && headingOfAnyEdition(above.content.text) === headingOfAnyEdition(text);
 }
 
 /**

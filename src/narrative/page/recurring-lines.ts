@@ -5,8 +5,8 @@ import { grouped } from '../../text/lists.ts';
 import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { titleOf } from '../blocks/known-line.ts';
-import { areHalvesOfProse } from './halves.ts';
 import { isWatermark } from './head-line.ts';
+import { areHalvesOfProse } from './joins.ts';
 
 /** No line that a printer or a program sets on each page is longer, in UTF-16 code units. */
 const longest = 120;

@@ -5,8 +5,7 @@ import { decide } from '../blocks/block.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 import { pageRole } from '../blocks/page-line.ts';
 import { isTitle } from '../blocks/titles.ts';
-import { areHalves, areHalvesOfProse, isOfEdge } from './halves.ts';
-import { isTornByPage } from './joins.ts';
+import { areHalves, areHalvesOfProse, isOfEdge, isTornByPage } from './joins.ts';
 
 /** No title of a box is longer, in UTF-16 code units. */
 const longestTitle = 60;
