@@ -1,5 +1,6 @@
 import { paragraphsOf } from '../report/parts.ts';
 import type { Text } from '../report/report.ts';
+import { repeated } from '../text/lists.ts';
 import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,12 +42,7 @@ export const paragraphRepeated = {
     },
   },
   *check({ narrative }) {
-    const seen = new Set<string>();
-    for (const { text, position } of ofOneLength(paragraphsOf(narrative))) {
-      if (!seen.has(text)) {
-        seen.add(text);
-        continue;
-      }
+    for (const { text, position } of repeated(ofOneLength(paragraphsOf(narrative)), ({ text }) => text)) {
       yield {
         message: `Unexpected paragraph ${excerpt(text)} again, expected each once`,
         actual: text,

@@ -1,3 +1,5 @@
+import type { Text } from '../report/report.ts';
+import { repeated } from '../text/lists.ts';
 import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,17 +24,16 @@ export const recommendationRepeated = {
     },
   },
   *check({ recommendations }) {
-    const seen = new Set<string>();
-    for (const { text, position } of recommendations?.items ?? []) {
-      const words = text.toLowerCase().replace(end, '');
-      if (seen.has(words)) {
-        yield {
-          message: `Unexpected recommendation ${excerpt(text)} again, expected each once`,
-          actual: text,
-          position,
-        };
-      }
-      seen.add(words);
+    for (const { text, position } of repeated(recommendations?.items ?? [], words)) {
+      yield {
+        message: `Unexpected recommendation ${excerpt(text)} again, expected each once`,
+        actual: text,
+        position,
+      };
     }
   },
 } as const satisfies Rule;
+
+function words({ text }: Text): string {
+  return text.toLowerCase().replace(end, '');
+}

@@ -1,3 +1,4 @@
+import { repeated } from '../text/lists.ts';
 import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,11 +34,8 @@ export const repeatedPart = {
     },
   },
   *check(_report, { parts }) {
-    const seen = new Set<string>();
-    for (const { part, position } of parts) {
-      const isFirst = !seen.has(part);
-      seen.add(part);
-      if (isFirst || manifold.has(part)) continue;
+    for (const { part, position } of repeated(parts, ({ part }) => part)) {
+      if (manifold.has(part)) continue;
       yield {
         message: `Unexpected second part ${excerpt(part)}, expected one`,
         actual: part,

@@ -47,3 +47,14 @@ export function numbersFrom(first: number, last: number): number[] {
 export function totalLength(texts: ReadonlyArray<{ text: string }>): number {
   return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
+
+/** Those of some items whose key an item before them has. */
+export function repeated<Item>(items: ReadonlyArray<Item>, keyOf: (item: Item) => string): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    const isAgain = seen.has(key);
+    seen.add(key);
+    return isAgain;
+  });
+}
