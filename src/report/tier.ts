@@ -26,6 +26,12 @@ export function isBetter(tier: TierCode, other: TierCode): boolean {
   return tierCodes.indexOf(tier) < tierCodes.indexOf(other);
 }
 
+/** What became of a placement between two editions; of a Special Case nothing. */
+export function wayBetween(before: TierCode, now: TierCode): 'remained' | 'upgraded' | 'downgraded' {
+  if (before === now) return 'remained';
+  return isBetter(now, before) ? 'upgraded' : 'downgraded';
+}
+
 /** Where one edition of the report placed one country. */
 export interface Placement {
   /** ISO 3166-1 alpha-3; XKX for Kosovo. */

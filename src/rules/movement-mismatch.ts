@@ -1,7 +1,6 @@
 import { placement } from '../knowledge/placements.ts';
 import type { Report } from '../report/report.ts';
-import { isBetter, type TierCode, tierLabels } from '../report/tier.ts';
-import type { MovementKind } from '../report/vocabulary.ts';
+import { type TierCode, tierLabels, wayBetween } from '../report/tier.ts';
 import { excerpt } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,7 +37,7 @@ export const movementMismatch = {
     // From a Special Case or to one is neither up nor down.
     if ((tier.code === 'SC') !== (before === 'SC')) return;
     const { kind, from, position, text } = tier.movement;
-    const known = direction(before, tier.code);
+    const known = wayBetween(before, tier.code);
     if (known === kind && (from === null || from === before)) return;
     const said = from && from !== before ? `from ${excerpt(tierLabels[from])}` : `on ${excerpt(tier.label)}`;
     yield {
@@ -54,9 +53,4 @@ function placementBefore({ header }: Report): TierCode | null {
   const { country, edition } = header;
   if (!country?.iso3 || edition.year === null) return null;
   return placement(country.iso3, edition.year - 1)?.tier ?? null;
-}
-
-function direction(before: TierCode, now: TierCode): MovementKind {
-  if (before === now) return 'remained';
-  return isBetter(now, before) ? 'upgraded' : 'downgraded';
 }

@@ -12,7 +12,7 @@ import {
 import { beginsTier, tierCode } from '../../knowledge/tiers.ts';
 import type { Locate, MappedText } from '../../report/document.ts';
 import type { Movement } from '../../report/report.ts';
-import { isBetter, type TierCode } from '../../report/tier.ts';
+import { type TierCode, wayBetween } from '../../report/tier.ts';
 import type { Block, Narrative } from '../../report/tree.ts';
 import type { Evidence, MovementKind } from '../../report/vocabulary.ts';
 import { flatMap } from '../../text/flat-map.ts';
@@ -87,7 +87,7 @@ function wayFromBefore(
 ): Pick<Movement, 'kind' | 'from'> | null {
   const before = earlier === null ? said.find((one) => isOfEditionBefore(one, stated?.year))?.code : undefined;
   if (!before || [before, code].includes('SC')) return null;
-  return before === code ? { kind: 'remained', from: null } : { kind: direction(before, code), from: before };
+  return { kind: wayBetween(before, code), from: before === code ? null : before };
 }
 
 function isOfEditionBefore({ earlier }: Stated, year: number | undefined): boolean {
@@ -102,11 +102,7 @@ function best(said: ReadonlyArray<Stated>, printed: TierCode | null): Stated | n
     (one) => one.earlier === null,
     () => printed === null,
   ];
-  for (const isSo of ranks) {
-    const found = said.find(isSo);
-    if (found) return found;
-  }
-  return null;
+  return ranks.map((isSo) => said.find(isSo)).find((one) => one !== undefined) ?? null;
 }
 
 /** So much in front of the first tier a placement begins at the earliest, in UTF-16 code units. */
@@ -124,7 +120,7 @@ function placements(block: Block): Stated[] {
     happened(text, match, from).map((one) => {
       const sentence = sentenceAt(block, one.index);
       const { from: before = '', tier = '' } = one.groups ?? {};
-      const kind = means ?? direction(tierCode(before), tierCode(tier));
+      const kind = means ?? wayBetween(tierCode(before), tierCode(tier));
       return { at: one.index, ...stated(block, one, { kind, sentence }) };
     }),
   );
@@ -181,10 +177,6 @@ function stated(
 function clauseBefore(text: string, start: number): string {
   const clauses = text.slice(Math.max(0, start - 120), start).split(clauseEnd);
   return clauses.at(-1) ?? '';
-}
-
-function direction(from: TierCode, to: TierCode): MovementKind {
-  return isBetter(to, from) ? 'upgraded' : 'downgraded';
 }
 
 /** "was not placed on Tier 3 per Section 107": a waiver that names no placement of its own keeps the Watch List. */
