@@ -148,7 +148,7 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // No sentence: "U.S. Embassy in Togo paid for a course".
     match:
-      /^U\.S\. (?:Embassy|EMBASSY)(?:,? (?:(?:in|IN|to|and|AND|the|THE|of|OF|[&|–-])(?= )|\p{Upper}[\p{Alpha}.’'&-]{0,30})){0,10}$/u,
+      /^U\.S\. (?:Embassy|EMBASSY)(?:,? (?:(?:in|to|and|the|of|[&|–-])(?= )|\p{Upper}[\p{Alpha}.’'&-]{0,30})){0,10}$/u,
     seen: ['U.S. Embassy', 'U.S. Embassy in Togo', 'U.S. EMBASSY & CONSULATES IN ITALY'],
   },
   {

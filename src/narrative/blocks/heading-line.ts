@@ -13,7 +13,7 @@ import { finderOf, matches, matchOf, mayMatch } from '../../text/patterns/finder
  * '2/5 Protection', '■ PREVENTION [1]', 'h3. Protection' and 'Protection[edit | edit source]' of wikis, '\section*{PREVENTION}' of TeX.
  */
 const headingStart =
-  /^[^\p{Alpha}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter|step)(?:\s{1,3}|:\s))?(?:(?:\d{1,2}(?: of |\/)\d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Ha-h])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
+  /^[^\p{Alpha}\p{N}]{0,40}(?:h[1-6]\.\s{1,3}|(?<=\\)(?:sub){0,2}section\*?\{|(?:section|part|chapter|step)(?:\s{1,3}|:\s))?(?:(?:\d{1,2}(?: of |\/)\d{1,2}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-H])(?:[.):\]]{1,2}\s{0,3}[–—-]?|\s?[–—:-]|(?<=\d)(?=\s))\s{1,3})?/iu;
 /** No mark behind is longer, in UTF-16 code units. */
 const longestMark = 20;
 const markBehind =

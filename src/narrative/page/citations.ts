@@ -8,7 +8,7 @@ import { eachOpen, takeOut } from '../blocks/block.ts';
 const shortestProse = 100;
 /** The report cited by its author, as papers do: '… at night (USDOS 2019).', '… at night.” (U.S. Department of State, 2019, p. 4)'. */
 const author =
-  / ?[([](?:USDOS|U\.?S\.? ?DOS|(?:U\.?S\.?,? )?(?:Department of State|State Dep(?:artmen)?t\.?)|TIP(?: Report)?|Trafficking in Persons Report),? $/;
+  / ?[([](?:U\.?S\.? ?DOS|(?:U\.?S\.?,? )?(?:Department of State|State Dep(?:artmen)?t\.?)|TIP(?: Report)?|Trafficking in Persons Report),? $/;
 const longestAuthor = 40;
 /** The year, which the engine can look for. */
 const yearCited = /20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$| [A-Z])/g;
