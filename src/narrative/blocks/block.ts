@@ -108,11 +108,11 @@ function copyOf({ type, shape, role, part, by, marker, facts, votes }: Block, co
   return { type, shape, content, gap, role, part, by, marker, facts, votes };
 }
 
-/** A block without its first characters, a sign or a number that is none of its text; what parts it from the block above stays. */
-export function withoutFront(from: Block, length: number): Block[] {
-  const rest = cut(from, length);
-  rest.gap = from.gap;
-  return [decide(cut(from, 0, length), 'separator', 'wording'), rest];
+/** A block without signs or numbers that are none of its text; what parts it from the block above stays. */
+export function withoutSigns(from: Block, signs: ReadonlyArray<Range>): Block[] {
+  const pieces = partedAt(from, signs, (sign) => decide(sign, 'separator', 'wording'));
+  for (const piece of pieces) piece.gap = from.gap;
+  return pieces;
 }
 
 /** Whether nothing but blanks is left of it. */

@@ -4,7 +4,7 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { rangesIn } from '../../text/matches.ts';
 import { matchOf } from '../../text/patterns/finder.ts';
-import { cut, decide, eachOpen, partedAt, withoutBlank, withoutFront } from '../blocks/block.ts';
+import { decide, eachOpen, partedAt, withoutSigns } from '../blocks/block.ts';
 import { textOpensPart } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
 
@@ -95,10 +95,11 @@ function withoutSign(block: Block, signs: ReadonlyArray<EdgeSign>): Block[] {
   const { text } = block.content;
   const words = signs.flatMap((sign) => sign(text) ?? []).at(0);
   if (!words) return [block];
-  const { start, end } = words;
-  const inFront = cut(block, 0, end);
-  const behind = end < text.length ? [decide(cut(block, end), 'separator', 'wording')] : [];
-  return withoutBlank([...(start > 0 ? withoutFront(inFront, start) : [inFront]), ...behind]);
+  const edges = [
+    { start: 0, end: words.start },
+    { start: words.end, end: text.length },
+  ].filter(({ start, end }) => end > start);
+  return withoutSigns(block, edges);
 }
 
 const time = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AP]M)?`;

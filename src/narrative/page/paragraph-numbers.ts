@@ -3,8 +3,9 @@ import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { endsWithStop } from '../../text/lines.ts';
 import { totalLength } from '../../text/lists.ts';
+import { rangeOf } from '../../text/matches.ts';
 import { romanNumber } from '../../text/roman.ts';
-import { withoutFront } from '../blocks/block.ts';
+import { withoutSigns } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { textOpensPart } from '../blocks/evidence.ts';
 import { headingOfAnyEdition } from '../blocks/heading-line.ts';
@@ -46,9 +47,10 @@ export function paragraphNumbers(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
     .reduce((most, other) => (other.length > most.length ? other : most));
   const numbers = new Set(isSingleSentence(blocks, own) ? own.counted : ofParagraphs(blocks, own));
   if (numbers.size === 0) return blocks;
-  return flatMap(blocks, (block, index) =>
-    numbers.has(index) ? withoutFront(block, own.style.exec(block.content.text)?.[0].length ?? 0) : [block],
-  );
+  return flatMap(blocks, (block, index) => {
+    const number = numbers.has(index) ? own.style.exec(block.content.text) : null;
+    return number ? withoutSigns(block, [rangeOf(number)]) : [block];
+  });
 }
 
 /** Which of the counted blocks are paragraphs and no items. */

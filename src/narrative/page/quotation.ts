@@ -1,5 +1,5 @@
 import type { Block } from '../../report/tree.ts';
-import { decide, eachOpen, partedAt } from '../blocks/block.ts';
+import { eachOpen, withoutSigns } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 
 /** No heading is longer: those of what is quoted often have no mark. */
@@ -77,9 +77,7 @@ function closingMark({ content: { text } }: Block): number[] {
 /** A block without the marks at some places of its text. */
 function withoutMarks(block: Block, places: ReadonlyArray<number>): Block[] {
   const marks = places.map((start) => ({ start, end: start + 1 }));
-  const pieces = partedAt(block, marks, (mark) => decide(mark, 'separator', 'wording'));
-  for (const piece of pieces) piece.gap = block.gap;
-  return pieces;
+  return withoutSigns(block, marks);
 }
 
 const opens = /[“«]/gu;

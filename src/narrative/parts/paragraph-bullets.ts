@@ -1,6 +1,6 @@
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { cut, decide, withoutFront } from '../blocks/block.ts';
+import { cut, decide, withoutSigns } from '../blocks/block.ts';
 import { signForBullet, surelyBullet } from '../blocks/bullets.ts';
 import { opensAny } from '../blocks/evidence.ts';
 import { isNoSentence } from '../blocks/page-line.ts';
@@ -25,9 +25,11 @@ export function paragraphBullets(blocks: ReadonlyArray<Block>): ReadonlyArray<Bl
     decide(own, 'unplaced', 'wording');
     found.delete(own);
   }
-  return found.size === 0
-    ? blocks
-    : flatMap(blocks, (own) => (found.has(own) ? withoutFront(own, found.get(own) ?? 0) : [own]));
+  if (found.size === 0) return blocks;
+  return flatMap(blocks, (own) => {
+    const end = found.get(own);
+    return end === undefined ? [own] : withoutSigns(own, [{ start: 0, end }]);
+  });
 }
 
 function isOfPage([own, length]: readonly [Block, number]): boolean {
