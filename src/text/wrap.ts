@@ -1,4 +1,5 @@
 import { continues, endsOpen, endsWithClause, endsWithStop } from './lines.ts';
+import { ascending } from './lists.ts';
 
 /** No line ends at a blank that does not break, "In⍽2009", unless a text has no others. */
 const firstWord = /^\s*(?:((?!\s)[^ \t-\r\u2028\u2029]+)[ \t]|(\S+))/u;
@@ -35,18 +36,18 @@ const cutAgain = 0.2;
  * `null` for a text whose lines are its paragraphs. Mind that a single sentence broken by a page is no wrapping.
  */
 export function wrapOf(all: ReadonlyArray<string>): Wrap | null {
-  const lengths: number[] = [];
-  const withNext: number[] = [];
+  const ends: number[] = [];
+  const endsWithNext: number[] = [];
   for (let index = 1; index < all.length; index += 1) {
     const [before, line] = [(all[index - 1] as string).trim(), all[index] as string];
     if (before === '' || !continues(before, line)) continue;
-    lengths.push(before.length);
-    withNext.push(withFirstWord(before, line));
+    ends.push(before.length);
+    endsWithNext.push(withFirstWord(before, line));
   }
-  const { length } = lengths;
+  const { length } = ends;
   if (length < 3) return length > 0 ? evenWrap(all) : null;
-  lengths.sort(ascending);
-  withNext.sort(ascending);
+  const lengths = ascending(ends);
+  const withNext = ascending(endsWithNext);
   // Half of the lines that were cut twice are short.
   const wide = lengths[Math.floor(length * (1 - cutAgain))] as number;
   const isShort = (withNext[Math.floor(length * cutAgain)] as number) < wide * leastShare;
@@ -88,10 +89,6 @@ function takesTurns(all: ReadonlyArray<string>, width: number): boolean {
 /** How a text was wrapped that is full at a number of characters. */
 export function wrapAt(width: number): Wrap {
   return { longest: width, full: width, isJoined: false, isCutAgain: false, behindStop: 1 };
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }
 
 /**

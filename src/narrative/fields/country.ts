@@ -54,11 +54,9 @@ const shortestEnd = 3;
 
 /** What a line of the given kind says: the first that names a country. */
 function fromFacts(blocks: ReadonlyArray<Block>, by: Evidence): Named | null {
-  for (const block of blocks) {
-    const said = block.role === 'header' && block.by === by ? block.facts?.country : null;
-    if (said) return { entry: said.entry, content: said.printed, by };
-  }
-  return null;
+  const found = blocks.find((block) => block.role === 'header' && block.by === by && block.facts?.country);
+  const said = found?.facts?.country;
+  return said ? { entry: said.entry, content: said.printed, by } : null;
 }
 
 const headingName =

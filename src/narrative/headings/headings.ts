@@ -3,6 +3,7 @@ import { longestHeading } from '../../knowledge/headings.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matches } from '../../text/patterns/finder.ts';
+import { rowsOf } from '../../text/ranges.ts';
 import { isAdvice, isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
 import { partHeadedBy, partInSmallLetters } from '../blocks/heading-line.ts';
@@ -53,13 +54,10 @@ const enoughForMenu = 3;
 
 /** Sets aside headings one below the other with nothing under them, as a page lists what it holds; two only among other lines. */
 function setMenusAside(blocks: ReadonlyArray<Block>): void {
-  let from = 0;
-  for (let at = 0; at <= blocks.length; at += 1) {
-    if (blocks[at]?.role === 'heading') continue;
-    const isMenu =
-      at - from >= enoughForMenu || (at - from > 1 && [from - 1, at].every((side) => isLine(blocks[side])));
-    if (isMenu) for (const entry of blocks.slice(from, at)) decide(entry, 'navigation', 'wording');
-    from = at + 1;
+  for (const { start, end } of rowsOf(blocks, ({ role }) => role === 'heading')) {
+    const isAmongLines = end - start > 1 && [start - 1, end].every((side) => isLine(blocks[side]));
+    if (!isAmongLines && end - start < enoughForMenu) continue;
+    for (const entry of blocks.slice(start, end)) decide(entry, 'navigation', 'wording');
   }
 }
 

@@ -155,23 +155,26 @@ const labeled =
 /** What its readers and its site say below a narrative takes nothing from it. */
 function withoutTail(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const prose = blocks.filter(({ role }) => role === null);
-  const said = new Set(prose.slice(prose.length - saidBelow(prose)));
-  return said.size === 0 ? blocks : blocks.filter((block) => !said.has(block));
+  return without(blocks, prose.slice(prose.length - saidBelow(prose)));
+}
+
+function without(blocks: ReadonlyArray<Block>, others: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const apart = new Set(others);
+  return apart.size === 0 ? blocks : blocks.filter((block) => !apart.has(block));
 }
 
 /** The text without what tells of the tiers in front of it, where it is a narrative otherwise: whoever prints one may do so. */
 function withoutWordsOnReport(blocks: ReadonlyArray<Block>, { formulas }: Signs): ReadonlyArray<Block> {
-  const told = new Set(formulas.size < enough ? [] : wordsOnReport(blocks));
-  return told.size === 0 ? blocks : blocks.filter((block) => !told.has(block));
+  return formulas.size < enough ? blocks : without(blocks, wordsOnReport(blocks));
 }
 
 /** The text without such words, where it is a profile with its assessment: a statement quotes the assessment alone. */
 function withoutWordsAround(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  const said = new Set([...wordsInFront(blocks), ...wordsBehind(blocks)]);
-  if (said.size === 0) return blocks;
+  const said = [...wordsInFront(blocks), ...wordsBehind(blocks)];
+  if (said.length === 0) return blocks;
   const { formulas } = signsOf(blocks);
   const isWhole = formulas.has('trafficking-profile') && formulas.has('summary');
-  return isWhole ? blocks.filter((block) => !said.has(block)) : blocks;
+  return isWhole ? without(blocks, said) : blocks;
 }
 
 const teaser = /(?:\[(?:…|\.{3})\]|…|\.{3})\s?(?:More|Read [Mm]ore|Continue [Rr]eading|Continue|»|→)?\s?[»→]?$/u;

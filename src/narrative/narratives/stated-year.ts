@@ -121,13 +121,8 @@ const trust = ['title', 'attribution', 'publication-date'];
 
 /** Titles outrank attributions, and those the date of publication. Prose does not count: it may name any edition. */
 function yearIn(blocks: ReadonlyArray<Block>): StatedYear | null {
-  let best: StatedYear | null = null;
-  for (const block of blocks) {
-    if (block.role === null) continue;
-    const found = yearOf(block);
-    if (found && (best === null || trust.indexOf(found.by) < trust.indexOf(best.by))) best = found;
-  }
-  return best;
+  const found = blocks.filter(({ role }) => role !== null).flatMap((block) => yearOf(block) ?? []);
+  return trust.flatMap((by) => found.filter((one) => one.by === by)).at(0) ?? null;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Block } from '../../report/tree.ts';
 import { beginsSmall } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn, rangesIn } from '../../text/matches.ts';
-import { sentences } from '../../text/sentences.ts';
+import { sentences, sentenceTexts } from '../../text/sentences.ts';
 import { adviceBehindSemicolons } from '../blocks/advice.ts';
 import { inlineBullets, leadingBullet } from '../blocks/bullets.ts';
 import { inlineCounts } from '../blocks/counts.ts';
@@ -53,11 +53,8 @@ function isListInOne([only, ...others]: ReadonlyArray<Block>): boolean {
 
 /** One paragraph (or one that a page break tore in two) whose items end in semicolons and whose only full stop is the last. */
 function isSemicolonList(texts: ReadonlyArray<string>, edition: Edition): boolean {
-  const semicolons = texts.reduce((sum, text) => sum + outside(text, semicolon).length, 0);
-  const stops = texts.reduce(
-    (sum, text) => sum + sentences(text).filter((range) => stop.test(text.slice(range.start, range.end))).length,
-    0,
-  );
+  const semicolons = flatMap(texts, (text) => outside(text, semicolon)).length;
+  const stops = flatMap(texts, sentenceTexts).filter((sentence) => stop.test(sentence)).length;
   return (
     (edition.semicolons || isSentenceOfItems(texts) ? semicolons > 0 : semicolons >= fewest && isAdvice(texts)) &&
     semicolons >= texts.length - 1 &&
