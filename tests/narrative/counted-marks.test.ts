@@ -47,6 +47,12 @@ describe('marks of notes', () => {
     expect(said(report(...numbers))[0]).toBe(`${summary}${numbers[0]}`);
   });
 
+  test.each([[['¹']], [['⁴', '', '⁷']]])('%j raised behind a stop are such, however few', (marks) => {
+    const marked = report(...marks);
+    expect(said(marked)).toEqual(said(report()));
+    expect(residueOf(marked)).toEqual(marks.filter((sign) => sign !== '').map((sign) => ['footnote', sign]));
+  });
+
   test('a power between them is none', () => {
     const marked = report('¹', '', '² It owns 1 km² of land.³');
     expect(said(marked)[1]).toBe(`${prosecution} It owns 1 km² of land.`);

@@ -124,6 +124,8 @@ test('what an island is to a kingdom is a note, also behind an abbreviated name'
 test('numbers in front of notes are those raised behind the words of the text', () => {
   const raised = summary.replace('island.', 'island.¹').replace('areas.', 'areas.²');
   const notes = ['1. Letter of a judge, 2021.', '2. Visit to the house, 2022.'];
-  expect(residueOf(reportOf(...header, raised, ...notes))).toEqual(notes.map((note) => ['footnote', note]));
+  expect(residueOf(reportOf(...header, raised, ...notes))).toEqual(
+    ['¹', '²', ...notes].map((text) => ['footnote', text]),
+  );
   expect(reportOf(...header, summary, ...notes).residue.map(({ role }) => role)).not.toContain('footnote');
 });

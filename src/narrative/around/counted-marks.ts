@@ -18,6 +18,8 @@ const mark = new RegExp(
 );
 /** What the first of them looks like; what stands in front of the sign is looked at last. */
 const first = /[[.!?]["”’)]?1(?=[\]\s]|$)(?<=\[1|[a-z\u00DF-\uFFFF][.!?]["”’)]?1)/;
+/** "… by night.³": raised behind the stop of a sentence, where no number of the text is, whether others are there or not. */
+const raised = /[¹²³⁰⁴-⁹](?<=\p{Lower}[.!?]["”’)]?.)[⁰¹²³⁴-⁹]{0,2}(?=\s|$)/gu;
 const digits = /\d+/;
 const isLetter = /^\[[a-z]/u;
 const beforeLetters = 'a'.charCodeAt(0) - 1;
@@ -34,8 +36,9 @@ export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block>
   const mayHaveFirst = texts.some(
     ({ content: { text } }) => first.test(text) || text.includes('¹') || text.includes('[a]'),
   );
-  if (!mayHaveFirst || !countOn(flatMap(texts, ({ content: { text } }) => numbersIn(text)))) return blocks;
-  return eachOpen(blocks, (block) => takeOut(block, rangesIn(block.content.text, mark), 'footnote'));
+  const areCounted = mayHaveFirst && countOn(flatMap(texts, ({ content: { text } }) => numbersIn(text)));
+  const own = areCounted ? mark : raised;
+  return eachOpen(blocks, (block) => takeOut(block, rangesIn(block.content.text, own), 'footnote'));
 }
 
 function numbersIn(text: string): number[] {
