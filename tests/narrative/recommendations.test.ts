@@ -272,6 +272,12 @@ describe('a list that a copy ran into the paragraph above, without its heading',
     ]);
   });
 
+  test('two with a bullet each, where a page was cut', () => {
+    const report = parse(`${assessed} • ${items[0]} • ${items[1]}`);
+    expect(itemsOf(report)).toEqual(items.slice(0, 2));
+    expect(report?.narrative.sections).toMatchObject([{ kind: 'summary', paragraphs: [{ text: assessed }] }]);
+  });
+
   test('two sentences that begin with a verb are none', () => {
     const prose = `${assessed} Work in the mines was hard. Labor inspectors found nobody. ${told}`;
     expect(parse(prose)?.recommendations).toBeNull();

@@ -136,9 +136,9 @@ function piecesOf(text: string): Range[] {
   return sorted.map((start, index) => ({ start, end: sorted[index + 1] ?? text.length }));
 }
 
-/** How many pieces of advice a sentence holds, which semicolons may part; what has a bullet is one among others that have. */
+/** How many pieces of advice a sentence holds, which semicolons may part; a bullet counts for one more, or for one among others that have. */
 function adviceIn(sentence: string): number {
   const advice = sentence.replace(leadingBullet, '');
   if (!isImperative(advice)) return advice === sentence ? 0 : 1;
-  return 1 + adviceBehindSemicolons(advice);
+  return (advice === sentence ? 1 : 2) + adviceBehindSemicolons(advice);
 }
