@@ -50,6 +50,8 @@ export function numbersThatCountOn(blocks: ReadonlyArray<Block>): ReadonlyArray<
     const all = matchesIn(block.content.text, bare).map((found) => ({ block, found, at: before + found.index }));
     return all.filter(({ found: [printed] }) => block.role !== null || !known.has(printed));
   });
+  const counts = ({ found: { index, input } }: (typeof numbers)[number]) =>
+    counted.test(input.slice(index - 3, index + 60));
   const rows = new Map<number, typeof numbers>();
   const ofPages = new Set<unknown>();
   for (const one of numbers) {
@@ -57,7 +59,7 @@ export function numbersThatCountOn(blocks: ReadonlyArray<Block>): ReadonlyArray<
     const far = one.at - (above.at(-1)?.at ?? 0);
     const row = far >= shortestPage && far <= longestPage ? [...above.slice(1 - fewestPages), one] : [one];
     rows.set(Number(one.found[0]), row);
-    if (row.length >= fewestPages && !row.every(isCounted)) for (const page of row) ofPages.add(page);
+    if (row.length >= fewestPages && !row.every(counts)) for (const page of row) ofPages.add(page);
   }
   const pages = numbers.filter((one) => ofPages.has(one));
   const holes = grouped(pages, ({ block }) => block);
@@ -69,10 +71,6 @@ export function numbersThatCountOn(blocks: ReadonlyArray<Block>): ReadonlyArray<
 /** "investigated 203 cases" and, pages further, "against 204 suspects", "with 205 victims": all count what follows, and no page does. */
 const counted =
   /^[a-z]{2} \d{3} (?:(?:new|(?:suspec|repor)ted|(?:human )?trafficking|potential|labor|sex|foreign) ){0,2}(?:(?:case|victim|(?:investiga|prosecu|convic|inspec)tion|person|individual|trafficker|suspect|defendant|girl|boy|official|worker|call)s|people|children|w?o?men)\b/;
-
-function isCounted({ found: { index, input } }: { found: RegExpExecArray }): boolean {
-  return counted.test(input.slice(index - 3, index + 60));
-}
 
 function mayFollow(blocks: ReadonlyArray<Block>, first: number, second: number): boolean {
   const [before = 0, value = 0] = [first, second].map((at) => Number(blocks[at]?.content.text));
