@@ -131,10 +131,11 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   },
   {
     match:
-      /^(?:printable banner|(?:U\.S\. )?Department of State(?: [-–] Great Seal)?|Diplomacy in Action|(?:Released by the )?Office to Monitor and Combat Trafficking in Persons|Bureau of Democracy.{0,40}|Report|Reports|Share|Home|Print|Email|Facebook|Twitter|Special Reports|Skip (?:Global Navigation )?to (?:Main )?Content|Skip (?:Global|Breadcrumb) Navigation(?: to Main Content)?|In this section:?|Downloads?|Back to top|Tags|Related Articles|Read More|(?:Other )?Releases?|Bureaus and Offices|See Also:?)$/iu,
+      /^(?:printable banner|(?:(?:U\.S\.|US|United States) )?Department of State(?: [-–] Great Seal)?|Diplomacy in Action|(?:Released by the )?Office to Monitor and Combat Trafficking in Persons|Bureau of Democracy.{0,40}|Report|Reports|Share|Home|Print|Email|Facebook|Twitter|Special Reports|Skip (?:Global Navigation )?to (?:Main )?Content|Skip (?:Global|Breadcrumb) Navigation(?: to Main Content)?|In this section:?|Downloads?|Back to top|Tags|Related Articles|Read More|(?:Other )?Releases?|Bureaus and Offices|See Also:?)$/iu,
     seen: [
       'printable banner',
       'U.S. Department of State - Great Seal',
+      'United States Department of State',
       'Diplomacy in Action',
       'Office To Monitor and Combat Trafficking in Persons',
       'Released by the Office to Monitor and Combat Trafficking in Persons',

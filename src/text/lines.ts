@@ -76,8 +76,9 @@ export function breaksSentences(all: ReadonlyArray<string>): boolean {
   });
 }
 
-/** No sentence ends so, nor a heading: "from the⏎Dominican Republic", "The⏎Government", "Guinea-⏎Bissau", "The court’s⏎Bureau". */
-const openEnd = /(?:,|[A-Za-z\d]-|[’']s|\b(?:[Tt]he|of|and|from|in|to|an?|by|with|or|at|that|which|its|their))\s*$/u;
+/** No sentence ends so, nor a heading: "from the⏎Dominican Republic", "The⏎Government", "Guinea-⏎Bissau", "The court’s⏎Bureau"; "Log in" does. */
+const openEnd =
+  /(?:,|[A-Za-z\d]-|[’']s|\b(?:[Tt]he|of|and|from|(?<!\b(?:[Ll]og|[Ss]ign) )in|to|an?|by|with|or|at|that|which|its|their))\s*$/u;
 
 /** Whether a line ends in the middle of a sentence, whatever the next one begins with: "signed the⏎2000 UN TIP Protocol". */
 export function endsOpen(line: string): boolean {

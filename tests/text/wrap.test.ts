@@ -15,6 +15,8 @@ describe('how a text was wrapped', () => {
     expect(wrap).toEqual({ longest: 22, full: 22, isJoined: false, isCutAgain: false, behindStop: 1 });
     expect(isWrapped('home to their mothers.', 'Police went on.', wrap)).toBe(true);
     expect(isWrapped('came to an end.', 'Police went on.', wrap)).toBe(false);
+    expect(isWrapped('heard of nine of them in', 'Togo and Benin.', null)).toBe(true);
+    expect(isWrapped('Already a subscriber? Log in', 'Police went on.', null)).toBe(false);
   });
 
   test('at the edge of a printed page, whose letters are not equally wide: a line is full where others are', () => {

@@ -87,9 +87,10 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation'
   {
     // What this page is.
     match:
-      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content|translation) (?:was|is|has|first|appeared|originally)\b|is (?:an?|the) (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
+      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content|translation) (?:was|is|has|needs|first|appeared|originally)\b|is (?:an?|the) (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
     seen: [
       'This entry was posted in Reports.',
+      'This article needs more sources.',
       'This is an official source of the government.',
       'This is the official website of the embassy on the lake.',
       'This work is licensed to all.',

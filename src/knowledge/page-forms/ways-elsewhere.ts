@@ -84,7 +84,7 @@ export const waysElsewhere: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation
   {
     // What is not there yet, or goes on elsewhere.
     match:
-      /^(?:\p{Upper}\p{Alpha}*(?: \p{Alpha}+){0,4} ?(?:\.\.\.|…)|(?:\.\.\.|…) ?(?:[Rr]ead|[Ss]ee|[Vv]iew|[Ll]earn|[Ss]how) more|Continue reading(?: (?:the|this) (?:\p{Alpha}+ ){0,2}(?:story|article|page|text))?|(?:Enlarge|Zoom|Hide|Toggle|Expand) (?:this |the )?(?:image|photo|picture|caption|map|chart)s?)$/u,
+      /^(?:\p{Upper}\p{Alpha}*(?: \p{Alpha}+){0,4} ?(?:\.\.\.|…)|(?:\.\.\.|…) ?(?:[Rr]ead|[Ss]ee|[Vv]iew|[Ll]earn|[Ss]how) more|Continue reading(?: (?:the|this) (?:\p{Alpha}+ ){0,2}(?:story|article|page|text))?|(?:Enlarge|Zoom|Hide|Toggle|Expand) (?:this |the )?(?:image|photo|picture|caption|map|chart)s?\.?)$/u,
     seen: ['Loading...', 'Continue reading…', '…read more', 'Continue reading the main story', 'Enlarge this image'],
   },
   {
