@@ -1449,6 +1449,9 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2020 | i=167/132 p=71/62 c=40/54 | Investigations rose to 167 from 132 in 2018 and prosecutions to 71 from 62, while convictions dropped to 40 from 54.
 2020 | i=167/132 p=71/62 | Investigations rose to 167 from 132 and prosecutions increased to 71 from 62.
 2009 | i=52 p=21 c=17 | Authorities launched 52 investigations last year, 21 of which resulted in prosecutions and 17 in convictions.
+2013 | p=15/21 c=nr/10 | The state charged 15 persons with trafficking in 2012, down from 21, but was unable to provide conviction data; it had convicted 10 in 2011.
+2019 | v=77/94 | Officials identified 77 victims in 2018 (94 in 2017), and 70 of them (88 in 2017) received assistance from the state.
+2022 | | Police in one province reported 30 cases; in another, courts convicted four men of forcing children to beg.
 2024 | p=18 | Prosecutors filed 18 cases against the owners of the mines.
 `),
   'rows of as many numbers as measures, and numbers that are so many times others': rowsOf(`
@@ -1611,6 +1614,9 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 
 /** Victims assisted, now and behind a slash before. */
 export const assisted = rowsOf(`
+2019 | 70/88 | Officials identified 77 victims in 2018 (94 in 2017), and 70 of them (88 in 2017) received assistance.
+2024 | 17 | Police rescued 17 victims and took all of them to a shelter run by the ministry.
+2013 | 96 | In 2012, 96 victims received help to return home and start again.
 2018 | 7/9 | The shelter accommodated seven victims (nine victims in 2016).
 2018 | 87/64 | In 2017, the center served a total of 87 victims, compared with 64 in 2016.
 2018 | 18 | In 2017, the state-run center cared for 18 victims, and a hotel hosted them.

@@ -1,7 +1,7 @@
 import { behindAside, isGovernment, isPast } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, carriers, clauseEnds, kept, relatives, telling } from '../words/word-lists.ts';
+import { auxiliaries, clauseEnds, kept, relatives, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */
@@ -40,7 +40,7 @@ export function behindIfAny(tokens: Tokens, at: number): number {
 
 function isListed(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {
   // '*initiate any trafficking prosecutions*': what is begun stands behind what it is
-  const last = carriers.hasAt(tokens, comma + 1) ? comma + 4 : comma + 3;
+  const last = begun.hasAt(tokens, comma + 1) ? comma + 4 : comma + 3;
   for (let at = comma + 1; at <= last; at += 1) {
     const word = tokenAt(tokens, at);
     // 'did not keep statistics, *officials* reported identifying 12'
@@ -50,6 +50,8 @@ function isListed(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {
   }
   return textAt(tokens, comma + 1) === 'or' && uncounted.hasAt(tokens, comma + 2);
 }
+
+const begun = set('initiate open launch conduct pursue secure obtain achieve');
 
 /** 'did not prosecute, convict, *or punish* anyone': what else is done to traffickers, which no measure counts. */
 const uncounted = set(

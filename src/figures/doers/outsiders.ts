@@ -123,6 +123,8 @@ const divisions = set('state states province provinces region regions district c
 export function isInPlace(words: Tokens): boolean {
   const division = firstOf(words, 2, longestPlace, divisions);
   if (textAt(words, 0) !== 'in' || hasAny(words, 1, division, noPlaces)) return false;
+  // '; *in another,* courts convicted four'
+  if (textAt(words, 1) === 'another' && textAt(words, 2) === ',') return true;
   return division > 0 && (textAt(words, division + 1) === ',' || textAt(words, division + 1) === 'of');
 }
 

@@ -14,7 +14,7 @@ export const victimsAssisted: MeasureWords = {
     { words: 'benefited benefitted', counts: ['victims'], with: 'from' },
     {
       words: 'provided providing provide offered gave received receiving accepted accessed',
-      with: 'services assistance shelter care support accommodation aid counseling protection refuge',
+      with: 'services assistance help shelter care support accommodation aid counseling protection refuge',
     },
     { words: 'received', counts: ['victims'], light: true },
     { words: 'took taking', with: 'care shelter shelters' },

@@ -37,7 +37,9 @@ const qualifying = set('for of on into with exploited subjected');
  * 'twelve exploited in', 'twelve people in 2016 for forced labor', 'twelve people convicted of forced labor'.
  */
 export function qualificationEnd(tokens: Tokens, noun: number): number {
-  const from = behindDeed(tokens, behindYear(tokens, noun + 1));
+  const year = behindYear(tokens, noun + 1);
+  // 'twelve people *convicted* of'
+  const from = deedsOfCourts.hasAt(tokens, year) && leadingToKind.hasAt(tokens, year + 1) ? year + 1 : year;
   let end = from;
   if (!qualifying.hasAt(tokens, end)) return noun + 1;
   // 'victims of *“non-sexual trafficking”*'
@@ -55,11 +57,6 @@ function behindYear(tokens: Tokens, at: number): number {
 }
 
 export const deedsOfCourts = set('investigated prosecuted indicted convicted sentenced charged accused arrested');
-
-/** 'twelve people *convicted* of' */
-function behindDeed(tokens: Tokens, at: number): number {
-  return deedsOfCourts.hasAt(tokens, at) && leadingToKind.hasAt(tokens, at + 1) ? at + 1 : at;
-}
 
 /** 'for sex trafficking, forced labor, and begging' */
 function isListed(tokens: Tokens, index: number): boolean {

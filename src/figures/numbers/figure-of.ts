@@ -49,7 +49,7 @@ export function figureOf(
   };
 }
 
-/** In words: 'For child sex trafficking and related offenses'. */
+/** In words: 'For child sex trafficking and related offenses', 'reported formally opening at least'. */
 const longestKind = 8;
 
 /**
@@ -72,12 +72,9 @@ function agencyFor(reading: Reading, verb: number, index: number, doer: Tokens):
   return acronymBefore(reading.tokens, index) ?? (isTold ? agencyOf(doer.slice(0, -1)) : null);
 }
 
-/** How many words may stand between an authority and its number: 'reported formally opening at least'. */
-const longestCarrier = 6;
-
 /** 'The Coast Guard *(CG)* reported opening five investigations': an authority that its short name sets apart; `null` for none. */
 function acronymBefore(tokens: Tokens, index: number): string | null {
-  const close = firstText(tokens, index - longestCarrier, index, ')');
+  const close = firstText(tokens, index - longestKind, index, ')');
   if (close < 0 || textAt(tokens, close - 2) !== '(') return null;
   const isSubject = tokens.slice(close + 1, index).every((word) => word.kind === 'word' && !words.stops.has(word));
   return isSubject && kindAt(tokens, close - 1) === 'word' ? agencyOf([tokenAt(tokens, close - 1)]) : null;

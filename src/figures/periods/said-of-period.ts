@@ -34,11 +34,6 @@ export function isLatest(tokens: Tokens, index: number): boolean {
   return newest.hasAt(tokens, word) || (textAt(tokens, word) === 'last' && textAt(tokens, word + 2) === 'for');
 }
 
-/** 'In 2015, *the last year for* which data were complete' says more of that year. */
-export function isOfLatest(tokens: Tokens, last: number): boolean {
-  return kindAt(tokens, last - 3) === 'year' && isLatest(tokens, last - 3);
-}
-
 /** A month that tells when one case happened: 'In May 2017, police arrested'; not 'from May 2016 to April 2017'. */
 export function isMonthTold(tokens: Tokens, index: number): boolean {
   let month = index - 1;
@@ -47,6 +42,11 @@ export function isMonthTold(tokens: Tokens, index: number): boolean {
   // '(July 2015-October 2016)'
   if (monthNames.hasAt(tokens, index + 2) || textAt(tokens, month - 1) === '-') return false;
   return !hasAny(tokens, month - 2, month, rangeWords);
+}
+
+/** 'In 2015, *the last year for* which data were complete' says more of that year. */
+export function isOfLatest(tokens: Tokens, last: number): boolean {
+  return kindAt(tokens, last - 3) === 'year' && isLatest(tokens, last - 3);
 }
 
 const hadOrHaving = set('had having');

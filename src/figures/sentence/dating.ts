@@ -18,8 +18,7 @@ export function datePeriod(reading: Reading, index: number, stated: Stated): voi
   }
   const period = sharePeriod(reading, index, stated);
   const isNew = zone === 'main' && typeof reading.period === 'number' && reading.period !== period;
-  const meant =
-    isNew || isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : ofEarlier(waiting);
+  const meant = isNew || isOfWhom(reading, index) || isOfWhoThatIs(reading, index) ? lastOf(waiting) : waiting;
   for (const figure of meant) {
     if (isDated(reading, figure, stated)) continue;
     figure.period = period;
@@ -27,11 +26,6 @@ export function datePeriod(reading: Reading, index: number, stated: Stated): voi
   }
   reading.closed ||= zone === 'compared';
   reading.waiting = [];
-}
-
-/** 'convicted none, despite having convicted three *in 2014*': of what lies behind, where that is told. */
-function ofEarlier(waiting: ReadonlyArray<Figure>): ReadonlyArray<Figure> {
-  return waiting.some(({ earlier }) => earlier) ? waiting.filter(({ earlier }) => earlier) : waiting;
 }
 
 /** 'convicted 12, 15, and 20 *in 2014, 2015, and 2016*': as many numbers as years, so that each is the total of its own. */
@@ -129,7 +123,9 @@ function isOfWhom({ tokens }: Reading, index: number): boolean {
 }
 
 /** Whether a sentence has said already, without a year, which of the two periods a number is of. */
-function isDated({ figures }: Reading, figure: Figure, { period }: Stated): boolean {
+function isDated({ figures, waiting }: Reading, figure: Figure, { period }: Stated): boolean {
+  // 'convicted none, despite having convicted three *in 2014*': of what lies behind, where that is told
+  if (!figure.earlier && waiting.some(({ earlier }) => earlier)) return true;
   // 'three, the same number as was reported in the previous period', 'convicted no one, nor had it *in the previous year*' are of this one
   if (figure.lasting && (figure.value || period === 'previous')) return true;
   // 'In comparison, police identified 15 in 2018 and 20 in 2017': the first is of the one before

@@ -24,13 +24,16 @@ export function onMark(reading: Reading, index: number): void {
 
 function openParenthesis(reading: Reading, index: number): void {
   reading.outer.push({ zone: reading.zone, last: reading.last, closed: reading.closed });
+  const isMain = reading.zone === 'main' || isBehindSome(reading, index);
   // 'assisted 24 percent *(36 victims)*', 'convicted more traffickers *(17)*': how many that is
-  if (
-    reading.zone === 'main' &&
-    textAt(reading.tokens, index - 1) !== 'percent' &&
-    !isHowManyInParentheses(reading, index)
-  )
+  if (isMain && textAt(reading.tokens, index - 1) !== 'percent' && !isHowManyInParentheses(reading, index))
     enterZone(reading, isComparison(reading, index) && !isOfLast(reading, index) ? 'compared' : 'part');
+}
+
+/** 'identified 77 victims, and *70 of them* (88 in 2016) received care': what became of some is told like all else. */
+function isBehindSome({ tokens, last }: Reading, open: number): boolean {
+  if (!last || last.head.at !== open - 3 || !isTakenOut(tokens, last.head.at)) return false;
+  return last.figures.some(({ strength }) => strength !== 'part');
 }
 
 function closeParenthesis(reading: Reading): void {
