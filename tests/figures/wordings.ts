@@ -266,7 +266,7 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | p=58/40 | A total of 58 persons were indicted in 2017, while 40 were indicted in 2016.
 2018 | p=48/61 | During 2017, 48 defendants were prosecuted, compared with 61 defendants prosecuted during 2016.
 2018 | c=1 | For the first time in five years, the government convicted a trafficker.
-2018 | i=33/29 | Prosecutors initiated 33 cases against 50 defendants in 2017, versus 29 cases against 44 defendants in 2016.
+2018 | i=33,50/29,44 | Prosecutors initiated 33 cases against 50 defendants in 2017, versus 29 cases against 44 defendants in 2016.
 2018 | c=0/3 | The state did not convict any traffickers versus three convictions the previous year.
 2018 | c=0/3 | The state did not convict any traffickers, vs. three convictions in 2016.
 2018 | | Penalties of up to $12,000 were imposed on three convicted traffickers.
@@ -1452,7 +1452,15 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2013 | p=15/21 c=nr/10 | The state charged 15 persons with trafficking in 2012, down from 21, but was unable to provide conviction data; it had convicted 10 in 2011.
 2019 | v=77/94 | Officials identified 77 victims in 2018 (94 in 2017), and 70 of them (88 in 2017) received assistance from the state.
 2022 | | Police in one province reported 30 cases; in another, courts convicted four men of forcing children to beg.
-2024 | p=18 | Prosecutors filed 18 cases against the owners of the mines.
+2024 | p=18,27 | Prosecutors filed 18 cases against 27 owners of mines.
+2014 | i=33/25 p=11 c=7/7 | The state investigated 33 cases in 2013, up from 25, prosecuted 11 suspects, and convicted seven, the same number as in 2012.
+2018 | | The labor office filed 12 cases against employers for unpaid wages.
+2018 | | The ministry filed 30 complaints against recruiters.
+2018 | c=10 | Judges convicted ten traffickers after reviewing 14 appeals in the previous year.
+2018 | v=8 | Inspectors identified eight victims after visiting 40 farms in the north in the previous year.
+2018 | i=14 | The unit investigated 14 cases, half of the 28 referred by NGOs in the previous year.
+2018 | p=22 | Prosecutors charged 22 suspects; the number of arrests fell from 30 to 22.
+2018 | v=40,9 | The office identified 40 potential victims, nine of whom were later formally recognized as victims.
 `),
   'rows of as many numbers as measures, and numbers that are so many times others': rowsOf(`
 2021 | p=105/154 c=27/86 | Prosecutions and convictions decreased to 105 and 27, respectively, in 2020, from 154 and 86 in 2019.

@@ -80,8 +80,9 @@ function isOfOwnClause({ tokens, starts, figures, outer }: Reading, index: numbe
   if (semicolon < 0 || outer.length > 0 || hasAny(tokens, semicolon, index, words.dashes)) return false;
   if (kindAt(tokens, semicolon + 1) !== 'word' && kindAt(tokens, semicolon + 2) !== 'word') return false;
   const numbers = tokens.slice(semicolon, index).filter(({ kind }) => kind === 'number').length;
-  const own = numbers - (next.size - next.count);
-  return own > 0 && !figures.some(({ start }) => start > (starts[semicolon] as number));
+  // '; the number of *arrests* fell from 30 to 22'
+  const isOwn = numbers > next.size - next.count || hasAny(tokens, semicolon, index, words.uncountedDeedNouns);
+  return isOwn && !figures.some(({ start }) => start > (starts[semicolon] as number));
 }
 
 /** What a comparison may be about: in parentheses what a semicolon sets apart, 'charged 13 persons *(24 in 2016)*'. */

@@ -118,7 +118,7 @@ function isMultiple(tokens: Tokens, index: number): boolean {
   if (step === undefined) return false;
   const the = index + step;
   // 'half the number *in 2016*', 'half the 31 prosecuted *in 2016*', 'three times the number of *the previous year*'
-  const isBefore = [2, 3, 4].some((one) => isInYear(tokens, the + one) || isOfPeriodBefore(tokens, the + one));
+  const isBefore = [2, 3, 4, 5, 6].some((one) => isInYear(tokens, the + one) || isOfPeriodBefore(tokens, the + one));
   if (textAt(tokens, the + 1) === 'number') return isNumberInParentheses(tokens, the + 1) || isBefore;
   // 'more than double the *prosecutions* of the year before'
   if (words.deedNouns.hasAt(tokens, the + 1)) return textAt(tokens, index) !== 'half';
@@ -139,8 +139,12 @@ function isAfterNumber(tokens: Tokens, after: number): boolean {
   while (isOfDeed(tokenAt(tokens, number))) number += 1;
   const isApart = textAt(tokens, after - 1) === ',' || words.dashes.hasAt(tokens, after - 1);
   if (kindAt(tokens, number) !== 'number' || !(isApart || number > after + 1)) return false;
+  // 'after inspecting 40 *farms in the north* in 2015'
+  const last = number > after + 1 ? number + longestFigures : number;
+  const isObject = (at: number) => at < last && kindAt(tokens, at) === 'word' && !isOfPeriodBefore(tokens, at);
   let at = number + 1;
-  while (kindAt(tokens, at) === 'number' || listed.hasAt(tokens, at) || isOfDeed(tokenAt(tokens, at))) at += 1;
+  while (kindAt(tokens, at) === 'number' || listed.hasAt(tokens, at) || isOfDeed(tokenAt(tokens, at)) || isObject(at))
+    at += 1;
   return isOfPeriodBefore(tokens, at);
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { isGovernmentAt, lastBefore } from '../tokens/around.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -36,29 +36,13 @@ export function endsComparison({ tokens, figures, figuresBefore, opening }: Read
   return figures.length === figuresBefore || (opening && figures.every(({ compared }) => compared));
 }
 
-/**
- * 'initiated one prosecution, and it reported three cases, *the same number as*' is of the last clause, and 'opened two cases and did not
- * convict anyone, *the same as*' of what was denied last.
- */
-export function sameAsBefore({ figures, tokens, starts }: Reading, index: number): void {
-  const last = figures.at(-1);
-  // 'prosecuted 16 and convicted one, *which is the same* number'
-  const isOfLast = textAt(tokens, index - 3) === 'which' && textAt(tokens, index - 1) === 'the';
-  const from = isOfLast ? (last?.start ?? 0) : (starts[clauseStart(tokens, index)] as number);
-  const isNone = last?.value === 0;
+/** 'prosecuted 11 and convicted seven, *the same number as*' is of the last, 'did not prosecute or convict anyone, *the same as*' of all denied. */
+export function sameAsBefore({ figures }: Reading): void {
+  const last = figures.findLast(({ compared, strength }) => !compared && strength !== 'part');
   for (const figure of figures) {
-    const isMeant = !isNone || figure.value === 0;
-    if (isMeant && !figure.compared && figure.strength !== 'part' && figure.start >= from) figure.lasting = true;
+    const isMeant = last?.value === 0 ? figure.value === 0 : figure.end === last?.end;
+    if (isMeant && !figure.compared && figure.strength !== 'part') figure.lasting = true;
   }
-}
-
-/** Where the clause begins that a token stands in: at 'and it', 'and courts', at a semicolon, or with the sentence. */
-function clauseStart(tokens: Tokens, index: number): number {
-  for (let at = index; at > 0; at -= 1) {
-    if (textAt(tokens, at) === ';') return at;
-    if (textAt(tokens, at) === 'and' && isGovernmentAt(tokens, at + 1)) return at;
-  }
-  return 0;
 }
 
 const sameWhat = set('number as total amount');

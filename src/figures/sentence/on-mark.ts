@@ -142,7 +142,7 @@ const longestPeriod = 6;
 /** 'convictions were few: *during the year,* seven persons were convicted' */
 function behindPeriod(tokens: Tokens, from: number): number {
   // 'reported: *the police* opened 12 cases, nine of them new'
-  if (!words.leadingToSpan.hasAt(tokens, from) || isGovernmentAt(tokens, from)) return from;
+  if (!words.leadingToSpan.hasAt(tokens, from) || textAt(tokens, from) === 'the') return from;
   const end = firstText(tokens, from + 1, from + longestPeriod, ',');
   return end < 0 ? from : end + 1;
 }

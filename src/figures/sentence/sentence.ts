@@ -98,7 +98,7 @@ function onWord(reading: Reading, index: number): void {
   const token = tokens[index] as Token;
   if (words.denials.has(token)) onDenial(reading, index);
   else if (beginsComparison(tokens, index)) beginComparison(reading, index);
-  else if (isSame(tokens, index)) sameAsBefore(reading, index);
+  else if (isSame(tokens, index)) sameAsBefore(reading);
   else if (token.text === 'since') onSince(reading, index);
   else {
     const stated = periodAt(tokens, index);

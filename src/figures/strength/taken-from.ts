@@ -158,8 +158,10 @@ const confirming = set('confirmed certified recognized verified');
 /** 'identified 151 potential victims, of whom it *confirmed 60*', 'of whom *60 were later confirmed*': both numbers are given. */
 export function isConfirmedOf({ tokens, last }: Reading, { number, at }: Head): boolean {
   if (!last?.head.tentative || number <= last.head.at) return false;
-  const behind = firstOf(tokens, at + 1, at + 5, confirming);
-  return hasAny(tokens, at, behind, words.wasOrWere) || hasAny(tokens, last.head.at, number, confirming);
+  const behind = firstOf(tokens, at + 1, at + 7, confirming);
+  const isBehind =
+    hasAny(tokens, at, behind, words.wasOrWere) && !tokens.slice(at, behind).some(({ text }) => text === ',');
+  return isBehind || hasAny(tokens, last.head.at, number, confirming);
 }
 
 /** Whether what was told just before counts other measures alone: 'prosecuted eight cases ... convicted *seven of the eight*'. */

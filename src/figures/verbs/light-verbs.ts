@@ -1,6 +1,6 @@
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { behindInsertion, behindWhole } from './behind-whole.ts';
@@ -18,13 +18,14 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   if (counted === null || isSubject(tokens, head.at)) return [];
   // 'registered 22 complaints and investigated ten cases'
   const isComplaint = complaints.hasAt(tokens, head.at);
-  let from = head.number - 1;
-  while (from > head.number - 5 && bridges.hasAt(tokens, from) && !lexicon.light.hasAt(tokens, from)) from -= 1;
-  // 'opened *cases against* 12 suspects'
+  // 'opened *cases against* 12 suspects', 'filed 12 *cases against* 14 suspects'
   const isInCases = textAt(tokens, head.number - 1) === 'against' && words.cases.hasAt(tokens, head.number - 2);
+  let from = isInCases && kindAt(tokens, head.number - 3) === 'number' ? head.number - 4 : head.number - 1;
+  while (from > head.number - 5 && bridges.hasAt(tokens, from) && !lexicon.light.hasAt(tokens, from)) from -= 1;
+  const until = kindAt(tokens, head.at + 2) === 'number' ? head.at + 2 : head.number;
   const object = isInCases && counted !== 'victims' ? 'cases' : counted;
   return (lexicon.light.getAt(tokens, from) ?? [])
-    .filter(({ verb }) => verb.counts.includes(object) && hasCompanion(verb.with, tokens, from, head.at + 2))
+    .filter(({ verb }) => verb.counts.includes(object) && hasCompanion(verb.with, tokens, from, until))
     .map(({ measure }) => shapeOf(measure.name, counted, from, { weak: isComplaint }));
 }
 
