@@ -1,3 +1,4 @@
+import { onceEach } from '../text/lazy.ts';
 import { decode } from './decode.ts';
 
 /** What holds a text is longer, in UTF-16 code units: names, links and dates are shorter. */
@@ -16,7 +17,7 @@ export function isTable(name: string): boolean {
  */
 export function isData(name: string, bytes: Uint8Array): boolean {
   if (isTable(name) || jsonName.test(name)) return true;
-  return bytes.length >= shortestText && mayBeJson(bytes) && jsonOf(decode(bytes).text) !== undefined;
+  return bytes.length >= shortestText && mayBeJson(bytes) && jsonIn(bytes) !== undefined;
 }
 
 const blanks = new Set([0x09, 0x0a, 0x0d, 0x20]);
@@ -44,6 +45,9 @@ export function jsonOf(text: string): unknown {
   if (whole !== undefined) return whole;
   return valuesOf(text.split('\n')) ?? valuesOf(text.split(beginsValue));
 }
+
+/** What bytes are as JSON: whoever asks whether they are any asks for their value next. */
+export const jsonIn = onceEach((bytes: Uint8Array): unknown => jsonOf(decode(bytes).text));
 
 function valuesOf(pieces: ReadonlyArray<string>): unknown[] | undefined {
   const written = pieces.filter((piece) => piece.trim() !== '');

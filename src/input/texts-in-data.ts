@@ -1,5 +1,5 @@
 import { grouped } from '../text/lists.ts';
-import { isRecord, isTable, jsonOf, shortestText } from './data.ts';
+import { isRecord, isTable, jsonIn, jsonOf, shortestText } from './data.ts';
 import { decode } from './decode.ts';
 import { isWithin, lettersOf } from './letters.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
@@ -26,10 +26,9 @@ interface Placed {
  * tier stands above the text. The bytes are those of JSON, JSON lines or a table of comma-separated values. Never throws.
  */
 export function textsInData(name: string, bytes: Uint8Array, left: Budget): Member[] {
-  const { text } = decode(bytes);
   try {
-    const value = isTable(name) ? tableOf(text) : jsonOf(text);
-    if (value === undefined) return inWholeLines(name, text, left);
+    const value = isTable(name) ? tableOf(decode(bytes).text) : jsonIn(bytes);
+    if (value === undefined) return inWholeLines(name, decode(bytes).text, left);
     const notebook = textOfNotebook(value);
     if (notebook !== null) return membersOf(name, [{ path: ['text.md'], text: notebook }], left);
     return textsIn(name, value, left);

@@ -94,6 +94,12 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /[{^/]/,
   },
   {
+    // Of MediaWiki, `a '''new''' law`, and of TeX, ` ``law''`.
+    match: /'{2,5}(?=[A-Za-z])[^'\n]{1,400}''|``(?=\S)/g,
+    means: 'signs for bold or quoted words',
+    odd: /['`]/,
+  },
+  {
     // Of Markdown and its like, `a **new** law`, `a _new_ law`, `a *new* law`, `a /new/ law`, `a //new// law`; at the end of a line, `the | law`, or in front of a paragraph, as `+` in what tells of changes.
     match:
       /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|[_*](?<=\s[_*])[A-Za-z][^_*\n]{1,400}[_*](?=[\s.,;)]|$)|\/{1,2}(?<=\s\/{1,2})[A-Za-z][^/\n]{1,400}\/(?=[\s.,;)/]|$)|\|(?<=[a-z],? \|)(?= [a-z])|[|+](?<=^[|+])(?= ?[A-Z])/g,
@@ -150,10 +156,11 @@ export const lostLigature =
 export const goneLigature = /king(?<=\b(?:human|sex|child|labor) tracking)|orts(?<=\beorts)/g;
 
 /**
- * Letters that a reader of scans took for others: 'wiIl', 'chi1dren', and in the words that a text has most, 'tlie', 'wliich'. A capital within
+ * Letters that a reader of scans took for others: 'wiIl', 'chi1dren', and in the words that a text has most, 'tlie', 'wliich', 'tbe'. A capital within
  * a word is also a name's, 'McIver', or begins a word that a program glued, 'TheInterior'.
  */
-export const misreadLetter = /[I10](?<=[a-z]I|[a-z]{2}[10])(?<!\bMa?cI)(?=[a-mo-z])|li(?<=\b[tw]li)[aeio]/g;
+export const misreadLetter =
+  /[I10](?<=[a-z]I|[a-z]{2}[10])(?<!\bMa?cI)(?=[a-mo-z])|li(?<=\b[tw]li)[aeio]|b(?<=\btb)[aei]/g;
 
 /** A stop that a program glued to the sentence behind it: "at night.Boys fish". */
 export const gluedStop = /\.[A-Z][a-z](?<=[a-z)]\.[A-Z][a-z])/g;
