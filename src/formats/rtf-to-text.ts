@@ -13,32 +13,13 @@ const silent = new Set(
 );
 const paragraphEnd = '\n\n';
 
+/** What words and signs stand for. */
 const shown: ReadonlyMap<string, string> = new Map([
-  ['par', paragraphEnd],
-  ['sect', paragraphEnd],
-  ['page', paragraphEnd],
-  ['column', paragraphEnd],
-  ['cell', paragraphEnd],
-  ['nestcell', paragraphEnd],
-  ['line', '\n'],
-  ['tab', '\t'],
-  ['emspace', '\u2003'],
-  ['enspace', '\u2002'],
-  ['qmspace', '\u2005'],
-  ['bullet', '\u2022'],
-  ['endash', '\u2013'],
-  ['emdash', '\u2014'],
-  ['lquote', '\u2018'],
-  ['rquote', '\u2019'],
-  ['ldblquote', '\u201C'],
-  ['rdblquote', '\u201D'],
-  ['\\', '\\'],
-  ['{', '{'],
-  ['}', '}'],
-  ['~', '\u00A0'],
-  ['_', '\u2011'],
-  ['\n', paragraphEnd],
-  ['\r', paragraphEnd],
+  ...['par', 'sect', 'page', 'column', 'cell', 'nestcell', '\n', '\r'].map((end) => [end, paragraphEnd] as const),
+  ...['\\', '{', '}'].map((sign) => [sign, sign] as const),
+  ...Object.entries({ line: '\n', tab: '\t', '~': '\u00A0', _: '\u2011', bullet: '•', endash: '–', emdash: '—' }),
+  ...Object.entries({ emspace: '\u2003', enspace: '\u2002', qmspace: '\u2005' }),
+  ...Object.entries({ lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”' }),
 ]);
 
 /** No program writes groups within so many others. */

@@ -6,11 +6,7 @@ import { type Bounds, type Budget, budget, failed, type Member, tooMuch } from '
 import { flatOffice, isFlatOffice } from './office.ts';
 
 /** An input as it was found. */
-interface Packed {
-  name: string;
-  bytes: Uint8Array;
-  written?: string | undefined;
-}
+type Packed = Pick<Member, 'name' | 'bytes' | 'written'>;
 
 /** Whether `unpack` opens an input: an archive, an office document, a mail, a mailbox, or data that hold texts. */
 export function isPacked({ name, bytes }: Packed): boolean {

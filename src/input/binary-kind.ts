@@ -45,27 +45,12 @@ export function signedKind(bytes: Uint8Array): string | null {
   return isAnswer ? 'an answer of a web server in pieces: save its page' : null;
 }
 
+/** A control character apart from those that text has: tab, the ends of lines and pages, backspace, escape. */
+export const control = /[\0-\u0007\u000E-\u001A\u001C-\u001F\u007F]/;
+const controls = new RegExp(control, 'g');
+
 /** Whether bytes have more control characters than a text has. UTF-16 has to be ruled out before. */
 export function isBinary(bytes: Uint8Array): boolean {
-  const length = Math.min(sample, bytes.length);
-  return controlsIn(bytes, length) > length * tolerated;
-}
-
-function controlsIn(bytes: Uint8Array, end: number): number {
-  let count = 0;
-  for (let at = 0; at < end; at += 1) if (isControl(bytes[at] as number)) count += 1;
-  return count;
-}
-
-const backspace = 0x08;
-const carriageReturn = 0x0d;
-const escapeSign = 0x1b;
-
-/** What `isBinary` counts, as a character. */
-export const control = /[\0-\u0007\u000E-\u001A\u001C-\u001F\u007F]/;
-
-/** A control character apart from those that text has: tab, the ends of lines and pages, backspace, escape. */
-function isControl(byte: number): boolean {
-  if (byte >= 0x20) return byte === 0x7f;
-  return byte < backspace || (byte > carriageReturn && byte !== escapeSign);
+  const head = latin1(bytes.subarray(0, sample));
+  return (head.match(controls)?.length ?? 0) > head.length * tolerated;
 }

@@ -46,12 +46,7 @@ const ofWords: ReadonlySet<unknown> = new Set(['markdown', 'raw']);
 function textOfNotebook(data: unknown): string | null {
   if (!isRecord(data) || !('nbformat' in data) || !Array.isArray(data['cells'])) return null;
   const cells = data['cells'].filter((cell) => isRecord(cell) && ofWords.has(cell['cell_type']));
-  const texts = cells.map(({ source }) =>
-    [source]
-      .flat()
-      .filter((line) => typeof line === 'string')
-      .join(''),
-  );
+  const texts = cells.map(({ source }) => textOf(source) ?? '');
   return texts.length > 0 ? texts.join('\n\n') : null;
 }
 

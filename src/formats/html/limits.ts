@@ -94,13 +94,9 @@ const empty = new Set('area base br col embed hr img input link meta param sourc
 const endsItself: Readonly<Record<string, ReadonlySet<string>>> = {
   p: new Set('article blockquote button div dl li object ol section table td th ul'.split(' ')),
   li: new Set(['ul', 'ol', 'menu', 'dir']),
-  dt: new Set(['dl']),
-  dd: new Set(['dl']),
   option: new Set(['select']),
-  tr: new Set(['table']),
-  td: new Set(['table']),
-  th: new Set(['table']),
-  tbody: new Set(['table']),
+  ...Object.fromEntries(['dt', 'dd'].map((name) => [name, new Set(['dl'])])),
+  ...Object.fromEntries(['tr', 'td', 'th', 'tbody'].map((name) => [name, new Set(['table'])])),
 };
 
 /** The elements that are open at a place of a page, nearly as HTML's own rules have it, without making any of them. */

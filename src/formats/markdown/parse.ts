@@ -62,14 +62,7 @@ const flat: MarkdownProcessor = unified()
   .freeze();
 
 /** So many in a paragraph are no markup. */
-const signs: ReadonlyArray<{ sign: string; most: number }> = [
-  { sign: '[', most: 500 },
-  { sign: ']', most: 500 },
-  { sign: '*', most: 1000 },
-  { sign: '_', most: 1000 },
-  { sign: '<!', most: 200 },
-  { sign: '<?', most: 200 },
-];
+const mostSigns = Object.entries({ '[': 500, ']': 500, '*': 1000, _: 1000, '<!': 200, '<?': 200 });
 const deepest = 200;
 const blankLine = /\n[ \t]*\r?\n|\r[ \t]*\r/u;
 /** A line that opens a hundred quotes or lists, or an item that stands as far to the right as one a hundred deep. */
@@ -86,7 +79,7 @@ function isOverloaded(text: string): boolean {
 }
 
 function hasTooMany(text: string): boolean {
-  return signs.some(({ sign, most }) => text.includes(sign) && text.split(sign).length > most);
+  return mostSigns.some(([sign, most]) => text.includes(sign) && text.split(sign).length > most);
 }
 
 function isTooDeep(tree: Root): boolean {
