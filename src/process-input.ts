@@ -1,5 +1,4 @@
-import { withoutText } from './formats/extracted.ts';
-import { type Extracted, type InputFormat, type ParsedText, weigh } from './formats/format.ts';
+import { type Extracted, type InputFormat, type ParsedText, weigh, withoutText } from './formats/format.ts';
 import { formatOf, inputFormats } from './formats/index.ts';
 import { unpack } from './input/archive.ts';
 import { decode } from './input/decode.ts';

@@ -1,24 +1,20 @@
 import type { Notice } from '../report/document.ts';
-import { latin1 } from '../text/bytes.ts';
+import { flatOfficeIn } from '../text/xml-elements.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
 import { extractedHtml, fromPackage, isPackage, type Parts, partText } from './office-package.ts';
-
-/** A document in one file. */
-const flat = '<pkg:package ';
 
 /**
  * Word documents, by way of the HTML that `mammoth` makes of them: paragraphs, headings, lists, tables, notes and their marks. The
  * text that positions point into is that HTML. Deleted words, comments, headers, footers and pictures are not in it.
  */
 export const docx = {
+  ...html,
   name: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['.docx', '.docm'],
-  limit: html.limit,
-  sniff: (head) => isPackage(head) || latin1(head).includes(flat),
+  sniff: (head) => isPackage(head) || flatOfficeIn(head) === 'pkg:package',
   extract: fromPackage('Word document', read),
-  parse: (text) => html.parse(text),
 } as const satisfies InputFormat;
 
 async function read(parts: Parts): Promise<Extracted> {

@@ -1,8 +1,7 @@
 import type { Attributes, Root } from 'xast';
 import type { Notice } from '../report/document.ts';
 import { elementsNamed } from '../text/xml-elements.ts';
-import { extracted, unread } from './extracted.ts';
-import type { Extracted, InputFormat } from './format.ts';
+import { type Extracted, extracted, type InputFormat, unread } from './format.ts';
 import { html } from './html.ts';
 import { fromPackage, isPackageOf, type Parts, partText, xmlIn } from './office-package.ts';
 
@@ -10,13 +9,12 @@ const mediaType = 'application/epub+zip';
 
 /** Electronic books (EPUB): their pages in order, but for the table of contents. The text that positions point into is their HTML. */
 export const epub = {
+  ...html,
   name: 'epub',
   mediaType,
   extensions: ['.epub'],
-  limit: html.limit,
   sniff: (head, named) => isPackageOf(mediaType, head, named === 'epub'),
   extract: fromPackage('electronic book', read),
-  parse: (text) => html.parse(text),
 } as const satisfies InputFormat;
 
 async function read(book: Parts): Promise<Extracted> {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { BlankLines, Notice } from '../report/document.ts';
+import type { BlankLines, Notice, NoticeId } from '../report/document.ts';
 import type { ContentRange } from '../text/content.ts';
 import type { ReadParts } from '../text/xml-elements.ts';
 
@@ -13,6 +13,22 @@ export interface Extracted {
   notices: Notice[];
   /** Its blocks, where what was read tells more of them than the text does; `parse` is not asked then. */
   tree?: Root;
+}
+
+/** The text that a reader took out of a document without pages. */
+export function extracted(text: string): Extracted {
+  const notices: Notice[] = text.trim() === '' ? [{ ruleId: 'empty-input', range: null, actual: null }] : [];
+  return { ...withoutText(notices), text };
+}
+
+/** What is told of a document that a reader took nothing out of. */
+export function unread(ruleId: NoticeId, actual: string): Extracted {
+  return withoutText([{ ruleId, range: null, actual }]);
+}
+
+/** A document without text, and why. */
+export function withoutText(notices: Notice[]): Extracted {
+  return { text: '', encoding: 'utf-8', pages: null, notices };
 }
 
 /** Text as mdast. */

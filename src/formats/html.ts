@@ -25,20 +25,13 @@ export const html = {
   sniff(head, named) {
     // Most inputs have no tag at all, and are told so by their bytes.
     if (!head.includes(lessThan)) return false;
-    const start = asAscii(head);
+    // In UTF-16 a zero stands beside each character that is ASCII.
+    const start = latin1(head).replaceAll('\0', '').replace(mark, '');
     if (pageStart.test(start) || xmlOfTexts.test(start)) return true;
     return named !== 'markdown' && (start.match(blockTag)?.length ?? 0) >= fewTags;
   },
-  async parse(text) {
-    const { parsePage } = await parser();
-    return parsePage(text);
-  },
+  parse: async (text) => (await parser()).parsePage(text),
 } as const satisfies InputFormat;
 
 /** Asked for once: even a module that is there already takes its time to import. */
 const parser = lazy(() => import('./html/page.ts'));
-
-/** What of the bytes is ASCII. In UTF-16 a zero stands beside each. */
-function asAscii(head: Uint8Array): string {
-  return latin1(head).replaceAll('\0', '').replace(mark, '');
-}

@@ -11,10 +11,7 @@ export const markdown = {
   extensions: ['.md', '.markdown', '.mkd', '.mdown', '.qmd', '.rmd', '.mdx'],
   limit: { weight: 7 * 1024 * 1024, pieces: '\n*_[`<', pieceWeight: 48 },
   sniff: () => false,
-  async parse(text) {
-    const { parseMarkdown } = await parser();
-    return parseMarkdown(text);
-  },
+  parse: async (text) => (await parser()).parseMarkdown(text),
 } as const satisfies InputFormat;
 
 /** Asked for once: even a module that is there already takes its time to import. */

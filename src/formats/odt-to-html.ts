@@ -10,7 +10,7 @@ import { OdtStyles } from './odt-styles.ts';
  * `content.xml` and `styles.xml`. `null` where it is no text (a spreadsheet).
  */
 export function odtToHtml(content: Root, styles: Root): string | null {
-  for (const xml of [content, styles]) usePrefixes(prefixes, xml);
+  for (const xml of [content, styles]) usePrefixes(xml);
   const [document = content] = elementsIn(content);
   const [text] = childrenNamed('office:body', document).flatMap((body) => childrenNamed('office:text', body));
   if (!text) return null;
@@ -21,18 +21,6 @@ export function odtToHtml(content: Root, styles: Root): string | null {
 }
 
 const asEntities = { characterReferences: { useNamedReferences: true } } as const;
-
-/** What the elements are called here, by the names of their namespaces. */
-const prefixes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    office: 'office',
-    style: 'style',
-    table: 'table',
-    text: 'text',
-    drawing: 'draw',
-    'svg-compatible': 'svg',
-  }).map(([name, prefix]) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, prefix]),
-);
 
 interface Page {
   styles: OdtStyles;
@@ -48,6 +36,16 @@ type Reader = (element: Element, page: Page) => ElementContent[];
 
 /** Text may be written into each of them as into a text box. */
 const shapes = ['caption', 'circle', 'custom-shape', 'ellipse', 'path', 'polygon', 'rect', 'regular-polygon'];
+
+/** What nobody sees who reads the document: deleted words, comments, pictures and what is said of them. */
+const unseen = [
+  'text:tracked-changes',
+  'text:sequence-decls',
+  'office:annotation',
+  'office:binary-data',
+  'svg:title',
+  'svg:desc',
+];
 
 /** How elements are read; of others the text is left. */
 const readers: ReadonlyMap<string, Reader> = new Map(
@@ -71,13 +69,7 @@ const readers: ReadonlyMap<string, Reader> = new Map(
     'text:tab': () => [blank],
     // HTML shows so many blanks as it stands for as one.
     'text:s': () => [blank],
-    // What nobody sees who reads the document: deleted words, comments, pictures and what is said of them.
-    'text:tracked-changes': () => [],
-    'text:sequence-decls': () => [],
-    'office:annotation': () => [],
-    'office:binary-data': () => [],
-    'svg:title': () => [],
-    'svg:desc': () => [],
+    ...Object.fromEntries(unseen.map((name): [string, Reader] => [name, () => []])),
   } satisfies Record<string, Reader>),
 );
 

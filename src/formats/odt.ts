@@ -1,26 +1,21 @@
-import { latin1 } from '../text/bytes.ts';
-import { elementsNamed } from '../text/xml-elements.ts';
-import { unread } from './extracted.ts';
-import type { Extracted, InputFormat } from './format.ts';
+import { elementsNamed, flatOfficeIn } from '../text/xml-elements.ts';
+import { type Extracted, type InputFormat, unread } from './format.ts';
 import { html } from './html.ts';
 import { extractedHtml, fromPackage, isPackageOf, type Parts, xmlIn } from './office-package.ts';
 
 const declared = 'application/vnd.oasis.opendocument.';
-/** The same in one file. */
-const flat = '<office:document ';
 
 /**
  * Texts of OpenDocument, as LibreOffice and Google Docs save them, by way of HTML: paragraphs, headings, lists, tables, notes and their
  * marks. The text that positions point into is that HTML. Deleted words, comments, headers, footers and pictures are not in it.
  */
 export const odt = {
+  ...html,
   name: 'odt',
   mediaType: 'application/vnd.oasis.opendocument.text',
   extensions: ['.odt', '.ott', '.fodt'],
-  limit: html.limit,
-  sniff: (head, named) => isPackageOf(declared, head, named === 'odt') || latin1(head).includes(flat),
+  sniff: (head, named) => isPackageOf(declared, head, named === 'odt') || flatOfficeIn(head) === 'office:document',
   extract: fromPackage('OpenDocument file', read),
-  parse: (text) => html.parse(text),
 } as const satisfies InputFormat;
 
 async function read(parts: Parts): Promise<Extracted> {

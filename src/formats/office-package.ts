@@ -1,8 +1,7 @@
 import type { Root } from 'xast';
 import { hasAt } from '../text/bytes.ts';
 import type { ReadParts } from '../text/xml-elements.ts';
-import { extracted, unread, withoutText } from './extracted.ts';
-import type { Extracted } from './format.ts';
+import { type Extracted, extracted, unread, withoutText } from './format.ts';
 
 /** How every archive begins. */
 const archiveMark = 'PK\x03\x04';

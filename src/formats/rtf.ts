@@ -1,19 +1,17 @@
 import { hasAt, latin1 } from '../text/bytes.ts';
-import { extracted, unread } from './extracted.ts';
-import type { Extracted, InputFormat } from './format.ts';
+import { type Extracted, extracted, type InputFormat, unread } from './format.ts';
 import { text } from './text.ts';
 
 const signature = '{\\rtf';
 
 /** Rich text (RTF), as word processors and data bases of newspapers save it. The text that positions point into is what is shown of it. */
 export const rtf = {
+  ...text,
   name: 'rtf',
   mediaType: 'application/rtf',
   extensions: ['.rtf'],
-  limit: text.limit,
   sniff: (head) => hasAt(head, signature),
   extract,
-  parse: text.parse,
 } as const satisfies InputFormat;
 
 async function extract(bytes: Uint8Array): Promise<Extracted> {

@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { hasAt, latin1 } from '../text/bytes.ts';
 import { matches } from '../text/patterns/finder.ts';
+import { flatOfficeIn } from '../text/xml-elements.ts';
 import { isData } from './data.ts';
 import { type Bounds, type Budget, budget, failed, type Member, tooMuch } from './member.ts';
-import { flatOffice, isFlatOffice } from './office.ts';
+import { flatOffice } from './office.ts';
 
 /** An input as it was found. */
 type Packed = Pick<Member, 'name' | 'bytes' | 'written'>;
@@ -11,7 +12,7 @@ type Packed = Pick<Member, 'name' | 'bytes' | 'written'>;
 /** Whether `unpack` opens an input: an archive, an office document, a mail, a mailbox, or data that hold texts. */
 export function isPacked({ name, bytes }: Packed): boolean {
   const isArchive = isGzip(bytes) || isZip(bytes) || isTar(bytes) || isMail(bytes) || isMailbox(bytes);
-  return isArchive || isFlatOffice(bytes) || isData(name, bytes);
+  return isArchive || flatOfficeIn(bytes) !== undefined || isData(name, bytes);
 }
 
 /**
@@ -55,7 +56,7 @@ async function open(packed: Packed, left: Budget): Promise<Member[]> {
 
 async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]> {
   if (isGzip(bytes)) return [gunzip(name, bytes, left)];
-  if (isFlatOffice(bytes)) return flatOffice({ name, bytes, notices: [] }, left);
+  if (flatOfficeIn(bytes)) return flatOffice({ name, bytes, notices: [] }, left);
   // The readers are loaded only when there is something to read.
   if (isZip(bytes)) return (await import('./zip.ts')).unzip(name, bytes, left);
   if (isTar(bytes)) return (await import('./tar.ts')).untar(name, bytes, left);

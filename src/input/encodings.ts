@@ -20,16 +20,9 @@ function byMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function byZeros(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (!head.includes(0)) return null;
-  const even = zeros(head, 0);
-  const odd = zeros(head, 1);
+  const [even = 0, odd = 0] = [0, 1].map((first) => head.filter((byte, at) => byte === 0 && at % 2 === first).length);
   if (odd > head.length * share && even === 0) return 'utf-16le';
   return even > head.length * share && odd === 0 ? 'utf-16be' : null;
-}
-
-function zeros(head: Uint8Array, first: number): number {
-  let count = 0;
-  for (let index = first; index < head.length; index += 2) if (head[index] === 0) count += 1;
-  return count;
 }
 
 /** How far into a document a declaration is looked for. HTML asks for 1,024 bytes; saved pages have comments before it. */

@@ -1,6 +1,6 @@
 import { hasAt, latin1 } from '../text/bytes.ts';
 import { matchesIn } from '../text/matches.ts';
-import { type ReadParts, xmlPart } from '../text/xml-elements.ts';
+import { flatOfficeIn, type ReadParts, xmlPart } from '../text/xml-elements.ts';
 import { type Budget, failed, type Member } from './member.ts';
 import type { PackedMember } from './packed-members.ts';
 
@@ -62,22 +62,13 @@ async function opened(whole: Member, readParts: ReadParts, isWorkbook: boolean, 
   return (await import('./workbook.ts')).textsInWorkbook(whole.name, parts, left);
 }
 
-const headLength = 4096;
-/** An office document in one file: of OpenDocument ('.fodt', '.fods'), or what Word calls an XML document. */
-const flatStart = /^[^<]{0,9}(?:<\?[^<>]{0,300}>\s{0,99}){0,4}<(?<kind>office:document|pkg:package)\s/u;
-
-export function isFlatOffice(bytes: Uint8Array): boolean {
-  return flatStart.test(latin1(bytes.subarray(0, headLength)));
-}
-
-/** Such a document, as if it were in an archive. */
+/** An office document in one file, as if it were in an archive. */
 export function flatOffice(whole: Member, left: Budget): Promise<Member[]> {
   const { name, bytes } = whole;
-  const head = latin1(bytes.subarray(0, headLength));
-  const isWord = flatStart.exec(head)?.groups?.['kind'] === 'pkg:package';
+  const isWord = flatOfficeIn(bytes) === 'pkg:package';
   const readParts: ReadParts = async () =>
     withinWeight(name, isWord ? partsOfWord(bytes) : new Map([['content.xml', bytes]]), left);
-  return opened(whole, readParts, head.includes(sheets), left);
+  return opened(whole, readParts, latin1(bytes.subarray(0, 4096)).includes(sheets), left);
 }
 
 const partOfWord =

@@ -71,14 +71,15 @@ function narrativesInRows(entries: ReadonlyArray<readonly [string, Row]>): [stri
   if (rows.some((row) => others.some((name) => isLong(row[name])))) return null;
   const count = names.find((name) => namesOfCount.test(name));
   const groups = grouped(entries, ([, row]) => `${row[country]} ${yearIn(Object.entries(row))}`);
+  const partOf = (row: Row) => (heading === undefined ? field : String(row[heading]));
   const whole = Array.from(groups.values(), (group): [string, Row] | null => {
     const [[name, first]] = group as [[string, Row]];
     const own = group.map(([, row]) => row);
     if (heading === undefined && !areParagraphs(own, field, count)) return null;
-    const parts = grouped(own, (row) => (heading === undefined ? field : String(row[heading])));
+    const parts = grouped(own, partOf);
     // A part that begins once more is another text's.
-    const isAnew = (row: Row, at: number) => heading !== undefined && row[heading] !== own[at - 1]?.[heading];
-    if (heading !== undefined && own.filter(isAnew).length > parts.size) return null;
+    if (own.filter((row, at) => at === 0 || partOf(row) !== partOf(own[at - 1] as Row)).length > parts.size)
+      return null;
     const texts = Array.from(parts, ([part, said]) => [part, said.map((row) => row[field]).join('\n\n')]);
     return [name, Object.fromEntries([...others.map((other) => [other, first[other]]), ...texts])];
   });

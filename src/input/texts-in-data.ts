@@ -104,13 +104,15 @@ function saidOnce(texts: ReadonlyArray<Placed>): ReadonlyArray<Placed> {
   });
 }
 
+const separators = /[/\\]/gu;
 /** The characters that a cell of Excel holds at most. */
 const fullCell = 32_767;
 
 /** The texts as documents; one that fills a cell, and was cut there, is told beside them. */
 function membersOf(name: string, found: ReadonlyArray<Placed>, left: Budget): Member[] {
   // Data that are one text have no place for it.
-  const nameOf = ({ path }: Placed) => [name, ...(path.length > 0 ? path.map(asName) : ['text'])].join('/');
+  const nameOf = ({ path }: Placed) =>
+    [name, ...(path.length > 0 ? path.map((key) => key.replace(separators, '_').trim() || '_') : ['text'])].join('/');
   const members = found.map((one): Member => {
     const text = belowTitle(one.title ?? '', one.text);
     return { name: nameOf(one), bytes: new TextEncoder().encode(text), written: text, notices: [] };
@@ -118,12 +120,6 @@ function membersOf(name: string, found: ReadonlyArray<Placed>, left: Budget): Me
   const full = found.filter(({ text }) => text.length === fullCell);
   const cut = full.map((one) => failed(nameOf(one), 'damaged-archive', [null, `a cell cut at ${fullCell} characters`]));
   return [...paidFor(name, members, left), ...cut];
-}
-
-const separators = /[/\\]/gu;
-
-function asName(key: string): string {
-  return key.replace(separators, '_').trim() || '_';
 }
 
 interface Value {

@@ -105,15 +105,11 @@ function columnOf({ attributes }: Element): number | undefined {
   return letters.length > 0 ? letters.reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1 : undefined;
 }
 
-/** What the elements of OpenDocument are called here, by the names of their namespaces. */
-const prefixes = new Map(
-  ['office', 'table', 'text'].map((name) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, name]),
-);
 const cellNames = new Set(['table:table-cell', 'table:covered-table-cell']);
 
 /** The sheets of OpenDocument: what stands once more in a row, blank cells mostly, is counted. */
 function openSheetsOf(content: Root): Sheet[] {
-  usePrefixes(prefixes, content);
+  usePrefixes(content);
   const times = (what: string, { attributes }: Element) => Number(attributes[`table:number-${what}-repeated`] ?? 1);
   const cellOf = (cell: Element) => ({ times: times('columns', cell), text: openText(cell) });
   const lineOf = (row: Element) => {

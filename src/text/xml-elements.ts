@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'xast';
 import type { Notice } from '../report/document.ts';
+import { latin1 } from './bytes.ts';
 
 /** What an element of XML stands in. */
 export type Parent = Element | Root;
@@ -38,20 +39,28 @@ export function textIn(node: RootContent): string {
 /** Prefixes as a file has them, the empty one for elements without any, and as they are known. */
 type Renaming = ReadonlyMap<string, string>;
 
+/** The prefixes of OpenDocument by the names of their namespaces. */
+const ofOpenDocument: Renaming = new Map(
+  'office style table text drawing:draw svg-compatible:svg'.split(' ').map((written) => {
+    const [name = '', prefix = name] = written.split(':');
+    return [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, prefix];
+  }),
+);
+
 /**
- * Gives elements and attributes the prefixes that their reader knows them by, whatever a file calls their namespaces; nobody calls two the
- * same. `known`: prefixes by the names of the namespaces.
+ * Gives elements and attributes of OpenDocument the prefixes that their readers know them by, whatever a file calls their namespaces; nobody
+ * calls two the same.
  */
-export function usePrefixes(known: ReadonlyMap<string, string>, xml: Root): void {
+export function usePrefixes(xml: Root): void {
   const elements = elementsWithin(xml);
-  const renaming = new Map(elements.flatMap((element) => declaredIn(element, known)));
+  const renaming = new Map(elements.flatMap(declaredIn));
   if (renaming.size > 0) for (const element of elements) rename(element, renaming);
 }
 
-function declaredIn({ attributes }: Element, known: ReadonlyMap<string, string>): [written: string, known: string][] {
+function declaredIn({ attributes }: Element): [written: string, known: string][] {
   return Object.entries(attributes).flatMap(([name, value]) => {
     const [start, written = ''] = name.split(':');
-    const prefix = start === 'xmlns' ? known.get(value ?? '') : undefined;
+    const prefix = start === 'xmlns' ? ofOpenDocument.get(value ?? '') : undefined;
     return prefix === undefined || prefix === written ? [] : [[written, prefix]];
   });
 }
@@ -79,3 +88,11 @@ export const xmlPart = /\.(?:xml|opf|x?html?|xht)$/iu;
 
 /** Reads what is XML in an office document or a book, its parts by their paths; or why that is not read. */
 export type ReadParts = () => Promise<ReadonlyMap<string, Uint8Array> | Notice[]>;
+
+const headLength = 4096;
+const flatStart = /^[^<]{0,9}(?:<\?[^<>]{0,300}>\s{0,99}){0,4}<(office:document|pkg:package)\s/u;
+
+/** The outermost element of an office document in one file: of OpenDocument ('.fodt', '.fods'), or what Word calls an XML document. */
+export function flatOfficeIn(bytes: Uint8Array): string | undefined {
+  return flatStart.exec(latin1(bytes.subarray(0, headLength)))?.[1];
+}

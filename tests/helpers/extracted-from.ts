@@ -1,5 +1,4 @@
-import { withoutText } from '../../src/formats/extracted.ts';
-import type { Extracted, InputFormat } from '../../src/formats/format.ts';
+import { type Extracted, type InputFormat, withoutText } from '../../src/formats/format.ts';
 import { unpack } from '../../src/input/archive.ts';
 
 /** What a format takes out of a document that is an archive. */

@@ -85,7 +85,7 @@ function isPagePart(element: Element, measure: Measure, { inContent, isBehindHea
   return (
     oftenPage.has(element.tagName) ||
     isButton(element) ||
-    isCalledPage(element) ||
+    pageWords.test(namesOf(element)) ||
     (!isBehindHead && measure.text <= prose && isNotShown(element)) ||
     isMenu(element, measure)
   );
@@ -95,10 +95,6 @@ function isPagePart(element: Element, measure: Measure, { inContent, isBehindHea
 function isButton(element: Element): boolean {
   const { ariaExpanded, ariaControls } = element.properties;
   return element.tagName === 'button' && ariaExpanded === undefined && ariaControls === undefined && !isOpener(element);
-}
-
-function isCalledPage(element: Element): boolean {
-  return pageWords.test(namesOf(element));
 }
 
 /** What is behind a heading, or as long as prose altogether (a list behind a tab), is hidden only until somebody opens it. */
@@ -127,8 +123,11 @@ interface Measure {
 function measure(element: Element, measures: Map<Element, Measure>): Measure {
   const sum: Measure = { text: 0, linked: 0, links: 0, longest: 0, holdsContent: contents.has(element.tagName) };
   for (const child of element.children) {
-    if (child.type === 'text') addText(sum, child.value.trim().length);
-    else if (child.type === 'element' && !isSilent(child) && !isApart(child)) add(sum, measure(child, measures));
+    if (child.type === 'text') {
+      const { length } = child.value.trim();
+      sum.text += length;
+      sum.longest = Math.max(sum.longest, length);
+    } else if (child.type === 'element' && !isSilent(child) && !isApart(child)) add(sum, measure(child, measures));
   }
   if (element.tagName === 'a') {
     sum.linked = sum.text;
@@ -136,11 +135,6 @@ function measure(element: Element, measures: Map<Element, Measure>): Measure {
   }
   measures.set(element, sum);
   return sum;
-}
-
-function addText(sum: Measure, length: number): void {
-  sum.text += length;
-  sum.longest = Math.max(sum.longest, length);
 }
 
 function add(sum: Measure, part: Measure): void {

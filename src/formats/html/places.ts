@@ -52,7 +52,11 @@ function split(text: Text, places: ReadonlyArray<Range>, source: string): Text[]
   const pieces: Text[] = [];
   let rest = text.value;
   const own = placeOf(text);
-  for (const { start, end } of outside(own, places, firstBeginningBehind(places, own.start))) {
+  for (const { start, end } of outside(
+    own,
+    places,
+    firstFrom(places, ({ start }) => start > own.start),
+  )) {
     const last = align(rest, source, start, end).runs.at(-1);
     if (!last) continue;
     const length = last.at + last.length;
@@ -60,11 +64,6 @@ function split(text: Text, places: ReadonlyArray<Range>, source: string): Text[]
     rest = rest.slice(length);
   }
   return pieces.length > 1 ? pieces : [text];
-}
-
-/** Index of the first place that begins behind `offset`. */
-function firstBeginningBehind(places: ReadonlyArray<Range>, offset: number): number {
-  return firstFrom(places, ({ start }) => start > offset);
 }
 
 /** Lines and columns of a piece are nobody's concern behind this: a place is its offsets. */

@@ -70,10 +70,6 @@ export function showAsStyled(page: Root, styles: string): void {
 
 const inline = new Set(['span', 'b', 'strong', 'i', 'em', 'font', 'a', 'label', 'u', 'small', 'big', 'cite']);
 
-function isElement({ type }: { type: string }): boolean {
-  return type === 'element';
-}
-
 /** Elements that a page has made for itself, 'x-paragraph', are shown as their style says, too. */
 function isInline({ tagName }: Element): boolean {
   return inline.has(tagName) || tagName.includes('-');
@@ -108,7 +104,11 @@ function showBlocks(parent: Root | Element, blocks: ReadonlySet<string>, own: Re
     const isStyled = isInline(child) && (shownAsBlock.test(styleOf(child)) || isNamed(child, blocks));
     const isBlock = isStyled || own.has(child.tagName);
     if (isBlock) child.tagName = 'div';
-    if (child.tagName === 'div' && keepsLines.test(styleOf(child)) && !child.children.some(isElement))
+    if (
+      child.tagName === 'div' &&
+      keepsLines.test(styleOf(child)) &&
+      !child.children.some(({ type }) => type === 'element')
+    )
       child.tagName = 'pre';
     showBlocks(child, blocks, own);
   }

@@ -160,14 +160,11 @@ function asideOf({ pairs }: Group, segments: ReadonlyArray<Segment>): Aside | nu
     .map((one) => one.text)
     .join(' ');
   const isHeading = isPrintedHeading(text);
-  if (!isHeading && heightsOf(pairs) < 2 && !isNote(found, other)) return null;
+  // The words of one justified line may stand far apart, too.
+  const heights = new Set(pairs.map(({ a }) => Math.round(a.y)));
+  if (!isHeading && heights.size < 2 && !isNote(found, other)) return null;
   const { segments: lines, ...room } = found;
   return { ...room, isHeading, fragments: new Set([...lines].flatMap((one) => one.fragments)) };
-}
-
-/** On how many heights two sides stand beside one another: the words of one justified line may stand far apart, too. */
-function heightsOf(group: ReadonlyArray<Pair>): number {
-  return new Set(group.map(({ a }) => Math.round(a.y))).size;
 }
 
 /** Letters of a word in the margin, measured by those of the text. */

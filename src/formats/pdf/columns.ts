@@ -130,18 +130,15 @@ function isGutter(gutter: Gutter, fragments: ReadonlyArray<Fragment>, page: Exte
   const before = fragments.filter((own) => own.right <= gutter.left + strip);
   const behind = fragments.filter((own) => own.right > gutter.left + strip && own.left >= gutter.right - strip);
   const isCrossed = before.length + behind.length < fragments.length;
-  if (Math.max(widthOf(gutter), isCrossed ? 0 : widthBetween(before, behind)) < narrow * size) return false;
+  // Strips that text only touches are not empty: a gutter that nothing crosses may be wider than those that are.
+  const between = isCrossed ? 0 : roomOf(behind).left - roomOf(before).right;
+  if (Math.max(widthOf(gutter), between) < narrow * size) return false;
   const least = isCrossed ? rows * share : fewLines;
   return [before, behind].every((side) => new Set(side.map((own) => rowOf.get(own))).size >= least);
 }
 
 function widthOf({ left, right }: Gutter): number {
   return right - left;
-}
-
-/** Strips that text only touches are not empty: a gutter that nothing crosses may be wider than those that are. */
-function widthBetween(before: ReadonlyArray<Fragment>, behind: ReadonlyArray<Fragment>): number {
-  return roomOf(behind).left - roomOf(before).right;
 }
 
 /** Index of the column a place is in. */

@@ -44,10 +44,6 @@ function streamsOf(dictionary: string, objects: ReadonlyMap<number, PdfObject>):
   return only && only.stream === null ? numbersIn(only.text) : refs;
 }
 
-function paintsIn(content: Uint8Array): boolean {
-  return painting.test(latin1(content.subarray(0, longestObject)));
-}
-
 /** What is known of a stream; `unknown` where its filter is another one than the usual. */
 interface Decoded {
   state: 'whole' | 'damaged' | 'too large' | 'unknown';
@@ -64,7 +60,7 @@ function decode(object: PdfObject): Decoded {
   try {
     const content = unpacked(object);
     if (content.length > mostContent) return { state: 'too large', damage: null, paints: true };
-    return { state: 'whole', damage: null, paints: paintsIn(content) };
+    return { state: 'whole', damage: null, paints: painting.test(latin1(content.subarray(0, longestObject))) };
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     if (code === 'ERR_BUFFER_TOO_LARGE') return { state: 'too large', damage: null, paints: true };

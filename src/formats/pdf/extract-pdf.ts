@@ -1,8 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Notice } from '../../report/document.ts';
 import { flatMap } from '../../text/flat-map.ts';
-import { withoutText } from '../extracted.ts';
-import type { Extracted } from '../format.ts';
+import { type Extracted, withoutText } from '../format.ts';
 import { asidesOf } from './asides.ts';
 import { blocksOf, notesIn } from './blocks.ts';
 import { columnAt, type Gutter, guttersOf, inReadingOrder } from './columns.ts';

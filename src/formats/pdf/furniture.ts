@@ -144,13 +144,9 @@ function rowsAt(edge: EdgeRow['edge'], lines: ReadonlyArray<Line>, size: number)
     const y = inwards[0]?.y ?? 0;
     const row: EdgeRow = { y, edge, lines: [], isApart: false };
     while (inwards[0] && Math.abs(inwards[0].y - y) <= tolerance) row.lines.push(inwards.shift() as Line);
-    if (!row.lines.every((line) => isSmall(line, size))) break;
+    if (!row.lines.every((line) => line.text.length <= longest && line.size <= largest * size)) break;
     found.push(row);
     if (Math.abs((inwards[0]?.y ?? Number.POSITIVE_INFINITY) - y) >= apart * size) areApart = found.length;
   }
   return found.slice(0, Math.max(areApart, 1)).map((row, index) => ({ ...row, isApart: index < areApart }));
-}
-
-function isSmall(line: Line, size: number): boolean {
-  return line.text.length <= longest && line.size <= largest * size;
 }

@@ -138,7 +138,9 @@ function breaksAnywhere(pair: Pair): boolean {
   if (!sameSize(a.size, b.size) || beginsItem(pair)) return true;
   if (isOneHeading(a, b)) return false;
   if (isHeading(a) && isHeading(b)) return hasRoom(pair);
-  return isHeading(a) || isTitleAbove(pair) || ((isHeading(b) || isTitle(pair)) && isApart(pair));
+  // Above the text, where it fills a narrow column: 'Recommendations for the Seychelles'.
+  const isTitleAbove = pair.first === a && a.font !== b.font && isPrintedHeading(a.text);
+  return isHeading(a) || isTitleAbove || ((isHeading(b) || isTitle(pair)) && isApart(pair));
 }
 
 /** Titles are set larger than the text, centered now and then; their lines are as near to one another as those of a paragraph. */
@@ -156,11 +158,6 @@ function isApart(pair: Pair): boolean {
 function isTitle({ a, b, next }: Pair): boolean {
   const isShort = b.right - b.left < headingShare * (next.right - next.left);
   return (isShort || a.font !== b.font) && isPrintedHeading(b.text);
-}
-
-/** The same above the text, where it fills a narrow column: 'Recommendations for the Seychelles'. */
-function isTitleAbove({ a, b, first }: Pair): boolean {
-  return first === a && a.font !== b.font && isPrintedHeading(a.text);
 }
 
 /** A heading over two lines: 'PRIORITIZED', 'RECOMMENDATIONS:'. */
