@@ -672,6 +672,14 @@ describe('a page that cannot be read', () => {
   });
 });
 
+it('has no page of more lines than any page has, where another program took them out', async () => {
+  const line = '<text top="90" left="90" width="60" height="12" font="0">The mills</text>';
+  const xml = `<pdf2xml><page number="1">${line.repeat(200_001)}</page><page number="2">${line}</page></pdf2xml>`;
+  const { notices, text } = await extractPdf(Buffer.from(xml), true);
+  expect(notices).toMatchObject([{ ruleId: 'input-too-large', detail: 'page 1' }]);
+  expect(text).toContain('The mills');
+});
+
 it('text that is set from top to bottom has its upright marks in their place', async () => {
   const bytes = await drawn((document) => {
     document.rotate(90, { origin: [300, 300] });

@@ -40,7 +40,7 @@ export async function extractPdf(bytes: Uint8Array, isInXml = false): Promise<Ex
   const objects = objectsOf(bytes);
   const contentOf = contentsOf(objects);
   const read = isInXml
-    ? pagesInXml(bytes).map((page) => ({ ...page, object: 0, error: null }))
+    ? pagesInXml(bytes).map((page) => ({ ...page, object: 0 }))
     : await withDocument(withSoftHyphens(bytes, objects), (document) => readPages(document, contentOf));
   if ('ruleId' in read) return withoutText([read]);
   if (read.every(({ upright, turned }) => upright.length + turned.length === 0)) return withoutText(noticesOf(read));

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches.ts';
 import { withoutReferences } from '../../text/references.ts';
-import type { Fragments } from './read.ts';
+import { type Fragments, maxPieces } from './read.ts';
 
 const page = '<page ';
 const piece =
@@ -9,8 +9,8 @@ const tags = /<[^<>]{0,2000}>/gu;
 /** So much of a line's height is above its baseline. */
 const ascent = 0.8;
 
-/** The pieces of text of each page of a PDF, as `pdftohtml -xml` writes them with their places. */
-export function pagesInXml(bytes: Uint8Array): Fragments[] {
+/** The pieces of text of each page of a PDF, as `pdftohtml -xml` writes them with their places; why there are none of a page that has too many. */
+export function pagesInXml(bytes: Uint8Array): (Fragments & { error: Error | null })[] {
   const [, ...pages] = new TextDecoder().decode(bytes).split(page);
   return pages.map((written) => {
     const pieces = matchesIn(written, piece).map(({ groups = {} }) => {
@@ -24,6 +24,7 @@ export function pagesInXml(bytes: Uint8Array): Fragments[] {
         ? []
         : [{ text, left, right: left + width, y: top + ascent * size, size, font, spaced, tag: null }];
     });
-    return { upright, turned: [] };
+    const error = upright.length > maxPieces ? new RangeError(`more than ${maxPieces} pieces of text`) : null;
+    return { upright: error ? [] : upright, turned: [], error };
   });
 }

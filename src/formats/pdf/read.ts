@@ -37,7 +37,7 @@ export async function withDocument<Result>(
 }
 
 /** More pieces of text than this are no page of a book. */
-const maxPieces = 200_000;
+export const maxPieces = 200_000;
 
 /** What the reader gives for a piece of text. */
 interface Item {
