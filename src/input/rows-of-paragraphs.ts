@@ -147,11 +147,8 @@ function arePieces(rows: ReadonlyArray<Row>): boolean {
   // What has no kind is a paragraph.
   const kinds = fields.map((field) => new Set(rows.map((row) => String(row[field] ?? 'paragraph'))));
   const areKinds = (all: Set<string>) => all.size >= fewestKinds && [...all].every((kind) => kindOfPiece.test(kind));
-  return rows.length >= fewest && kinds.some(areKinds) && !rows.some(holdsWhole);
-}
-
-function holdsWhole(row: Row): boolean {
-  return Object.values(row).some((value) => typeof value === 'string' && isWhole(value));
+  const texts = rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === 'string');
+  return rows.length >= fewest && kinds.some(areKinds) && !texts.some(isWhole);
 }
 
 function asOneText(rows: ReadonlyArray<Row>): Row | null {

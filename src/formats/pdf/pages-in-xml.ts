@@ -2,7 +2,6 @@ import { matchesIn } from '../../text/matches.ts';
 import { withoutReferences } from '../../text/references.ts';
 import { type Fragments, maxPieces } from './read.ts';
 
-const page = '<page ';
 const piece =
   /<text top="(?<top>-?[\d.]{1,9})" left="(?<left>-?[\d.]{1,9})" width="(?<width>-?[\d.]{1,9})" height="(?<height>[\d.]{1,9})" font="(?<font>\d{1,9})">(?<words>(?:[^<]|<(?!\/text>)){0,9999})/gu;
 const tags = /<[^<>]{0,2000}>/gu;
@@ -11,7 +10,7 @@ const ascent = 0.8;
 
 /** The pieces of text of each page of a PDF, as `pdftohtml -xml` writes them with their places; why there are none of a page that has too many. */
 export function pagesInXml(bytes: Uint8Array): (Fragments & { error: Error | null })[] {
-  const [, ...pages] = new TextDecoder().decode(bytes).split(page);
+  const [, ...pages] = new TextDecoder().decode(bytes).split('<page ');
   return pages.map((written) => {
     const pieces = matchesIn(written, piece).map(({ groups = {} }) => {
       const { top, left, width, height, font = '', words = '' } = groups;
