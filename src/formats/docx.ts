@@ -1,5 +1,5 @@
 import type { Notice } from '../report/document.ts';
-import { flatOfficeIn } from '../text/xml-elements.ts';
+import { flatOfficeIn } from '../text/office-parts.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
 import { extractedHtml, fromPackage, isPackage, type Parts, partText } from './office-package.ts';

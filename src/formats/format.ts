@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { BlankLines, Notice, NoticeId } from '../report/document.ts';
 import type { ContentRange } from '../text/content.ts';
-import type { ReadParts } from '../text/xml-elements.ts';
+import type { ReadParts } from '../text/office-parts.ts';
 
 /** The text of an input that is not text itself (a PDF), as its reader took it out. */
 export interface Extracted {

@@ -1,4 +1,5 @@
-import { elementsNamed, flatOfficeIn } from '../text/xml-elements.ts';
+import { flatOfficeIn } from '../text/office-parts.ts';
+import { elementsNamed } from '../text/xml-elements.ts';
 import { type Extracted, type InputFormat, unread } from './format.ts';
 import { html } from './html.ts';
 import { extractedHtml, fromPackage, isPackageOf, type Parts, xmlIn } from './office-package.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'xast';
 import { hasAt } from '../text/bytes.ts';
-import type { ReadParts } from '../text/xml-elements.ts';
+import type { ReadParts } from '../text/office-parts.ts';
 import { type Extracted, extracted, unread, withoutText } from './format.ts';
 
 /** How every archive begins. */

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { hasAt, latin1 } from '../text/bytes.ts';
+import { flatOfficeIn } from '../text/office-parts.ts';
 import { matches } from '../text/patterns/finder.ts';
-import { flatOfficeIn } from '../text/xml-elements.ts';
 import { isData } from './data.ts';
 import { type Bounds, type Budget, budget, failed, type Member, tooMuch } from './member.ts';
 import { flatOffice } from './office.ts';

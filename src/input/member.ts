@@ -1,5 +1,5 @@
 import type { Notice, NoticeId } from '../report/document.ts';
-import type { ReadParts } from '../text/xml-elements.ts';
+import type { ReadParts } from '../text/office-parts.ts';
 
 /** One document that an input holds: most inputs are one, an archive may be many. */
 export interface Member {

@@ -1,6 +1,6 @@
 import { hasAt, latin1 } from '../text/bytes.ts';
 import { matchesIn } from '../text/matches.ts';
-import { flatOfficeIn, type ReadParts, xmlPart } from '../text/xml-elements.ts';
+import { flatOfficeIn, type ReadParts, xmlPart } from '../text/office-parts.ts';
 import { type Budget, failed, type Member } from './member.ts';
 import type { PackedMember } from './packed-members.ts';
 
