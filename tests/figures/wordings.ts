@@ -1461,6 +1461,21 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | i=14 | The unit investigated 14 cases, half of the 28 referred by NGOs in the previous year.
 2018 | p=22 | Prosecutors charged 22 suspects; the number of arrests fell from 30 to 22.
 2018 | v=40,9 | The office identified 40 potential victims, nine of whom were later formally recognized as victims.
+2018 | v=40,9/40 | The office identified 40 potential victims, nine of whom were later confirmed, the same number as in 2016.
+2018 | v=40 | The office identified 40 potential victims, nine of whom were recognized as refugees.
+2018 | v=40 | The office identified 40 potential victims and confirmed nine as migrants in need of care.
+2018 | v=40,9 | The office identified 40 potential victims and confirmed nine as trafficking victims.
+2011 | | Courts convicted 12 people of sex trafficking and three people of forced labor, the same number as in 2009.
+2018 | c=4 | Courts convicted four traffickers for trying to recruit 12 girls.
+2018 | | Police arrested 12 men for trying to sell two girls.
+2018 | v=30/41 | The ministry registered 30 victims after registering 41 in 2016.
+2018 | c=7/9 | Courts convicted seven traffickers, after reporting nine in 2016.
+2018 | c=7/9 | Courts convicted seven traffickers, after sentencing nine in 2016.
+2018 | v=8/12 | Inspectors identified eight victims, after finding 12 in 2016.
+2018 | p=30 c=9 | Prosecutors charged 30 suspects; nine of them had been convicted at the end of the reporting period.
+2018 | i=40 p=12 | Police investigated 40 suspects, of whom 12 had been charged as of March 2018.
+2018 | i=0 p=0 | The state did not investigate and for the reasons stated above prosecute any traffickers.
+2018 | | Inspectors filed 18 cases against 27 employers in labor courts.
 `),
   'rows of as many numbers as measures, and numbers that are so many times others': rowsOf(`
 2021 | p=105/154 c=27/86 | Prosecutions and convictions decreased to 105 and 27, respectively, in 2020, from 154 and 86 in 2019.

@@ -1,7 +1,7 @@
 import { behindAside, isGovernment, isPast } from '../tokens/around.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, clauseEnds, kept, relatives, telling } from '../words/word-lists.ts';
+import { auxiliaries, clauseEnds, kept, relatives, spans, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */
@@ -74,7 +74,7 @@ const determiners = set('a an the its their');
 function startsClause(tokens: Tokens, verb: number, and: number, lexicon: Lexicon): boolean {
   const next = tokenAt(tokens, and + 1);
   // 'did not prosecute anyone *and for the second year convicted* no one'
-  if (auxiliaries.has(next) || (next.text === 'for' && textAt(tokens, and + 2) === 'the')) return true;
+  if (auxiliaries.has(next) || (next.text === 'for' && hasAny(tokens, and + 4, and + 6, spans))) return true;
   if (!isPast(next)) return !telling.hasAt(tokens, verb) && isSubject(tokens, and + 1);
   const object = tokenAt(tokens, and + 2);
   if (object.kind === 'number' || amounts.has(object)) return true;

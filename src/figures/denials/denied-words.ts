@@ -30,7 +30,9 @@ export function deniedAt(tokens: Tokens, denial: number, lexicon: Lexicon): Deni
 function isDeedDenied(tokens: Tokens, denial: number, from: number, lexicon: Lexicon): boolean {
   const first = tokenAt(tokens, from);
   if (textAt(tokens, denial) === 'neither' && lexicon.nouns.has(first)) return true;
-  return isDeed(first, lexicon) || isThereYetToBe(tokens, from);
+  // 'There *is yet to be* a conviction'
+  const isYetToBe = first.text === 'be' && textAt(tokens, from - 2) === 'yet' && textAt(tokens, from - 4) === 'there';
+  return isYetToBe || isDeed(first, lexicon);
 }
 
 /** 'has never convicted', 'has not yet convicted'; 'the law has *not yet resulted in* convictions' is of one law, which may be new. */
@@ -39,16 +41,10 @@ function isNeverYet(tokens: Tokens, denial: number, verb: number): boolean {
   return textAt(tokens, denial + 1) === 'yet' && !words.yielding.hasAt(tokens, verb);
 }
 
-/** 'There *is yet to be* a conviction' */
-function isThereYetToBe(tokens: Tokens, be: number): boolean {
-  return textAt(tokens, be) === 'be' && textAt(tokens, be - 2) === 'yet' && textAt(tokens, be - 4) === 'there';
-}
-
 const untold = set('unknown unspecified undisclosed');
 
 function isUnknownNumber(tokens: Tokens, denial: number): boolean {
-  const isUntoldOne = untold.hasAt(tokens, denial);
-  return isUntoldOne && textAt(tokens, denial + 1) === 'number' && textAt(tokens, denial + 2) === 'of';
+  return untold.hasAt(tokens, denial) && textAt(tokens, denial + 1) === 'number' && textAt(tokens, denial + 2) === 'of';
 }
 
 /** '*an unknown number of* investigations', '*convicted an unspecified number of* traffickers' */
@@ -87,7 +83,9 @@ function isDenying(tokens: Tokens, denial: number): boolean {
   if (word.text === 'no') return hasAny(tokens, denial + 1, denial + 4, words.records);
   if (textAt(tokens, denial - 1) === 'could') return isUntold(tokens, denial);
   if (word.text === 'without') return textAt(tokens, denial + 1).endsWith('ing');
-  return word.text === 'neither' || words.auxiliaries.hasAt(tokens, denial - 1) || isCompared(tokens, denial);
+  // 'compared *with not convicting* any', '*after not convicting* any'
+  const isCompared = leadingToCompared.hasAt(tokens, denial - 1) && textAt(tokens, denial + 1).endsWith('ing');
+  return isCompared || word.text === 'neither' || words.auxiliaries.hasAt(tokens, denial - 1);
 }
 
 /** 'lacked *data on* the number of convictions'; not 'lacked data to identify victims' */
@@ -97,11 +95,6 @@ function isLacking(tokens: Tokens, index: number): boolean {
 }
 
 const leadingToCompared = set('with to from after');
-
-/** 'compared *with not convicting* any', '*after not convicting* any' */
-function isCompared(tokens: Tokens, denial: number): boolean {
-  return leadingToCompared.hasAt(tokens, denial - 1) && textAt(tokens, denial + 1).endsWith('ing');
-}
 
 /** 'failed to', 'has yet to' */
 function isUndone(tokens: Tokens, index: number): boolean {

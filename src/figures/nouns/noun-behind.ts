@@ -78,13 +78,9 @@ function lastNoun(tokens: Tokens, first: number, lexicon: Lexicon): number {
     if (isNoun(token, lexicon)) last = index;
     else if (!words.kindWords.has(token)) break;
   }
-  return isSaidAgain(tokens, last) ? last + 3 : last;
-}
-
-/** '12 *victims and potential victims*' are one number. */
-function isSaidAgain(tokens: Tokens, noun: number): boolean {
-  if (!isJoint(tokens, noun + 1)) return false;
-  return words.tentative.hasAt(tokens, noun + 2) && textAt(tokens, noun + 3) === textAt(tokens, noun);
+  // '12 *victims and potential victims*' are one number
+  const isSaidAgain = isJoint(tokens, last + 1) && words.tentative.hasAt(tokens, last + 2);
+  return isSaidAgain && textAt(tokens, last + 3) === textAt(tokens, last) ? last + 3 : last;
 }
 
 /** 'twelve cases for investigation' are investigations. */

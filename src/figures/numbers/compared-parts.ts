@@ -96,13 +96,15 @@ function isBesideDeeds(tokens: Tokens, index: number): boolean {
   return [3, 4, 5].some((step) => isDeed(index + step));
 }
 
+/** Other words for what is counted: 'convicted nine, after *sentencing* 12 in 2016', 'identified eight, after *finding* 12'. */
+const alike = set('reporting finding sentencing recognizing certifying confirming');
+
 /** 'compared with 430 people *screened* and 31 victims identified', 'compared with *screening* 430 people', 'convicted ten *after questioning 14*' */
 export function isOtherDeed({ tokens, lexicon, figures }: Reading, { at, number }: Head): boolean {
   const deed = tokenAt(tokens, number - 1);
   if (uncountedDeeds.hasAt(tokens, at + 1) || uncountedDeeds.has(deed)) return true;
-  if (textAt(tokens, number - 2) !== 'after' || !deed.text.endsWith('ing')) return false;
-  const senses = lexicon.light.get(deed);
-  if (senses) return !senses.some(({ measure }) => isOfAny(figures, [measure]));
+  if (textAt(tokens, number - 2) !== 'after' || !deed.text.endsWith('ing') || alike.has(deed)) return false;
+  if (lexicon.light.get(deed)?.some(({ measure }) => isOfAny(figures, [measure]))) return false;
   return !tokens.slice(0, number - 2).some(({ text }) => text.startsWith(deed.text.slice(0, -4)));
 }
 

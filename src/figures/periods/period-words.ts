@@ -171,8 +171,7 @@ function isSetAgainst(tokens: Tokens, index: number): boolean {
 
 /** 'previous year', 'past five years' */
 function isSpan(tokens: Tokens, index: number): boolean {
-  const behind = kindAt(tokens, index + 1) === 'number' ? index + 2 : index + 1;
-  return spans.hasAt(tokens, behind);
+  return spans.hasAt(tokens, kindAt(tokens, index + 1) === 'number' ? index + 2 : index + 1);
 }
 
 function reportingPeriod(tokens: Tokens, index: number): Stated | null {

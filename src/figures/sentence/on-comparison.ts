@@ -36,11 +36,11 @@ export function endsComparison({ tokens, figures, figuresBefore, opening }: Read
   return figures.length === figuresBefore || (opening && figures.every(({ compared }) => compared));
 }
 
-/** 'prosecuted 11 and convicted seven, *the same number as*' is of the last, 'did not prosecute or convict anyone, *the same as*' of all denied. */
+/** 'prosecuted 11 and convicted seven, *the same number as*' is of the last and what it stands beside, 'did not prosecute or convict anyone, *the same as*' of all denied. */
 export function sameAsBefore({ figures }: Reading): void {
   const last = figures.findLast(({ compared, strength }) => !compared && strength !== 'part');
   for (const figure of figures) {
-    const isMeant = last?.value === 0 ? figure.value === 0 : figure.end === last?.end;
+    const isMeant = last?.value === 0 ? figure.value === 0 : figure.end === last?.end || figure === last?.anchor;
     if (isMeant && !figure.compared && figure.strength !== 'part') figure.lasting = true;
   }
 }

@@ -96,9 +96,11 @@ export function isOutcomeBehind(
   return to !== undefined && to > index && isNextOfWhole(tokens, index);
 }
 
-/** 'assisted 95 victims, 20 of whom *had been identified* the year before': it says who they are; not '*had been convicted by* May'. */
+const byTime = set('by as at');
+
+/** 'assisted 95 victims, 20 of whom *had been identified* the year before': it says who they are; not '*had been convicted by* May', '*as of* May'. */
 function hadBeenDone(tokens: Tokens, to: number | undefined): boolean {
-  return to !== undefined && textAt(tokens, to - 2) === 'had' && textAt(tokens, to + 1) !== 'by';
+  return to !== undefined && textAt(tokens, to - 2) === 'had' && !byTime.hasAt(tokens, to + 1);
 }
 
 /** '12 of whom were acquitted *and nine (of whom) were convicted*', '12 of them were tried, *and nine were convicted*' */
@@ -155,12 +157,13 @@ function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number):
 
 const confirming = set('confirmed certified recognized verified');
 
-/** 'identified 151 potential victims, of whom it *confirmed 60*', 'of whom *60 were later confirmed*': both numbers are given. */
+/** 'identified 151 potential victims, of whom it *confirmed 60*', 'of whom *60 were later confirmed*': both numbers are given; not '*60 were recognized as refugees*'. */
 export function isConfirmedOf({ tokens, last }: Reading, { number, at }: Head): boolean {
   if (!last?.head.tentative || number <= last.head.at) return false;
   const behind = firstOf(tokens, at + 1, at + 7, confirming);
-  const isBehind =
-    hasAny(tokens, at, behind, words.wasOrWere) && !tokens.slice(at, behind).some(({ text }) => text === ',');
+  const isBehind = hasAny(tokens, at, behind, words.wasOrWere) && !hasAny(tokens, at, behind, words.endMarks);
+  const as = isBehind ? behind + 1 : at + 1;
+  if (textAt(tokens, as) === 'as' && !hasAny(tokens, as + 1, as + 5, words.victims)) return false;
   return isBehind || hasAny(tokens, last.head.at, number, confirming);
 }
 

@@ -23,7 +23,7 @@ export function govern(reading: Reading, index: number): void {
 const intending = set(
   'plan plans planned planning intend intends intended intending expect expects expected aim aims aimed aiming seek seeks sought seeking ' +
     'hope hopes hoped hoping pledge pledges pledged promise promises promised propose proposes proposed prepare prepares prepared preparing ' +
-    'attempt attempts attempted attempting agree agrees agreed committed scheduled slated tried wanted going about ' +
+    'attempt attempts attempted attempting agree agrees agreed committed scheduled slated tried trying wanted going about ' +
     'intention commitment goal target capacity ability authorization permission declined refused unwilling reluctant hesitated',
 );
 const future = set('will would shall may might can could');
@@ -31,8 +31,9 @@ const future = set('will would shall may might can could');
 /** In front of a month: 'police *in May* prosecuted 12'. */
 const leadingToMonth = set('in since until by');
 
-/** 'planned *to prosecute* 12', 'has the capacity *to assist* 40', '*will try* 12': what is meant to be done is no deed yet. */
+/** 'planned *to prosecute* 12', 'has the capacity *to assist* 40', '*will try* 12', '*trying to* sell 12': what is meant to be done is no deed yet. */
 export function isToCome(tokens: Tokens, verb: number): boolean {
+  if (textAt(tokens, verb + 1) === 'to' && intending.hasAt(tokens, verb)) return true;
   const before = tokenAt(tokens, verb - 1);
   const lead = tokenAt(tokens, verb - 2);
   if (before.text === 'to') return intending.has(lead);

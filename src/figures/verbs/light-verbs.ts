@@ -20,13 +20,19 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const isComplaint = complaints.hasAt(tokens, head.at);
   // 'opened *cases against* 12 suspects', 'filed 12 *cases against* 14 suspects'
   const isInCases = textAt(tokens, head.number - 1) === 'against' && words.cases.hasAt(tokens, head.number - 2);
-  let from = isInCases && kindAt(tokens, head.number - 3) === 'number' ? head.number - 4 : head.number - 1;
+  const isOfCounted = isInCases && kindAt(tokens, head.number - 3) === 'number' && isCharged(tokens, head.number);
+  let from = isOfCounted ? head.number - 4 : head.number - 1;
   while (from > head.number - 5 && bridges.hasAt(tokens, from) && !lexicon.light.hasAt(tokens, from)) from -= 1;
-  const until = kindAt(tokens, head.at + 2) === 'number' ? head.at + 2 : head.number;
+  const until = isCharged(tokens, head.at + 2) ? head.at + 2 : head.number;
   const object = isInCases && counted !== 'victims' ? 'cases' : counted;
   return (lexicon.light.getAt(tokens, from) ?? [])
     .filter(({ verb }) => verb.counts.includes(object) && hasCompanion(verb.with, tokens, from, until))
     .map(({ measure }) => shapeOf(measure.name, counted, from, { weak: isComplaint }));
+}
+
+/** 'filed 12 cases against *14 suspects*'; not '*14 employers*', who may be sued for wages */
+function isCharged(tokens: Tokens, number: number): boolean {
+  return kindAt(tokens, number) === 'number' && !words.restrictors.hasAt(tokens, number + 1);
 }
 
 const saidOfMore = set('found reported');
