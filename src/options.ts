@@ -14,7 +14,8 @@ export interface Input {
 }
 
 /**
- * A document as an input has it: a string as the bytes it is encoded to.
+ * A document as an input has it: a string as the bytes it is encoded to. What is remembered of bytes is of this input alone: whoever reads
+ * one file after another into the same array gives another document each time.
  *
  * @throws TypeError if it is neither a string nor bytes.
  */
@@ -26,7 +27,7 @@ export function bytesOf(document: string | Uint8Array): Pick<Input, 'bytes' | 'w
   }
   return typeof document === 'string'
     ? { bytes: new TextEncoder().encode(document), written: document }
-    : { bytes: document, written: undefined };
+    : { bytes: document.subarray(), written: undefined };
 }
 
 /** Name of an input format. `formats/index.ts` has what reads them; the types are tested to be the same. */

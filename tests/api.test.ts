@@ -95,6 +95,19 @@ test('should never be silent about a document that is wrong', async () => {
   expect(diagnostics).toEqual(reports.flatMap((report) => report.diagnostics));
 });
 
+test('should read what an array holds now', async () => {
+  const told = async (bytes: Uint8Array) =>
+    (await parseReports(bytes, { name: 'a.bin' })).reports.map(({ id, source }) => [id, source]);
+  const written = ['Mali', 'Togo'].map((country) =>
+    Buffer.from(JSON.stringify([{ text: `${country} (Tier 2)\n\n${text}` }])),
+  );
+  const [first, second] = written as [Buffer, Buffer];
+  const before = await told(first);
+  second.copy(first);
+  expect(await told(first)).toEqual(await told(second));
+  expect(await told(first)).not.toEqual(before);
+});
+
 test('should refuse a PDF without a promise', () => {
   expect(() => parseReportsSync(new TextEncoder().encode('%PDF-1.7\n'), { name: 'volume.pdf' })).toThrow(TypeError);
 });
