@@ -69,17 +69,20 @@ function narrativesInRows(entries: ReadonlyArray<readonly [string, Row]>): [stri
   const others = names.filter((name) => name !== heading && name !== field);
   const isLong = (value: unknown) => Object(value) === value || String(value).length >= shortestText;
   if (rows.some((row) => others.some((name) => isLong(row[name])))) return null;
-  const count = names.find((name) => namesOfCount.test(name));
   const groups = grouped(entries, ([, row]) => `${row[country]} ${yearIn(Object.entries(row))}`);
   const partOf = (row: Row) => (heading === undefined ? field : String(row[heading]));
   const whole = Array.from(groups.values(), (group): [string, Row] | null => {
     const [[name, first]] = group as [[string, Row]];
     const own = group.map(([, row]) => row);
-    if (heading === undefined && !areParagraphs(own, field, count)) return null;
+    if (heading === undefined && !areParagraphs(own, field)) return null;
     const parts = grouped(own, partOf);
     // A part that begins once more is another text's.
-    if (own.filter((row, at) => at === 0 || partOf(row) !== partOf(own[at - 1] as Row)).length > parts.size)
-      return null;
+    const begun = own.filter((row, at) => at === 0 || partOf(row) !== partOf(own[at - 1] as Row));
+    const isCount = (name: string) => namesOfCount.test(name) || namesOfPage.test(name);
+    const counts = others.filter((name) => isCount(name) || countsAll(own, name));
+    const all = [...parts.values()];
+    if (begun.length > parts.size || others.some((name) => tellsTwo(all, name))) return null;
+    if (!all.every((rowsOfPart) => areInOrder(rowsOfPart, counts))) return null;
     const texts = Array.from(parts, ([part, said]) => [part, said.map((row) => row[field]).join('\n\n')]);
     return [name, Object.fromEntries([...others.map((other) => [other, first[other]]), ...texts])];
   });
@@ -93,12 +96,34 @@ function isTitle(value: unknown): boolean {
 /** So many headings have the shortest narrative. */
 const fewestTitles = 2;
 
-/** Whether rows are the paragraphs of one narrative, its headings among them, in order where something counts them. */
-function areParagraphs(rows: ReadonlyArray<Row>, field: string, count = ''): boolean {
+/** Whether rows are the paragraphs of one narrative, its headings among them. */
+function areParagraphs(rows: ReadonlyArray<Row>, field: string): boolean {
   const texts = rows.map((row) => String(row[field]));
   const titles = texts.filter(isTitle);
-  const isInOrder = rows.every((row, at) => at === 0 || !(Number(row[count]) <= Number(rows[at - 1]?.[count])));
-  return isInOrder && titles.length >= fewestTitles && new Set(titles).size === titles.length && !texts.some(isWhole);
+  return titles.length >= fewestTitles && new Set(titles).size === titles.length && !texts.some(isWhole);
+}
+
+/** Whether a field counts rows, whatever it is called, be they sorted by something else now: 3, 1, 2. */
+function countsAll(rows: ReadonlyArray<Row>, name: string): boolean {
+  const numbers = rows.map((row) => Number(row[name])).toSorted((a, b) => a - b);
+  return numbers.every((one, at) => one === (numbers[0] as number) + at);
+}
+
+/** Whether each row stands behind the one before, by the first of the fields that tells the two apart; a page may have many. */
+function areInOrder(rows: ReadonlyArray<Row>, counts: ReadonlyArray<string>): boolean {
+  return rows.every((row, at) => {
+    const before = rows[at - 1] ?? {};
+    const first = counts.find((name) => Number(row[name]) !== Number(before[name]));
+    if (first === undefined) return counts.every((name) => namesOfPage.test(name));
+    return !(Number(row[first]) < Number(before[first]));
+  });
+}
+
+/** Whether a field tells two texts with the same parts apart: 'source', 'lang'. Numbers count within each part. */
+function tellsTwo(parts: ReadonlyArray<ReadonlyArray<Row>>, name: string): boolean {
+  const [first = new Set(), ...others] = parts.map((rows) => new Set(rows.map((row) => row[name])));
+  const inAll = [...first].filter((value) => !isMeasure(value) && others.every((values) => values.has(value)));
+  return parts.length > 1 && inAll.length > 1;
 }
 
 /** The texts whose paragraphs or pages a field counts, under the names of their first rows; `null` where none does. */

@@ -113,6 +113,26 @@ describe('texts in data', () => {
     expect((await read('a.csv', table(rowsOf(first, 1), rowsOf(first, 1)))).named.length).toBeGreaterThan(1);
   });
 
+  it('are apart where their paragraphs are sorted otherwise than a field counts them, or a field tells two with the same parts', async () => {
+    const parts = ['Prosecution', 'Protection', 'Prevention'];
+    const words = [
+      'The police went to all mills on the lake.',
+      'The courts heard each of them.',
+      'Nobody else was fined.',
+    ];
+    const rows = parts.flatMap((part) => words.map((text) => ({ part, text: `${part}: ${text.repeat(4)}` })));
+    const data = (...given: object[]) => json(given.map((row) => ({ country: 'Mali', year: 2018, ...row })));
+    const apart = async (...given: object[]) => (await read('a.json', data(...given))).named.length;
+    expect(await apart(...rows)).toBe(1);
+    expect(await apart(...rows.map((row, at) => ({ n: at, ...row })))).toBe(1);
+    expect(await apart(...rows.map((row, at) => ({ n: [2, 0, 1][at % 3], ...row })))).toBe(1);
+    expect(await apart(...rows.map((row, at) => ({ page: at, para: 1 + (at % 3), ...row })))).toBe(1);
+    expect(await apart(...rows.map((row, at) => ({ n: at - (at % 3) + 2 - (at % 3), ...row })))).not.toBe(1);
+    expect(await apart(...rows.map((row, at) => ({ para: 9 - at, ...row })))).not.toBe(1);
+    const sources = ['state', 'nuns'];
+    expect(await apart(...rows.flatMap((row) => sources.map((source) => ({ source, ...row }))))).not.toBe(1);
+  });
+
   it('have a row for each word, as a reader of scans gives them', async () => {
     const rows = toText(first)
       .split('\n\n')
