@@ -60,6 +60,16 @@ describe('blocks of a page', () => {
       ['PROTECTION', 'Nuns & boats', 'Two\nlines', 'A'],
     ],
     [
+      'words of an outline between either quotation marks, with a sign that ends tags, and set bold',
+      '<opml version="2.0"><head></head><body><outline note="text=\'no\'" text="Fined > 9, &lt;b&gt;Nuns&lt;/b&gt;"/><outline text = \'A "B" C\'/></body></opml>',
+      ['Fined > 9, Nuns', 'A "B" C'],
+    ],
+    [
+      'elements of XML with the names of what each object has',
+      '<?xml version="1.0"?>\n<doc><p>Nuns</p><constructor>A</constructor><toString>B</toString></doc>',
+      ['Nuns', 'AB'],
+    ],
+    [
       'headings that were never closed',
       '<h1>Mali<h3>Prosecution<p>The police<p>The courts<ul><li>One<li>Two</ul><h3><div>Protection</div></h3><p>Nuns',
       [

@@ -91,13 +91,13 @@ function endOfRaw(text: string, name: string, from: number): number {
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** Elements that end when the next of their kind begins, unless one of these stands between the two. */
-const endsItself: Readonly<Record<string, ReadonlySet<string>>> = {
-  p: new Set('article blockquote button div dl li object ol section table td th ul'.split(' ')),
-  li: new Set(['ul', 'ol', 'menu', 'dir']),
-  option: new Set(['select']),
-  ...Object.fromEntries(['dt', 'dd'].map((name) => [name, new Set(['dl'])])),
-  ...Object.fromEntries(['tr', 'td', 'th', 'tbody'].map((name) => [name, new Set(['table'])])),
-};
+const endsItself: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['p', new Set('article blockquote button div dl li object ol section table td th ul'.split(' '))],
+  ['li', new Set(['ul', 'ol', 'menu', 'dir'])],
+  ['option', new Set(['select'])],
+  ...['dt', 'dd'].map((name) => [name, new Set(['dl'])] as const),
+  ...['tr', 'td', 'th', 'tbody'].map((name) => [name, new Set(['table'])] as const),
+]);
 
 /** The elements that are open at a place of a page, nearly as HTML's own rules have it, without making any of them. */
 class OpenElements {
@@ -109,7 +109,7 @@ class OpenElements {
 
   open(name: string): void {
     if (empty.has(name)) return;
-    const walls = endsItself[name];
+    const walls = endsItself.get(name);
     if (walls) this.#endLast(name, walls);
     this.#names.push(name);
   }

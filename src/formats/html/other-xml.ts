@@ -3,27 +3,36 @@ export const xmlOfTexts =
   /^\s*<(?:\?xml[^<>]{0,200}>\s*(?:<[?!][^<>]{0,400}>\s*){0,5}<(?:article|book|chapter|TEI|doc|FictionBook|DjVuXML|opml)|TEI|doc|opml|(?:article|book|chapter)\s[^<>]{0,300}xmlns)\b/u;
 
 const list = { list: 'ul', itemizedlist: 'ul', orderedlist: 'ul', item: 'li', 'list-item': 'li', listitem: 'li' };
-const inHtml: Readonly<Record<string, string>> = { head: 'h2', title: 'h2', para: 'p', PARAGRAPH: 'p', ...list };
+const inHtml = new Map(Object.entries({ head: 'h2', title: 'h2', para: 'p', PARAGRAPH: 'p', ...list }));
 const tag = /<(?<end>\/?)(?<name>[A-Za-z-]{4,12})(?=[\s/>])/gu;
 
 /** A text in such XML with the names of HTML, and blanks behind them, so that every place stays what it is. */
 export function withNamesOfHtml(text: string): string {
   if (!xmlOfTexts.test(text)) return text;
   if (text.includes('<opml')) return ofOutline(text);
-  return text.replace(tag, (found, end: string, name: string) => `<${end}${inHtml[name] ?? name}`.padEnd(found.length));
+  return text.replace(tag, (found, end: string, name: string) =>
+    `<${end}${inHtml.get(name) ?? name}`.padEnd(found.length),
+  );
 }
 
 /** What is said of an outline, and its topics, each with its words and a note in attributes. */
-const topics = /<\/?head>|<outline\s[^<>]*>/gu;
-const said = /(?<=\s)(?<name>text|_note)="(?<words>[^"]*)"|[\s\S]/gu;
+const topics = /<\/?head>|<outline\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gu;
+const said = /(?:(?<=\s)(?<name>(?:text|_note)\s{0,9}=\s{0,9}))?(?<words>"[^"]*"|'[^']*')|[\s\S]/gu;
 const lineEnd = /&#(?:10|x[aA]);/gu;
+/** Words set bold and links, as programs that show them write them: '&lt;b&gt;'. */
+const tagWithin = /&lt;(\/?(?:b|i|u|a|em|strong|span|code)\b(?:(?!&[lg]t;)[^<>]){0,400})&gt;/gu;
 
 /** An outline whose topics and notes are paragraphs, in their places. */
 function ofOutline(text: string): string {
   return text.replace(topics, (topic) => {
     if (topic.endsWith('head>')) return topic.startsWith('</') ? '-->    ' : '<!--  ';
-    return topic.replace(said, (_, name: string | undefined, words: string) =>
-      name ? `${'<p>'.padStart(name.length + 2)}${words.replace(lineEnd, '<br> ')} ` : ' ',
-    );
+    return topic.replace(said, (found, name: string | undefined, words = '') => {
+      if (!name) return ' '.repeat(found.length);
+      const shown = words
+        .slice(1, -1)
+        .replace(lineEnd, '<br> ')
+        .replace(tagWithin, (entities: string, tag: string) => `<${tag}`.padEnd(entities.length - 1).concat('>'));
+      return `${'<p>'.padStart(name.length + 1)}${shown} `;
+    });
   });
 }
