@@ -1,23 +1,23 @@
 import { latin1 } from '../text/bytes.ts';
+import { outermostIn } from '../text/office-parts.ts';
 import type { InputFormat } from './format.ts';
 import { text } from './text.ts';
 
 /** The mark of a PDF; mail programs and servers leave bytes before it. */
 const mark = '%PDF-';
-/** And of its lines with their places, as `pdftohtml -xml` writes them. */
-const inXml = '<pdf2xml';
 const reach = 1024;
-const begins = (bytes: Uint8Array, sign: string) => latin1(bytes.subarray(0, reach)).includes(sign);
+/** Its lines with their places, as `pdftohtml -xml` writes them. */
+const isInXml = (bytes: Uint8Array) => outermostIn(bytes) === 'pdf2xml';
 
 /** PDF: the volumes of the report, and what else is set on pages, or what took its lines out of it. Its reader is loaded when the first one comes. */
 export const pdf = {
   name: 'pdf',
   mediaType: 'application/pdf',
   extensions: ['.pdf'],
-  sniff: (head) => begins(head, mark) || begins(head, inXml),
+  sniff: (head) => latin1(head.subarray(0, reach)).includes(mark) || isInXml(head),
   async extract(bytes) {
     const { extractPdf } = await import('./pdf/extract-pdf.ts');
-    return extractPdf(bytes, begins(bytes, inXml));
+    return extractPdf(bytes, isInXml(bytes));
   },
   /** The text that was taken out, where its blocks are not known any more. */
   parse: text.parse,

@@ -1,6 +1,6 @@
 import { hasAt, latin1 } from '../text/bytes.ts';
-import { matchesIn } from '../text/matches.ts';
 import { flatOfficeIn, type ReadParts, xmlPart } from '../text/office-parts.ts';
+import { decode } from './decode.ts';
 import { type Budget, failed, type Member } from './member.ts';
 import type { PackedMember } from './packed-members.ts';
 
@@ -72,14 +72,17 @@ export function flatOffice(whole: Member, left: Budget): Promise<Member[]> {
 }
 
 const partOfWord =
-  /<pkg:part\s[^<>]{0,200}?pkg:name="\/(?<path>[^"<>]{1,200})"[^<>]{0,400}>\s{0,99}<pkg:xmlData[^<>]{0,200}>/gu;
+  /^\s[^<>]{0,200}?pkg:name=["']\/(?<path>[^"'<>]{1,200})["'][^<>]{0,400}>\s{0,99}<pkg:xmlData[^<>]{0,200}>/u;
 
+/** Each ends where the next one begins at the latest: where its own end is missing, it is XML that is broken. */
 function partsOfWord(bytes: Uint8Array): Map<string, Uint8Array> {
-  const xml = new TextDecoder().decode(bytes);
-  const parts = matchesIn(xml, partOfWord).map(({ index, 0: { length }, groups }): [string, Uint8Array] => {
-    const end = xml.indexOf('</pkg:xmlData>', index);
-    return [groups?.['path'] ?? '', new TextEncoder().encode(xml.slice(index + length, end))];
-  });
+  const parts = decode(bytes)
+    .text.split('<pkg:part')
+    .flatMap((written): [string, Uint8Array][] => {
+      const [xml = ''] = written.split('</pkg:xmlData>', 1);
+      const { 0: start = '', groups } = partOfWord.exec(xml) ?? {};
+      return groups ? [[groups['path'] ?? '', new TextEncoder().encode(xml.slice(start.length))]] : [];
+    });
   return new Map(parts);
 }
 

@@ -55,12 +55,32 @@ const renderings: [string, Render][] = [
   ['page.odt', toOdt],
   ['page.fodt', async (narrative) => toFlat(await toOdt(narrative))],
   ['page.xml', async (narrative) => toFlat(await toDocx(narrative))],
+  // With a comment in front; in UTF-16, as Windows has it; with the other quotation marks.
+  [
+    'noted.fodt',
+    async (narrative) => rewritten(await toFlat(await toOdt(narrative)), '<office:document ', '<!-- By a script -->$&'),
+  ],
+  ['wide.fodt', async (narrative) => wide(await toFlat(await toOdt(narrative)))],
+  ['wide.xml', async (narrative) => wide(await toFlat(await toDocx(narrative)))],
+  [
+    'quoted.xml',
+    async (narrative) => rewritten(await toFlat(await toDocx(narrative)), /pkg:name="([^"]*)"/gu, "pkg:name='$1'"),
+  ],
   ['page.rtf', toRtf],
   ['page.eml', (narrative) => mail(narrative, toText, 'text/plain')],
   ['page.mhtml', (narrative) => mail(narrative, toHtml, 'text/html')],
   ['volume.pdf', (narrative) => pdfVolume([toVolume(narrative)], { title: 'Test' })],
   ['column.pdf', (narrative) => pdfVolume([toVolume(narrative)], { title: 'Test', columns: 1, indent: true })],
 ];
+
+function rewritten(bytes: Uint8Array, found: RegExp | string, by: string): Uint8Array {
+  return Buffer.from(Buffer.from(bytes).toString('utf8').replace(found, by));
+}
+
+function wide(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString('utf8').replace('encoding="UTF-8"', 'encoding="UTF-16"');
+  return Buffer.from(`\uFEFF${text}`, 'utf16le');
+}
 
 describe.each(narratives.map((narrative) => [`${narrative.iso3}-${narrative.year}`, narrative] as const))(
   '%s',
@@ -98,4 +118,26 @@ it('is the same report where the lines of a PDF have their places', async () => 
   const lines = await processInput({ name: 'page.xml', bytes: linesInXml(e10) });
   expect(said(lines.reports)).toBe(said(text.reports));
   expectNothingLost(lines);
+  const turned = rewritten(linesInXml(e10), /(top="\d+") (left="\d+")/gu, '$2 $1');
+  expect(said((await processInput({ name: 'page.xml', bytes: turned })).reports)).toBe(said(text.reports));
+});
+
+it('has no page whose lines have no places, which is told', async () => {
+  const bytes = rewritten(linesInXml(e10), /top="\d+" /u, '');
+  const { diagnostics } = await processInput({ name: 'page.xml', bytes });
+  expect(diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'damaged-pdf' }));
+});
+
+it('is a text that names the XML of a PDF, and none', async () => {
+  const bytes = Buffer.from(`Copied from a file that begins with <pdf2xml and a name\n\n${toText(e10)}`);
+  const { reports } = await processInput({ name: 'page.txt', bytes });
+  expect(reports).toHaveLength(1);
+});
+
+it('reads no part of an XML document of Word once more with each part in front of it', async () => {
+  const part = (at: number) => `<pkg:part pkg:name="/word/a${at}.xml"><pkg:xmlData>${'<w:p/>'.repeat(100)}`;
+  const parts = Array.from({ length: 400 }, (_, at) => part(at)).join('');
+  const bytes = Buffer.from(`<?xml version="1.0"?><pkg:package xmlns:pkg="urn:x">${parts}</pkg:xmlData></pkg:package>`);
+  const { diagnostics } = await processInput({ name: 'page.xml', bytes });
+  expect(diagnostics).toMatchObject([{ ruleId: 'damaged-archive' }]);
 });

@@ -2,8 +2,8 @@ import { matchesIn } from '../../text/matches.ts';
 import { withoutReferences } from '../../text/references.ts';
 import { type Fragments, maxPieces } from './read.ts';
 
-const piece =
-  /<text top="(?<top>-?[\d.]{1,9})" left="(?<left>-?[\d.]{1,9})" width="(?<width>-?[\d.]{1,9})" height="(?<height>[\d.]{1,9})" font="(?<font>\d{1,9})">(?<words>(?:[^<]|<(?!\/text>)){0,9999})/gu;
+const piece = /<text\s(?<attributes>[^<>]{0,400})>(?<words>(?:[^<]|<(?!\/text>)){0,9999})/gu;
+const attribute = /(?<=^|\s)(?<name>\w{1,9})=["'](?<value>[^"'<>]{1,40})["']/gu;
 const tags = /<[^<>]{0,2000}>/gu;
 /** So much of a line's height is above its baseline. */
 const ascent = 0.8;
@@ -12,8 +12,9 @@ const ascent = 0.8;
 export function pagesInXml(bytes: Uint8Array): (Fragments & { error: Error | null })[] {
   const [, ...pages] = new TextDecoder().decode(bytes).split('<page ');
   return pages.map((written) => {
-    const pieces = matchesIn(written, piece).map(({ groups = {} }) => {
-      const { top, left, width, height, font = '', words = '' } = groups;
+    const pieces = matchesIn(written, piece).map(({ groups: { attributes = '', words = '' } = {} }) => {
+      const said = matchesIn(attributes, attribute).map(({ groups = {} }) => [groups['name'], groups['value']]);
+      const { top, left, width, height, font = '' }: Record<string, string> = Object.fromEntries(said);
       return { at: [top, left, width, height].map(Number), font, words: withoutReferences(words.replace(tags, '')) };
     });
     const upright = pieces.flatMap(({ at: [top = 0, left = 0, width = 0, size = 0], font, words }, index) => {
@@ -23,7 +24,8 @@ export function pagesInXml(bytes: Uint8Array): (Fragments & { error: Error | nul
         ? []
         : [{ text, left, right: left + width, y: top + ascent * size, size, font, spaced, tag: null }];
     });
-    const error = upright.length > maxPieces ? new RangeError(`more than ${maxPieces} pieces of text`) : null;
+    const tooMany = upright.length > maxPieces ? new RangeError(`more than ${maxPieces} pieces of text`) : null;
+    const error = pieces.every(({ at }) => at.every(Number.isFinite)) ? tooMany : new Error('text without a place');
     return { upright: error ? [] : upright, turned: [], error };
   });
 }
