@@ -1,5 +1,5 @@
 import type { Notice } from '../report/document.ts';
-import { flatOfficeIn } from '../text/office-parts.ts';
+import { outermostIn } from '../text/office-parts.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
 import { extractedHtml, fromPackage, isPackage, type Parts, partText } from './office-package.ts';
@@ -13,7 +13,7 @@ export const docx = {
   name: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['.docx', '.docm'],
-  sniff: (head) => isPackage(head) || flatOfficeIn(head) === 'pkg:package',
+  sniff: (head) => isPackage(head) || outermostIn(head) === 'pkg:package',
   extract: fromPackage('Word document', read),
 } as const satisfies InputFormat;
 

@@ -1,4 +1,4 @@
-import { flatOfficeIn } from '../text/office-parts.ts';
+import { outermostIn } from '../text/office-parts.ts';
 import { elementsNamed } from '../text/xml-elements.ts';
 import { type Extracted, type InputFormat, unread } from './format.ts';
 import { html } from './html.ts';
@@ -15,7 +15,7 @@ export const odt = {
   name: 'odt',
   mediaType: 'application/vnd.oasis.opendocument.text',
   extensions: ['.odt', '.ott', '.fodt'],
-  sniff: (head, named) => isPackageOf(declared, head, named === 'odt') || flatOfficeIn(head) === 'office:document',
+  sniff: (head, named) => isPackageOf(declared, head, named === 'odt') || outermostIn(head) === 'office:document',
   extract: fromPackage('OpenDocument file', read),
 } as const satisfies InputFormat;
 

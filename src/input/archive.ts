@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { hasAt, latin1 } from '../text/bytes.ts';
-import { flatOfficeIn } from '../text/office-parts.ts';
+import { outermostIn } from '../text/office-parts.ts';
 import { matches } from '../text/patterns/finder.ts';
 import { isData } from './data.ts';
 import { type Bounds, type Budget, budget, failed, type Member, tooMuch } from './member.ts';
@@ -12,7 +12,7 @@ type Packed = Pick<Member, 'name' | 'bytes' | 'written'>;
 /** Whether `unpack` opens an input: an archive, an office document, a mail, a mailbox, or data that hold texts. */
 export function isPacked({ name, bytes }: Packed): boolean {
   const isArchive = isGzip(bytes) || isZip(bytes) || isTar(bytes) || isMail(bytes) || isMailbox(bytes);
-  return isArchive || flatOfficeIn(bytes) !== undefined || isData(name, bytes);
+  return isArchive || isFlatOffice(bytes) || isData(name, bytes);
 }
 
 /**
@@ -56,7 +56,7 @@ async function open(packed: Packed, left: Budget): Promise<Member[]> {
 
 async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]> {
   if (isGzip(bytes)) return [gunzip(name, bytes, left)];
-  if (flatOfficeIn(bytes)) return flatOffice({ name, bytes, notices: [] }, left);
+  if (isFlatOffice(bytes)) return flatOffice({ name, bytes, notices: [] }, left);
   // The readers are loaded only when there is something to read.
   if (isZip(bytes)) return (await import('./zip.ts')).unzip(name, bytes, left);
   if (isTar(bytes)) return (await import('./tar.ts')).untar(name, bytes, left);
@@ -71,6 +71,12 @@ function isGzip(bytes: Uint8Array): boolean {
 
 function isZip(bytes: Uint8Array): boolean {
   return hasAt(bytes, 'PK\x03\x04') || hasAt(bytes, 'PK\x05\x06');
+}
+
+const flatOffices: ReadonlySet<unknown> = new Set(['office:document', 'pkg:package']);
+
+function isFlatOffice(bytes: Uint8Array): boolean {
+  return flatOffices.has(outermostIn(bytes));
 }
 
 /** The oldest have nothing there, but what the header adds up to, as all have: '012345\0 '. */

@@ -1,5 +1,5 @@
 import { hasAt, latin1 } from '../text/bytes.ts';
-import { flatOfficeIn, type ReadParts, xmlPart } from '../text/office-parts.ts';
+import { outermostIn, type ReadParts, xmlPart } from '../text/office-parts.ts';
 import { decode } from './decode.ts';
 import { type Budget, failed, type Member } from './member.ts';
 import type { PackedMember } from './packed-members.ts';
@@ -65,7 +65,7 @@ async function opened(whole: Member, readParts: ReadParts, isWorkbook: boolean, 
 /** An office document in one file, as if it were in an archive. */
 export function flatOffice(whole: Member, left: Budget): Promise<Member[]> {
   const { name, bytes } = whole;
-  const isWord = flatOfficeIn(bytes) === 'pkg:package';
+  const isWord = outermostIn(bytes) === 'pkg:package';
   const readParts: ReadParts = async () =>
     withinWeight(name, isWord ? partsOfWord(bytes) : new Map([['content.xml', bytes]]), left);
   return opened(whole, readParts, latin1(bytes.subarray(0, 4096)).includes(sheets), left);

@@ -12,15 +12,9 @@ export type ReadParts = () => Promise<ReadonlyMap<string, Uint8Array> | Notice[]
 
 const headLength = 4096;
 /** Behind a mark of the encoding, declarations and comments. In UTF-16 a zero stands beside each character that is ASCII. */
-const outermost = /^[^<]{0,9}(?:<[?!][^<>]{0,400}>\s{0,99}){0,5}<([\w:]{1,40})[\s>]/u;
+const outermost = /^[\xEF\xBB\xBF\xFE\xFF\s]{0,9}(?:<[?!][^<>]{0,400}>\s{0,99}){0,5}<([\w:]{1,40})[\s>]/u;
 
-/** The outermost element of XML. */
+/** The outermost element of XML: of an office document in one file 'office:document' ('.fodt', '.fods'), or 'pkg:package' where Word wrote it. */
 export function outermostIn(bytes: Uint8Array): string | undefined {
   return outermost.exec(latin1(bytes.subarray(0, headLength)).replaceAll('\0', ''))?.[1];
-}
-
-/** That of an office document in one file: of OpenDocument ('.fodt', '.fods'), or what Word calls an XML document. */
-export function flatOfficeIn(bytes: Uint8Array): string | undefined {
-  const name = outermostIn(bytes);
-  return name === 'office:document' || name === 'pkg:package' ? name : undefined;
 }

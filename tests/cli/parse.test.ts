@@ -326,12 +326,14 @@ describe('inputs', () => {
       'input/a.txt': slovenia,
       'input/b.php': '',
       'input/c.fb2': '',
+      'input/c.fods': '',
       'input/copy': '',
       'input/.index': '',
     });
     const { stderr } = await runCli('parse', cwd);
-    expect(stderr).toContain('(1 .fb2, 1 .php, 1 hidden, 1 without an ending)');
+    expect(stderr).toContain('(1 .fb2, 1 .fods, 1 .php, 1 hidden, 1 without an ending)');
     expect(stderr).toContain('1 .fb2: name it if it holds reports (input/c.fb2)');
+    expect(stderr).toContain('1 .fods: name it if it holds reports (input/c.fods)');
     expect(stderr).toContain('1 .php: rename to .html (input/b.php)');
     expect(stderr).toContain('1 without an ending: name it if it holds reports (input/copy)');
     expect(stderr).not.toContain('.index');

@@ -128,6 +128,11 @@ it('has no page whose lines have no places, which is told', async () => {
   expect(diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'damaged-pdf' }));
 });
 
+it('is Markdown that shows how a document in one file begins, and none', async () => {
+  const bytes = Buffer.from(`~~~\n<office:document office:version="1.3">\n~~~\n\n${toText(e10)}`);
+  expect((await processInput({ name: 'page.md', bytes })).reports).toHaveLength(1);
+});
+
 it('is a text that names the XML of a PDF, and none', async () => {
   const bytes = Buffer.from(`Copied from a file that begins with <pdf2xml and a name\n\n${toText(e10)}`);
   const { reports } = await processInput({ name: 'page.txt', bytes });

@@ -9,7 +9,6 @@ const ofText = 'name it if it holds reports';
 const remedies = new Map(
   [
     ['save as .docx or .html', '.doc .wpd .wps'],
-    ['save as .odt', '.fodt'],
     ['export as .docx or .pdf', '.pages'],
     ['convert to .html', '.mobi .azw .azw3'],
     ['save as .pdf', '.ppt .pptx .ps .djvu'],
@@ -17,12 +16,12 @@ const remedies = new Map(
     ['save as .html', '.webarchive'],
     ['save the pages as .html', '.warc'],
     ['rename to .html', '.shtml .php .asp .aspx .jsp .cfm .hocr'],
-    ['save as .xlsx, and name that', '.xls .xlsb .fods'],
+    ['save as .xlsx, and name that', '.xls .xlsb'],
     ['unpack it', '.7z .rar .bz2 .xz .zst'],
     // Data lie beside pages and outputs more often than they hold reports.
     [
       ofText,
-      '.log .rst .adoc .org .tex .wiki .xml .rss .atom .csv .fb2 .ipynb .jl .json .jsonl .ndjson .ods .ots .tsv .xlsm .xlsx',
+      '.log .rst .adoc .org .tex .wiki .xml .rss .atom .csv .fb2 .fods .ipynb .jl .json .jsonl .ndjson .ods .ots .tsv .xlsm .xlsx',
     ],
   ].flatMap(([remedy = '', endings = '']) => endings.split(' ').map((own): [string, string] => [own, remedy])),
 ).set(withoutEnding, ofText);
