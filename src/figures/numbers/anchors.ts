@@ -65,13 +65,13 @@ function ofNone(
   if (size < 2 || told.length !== size || told.some(({ value }) => value !== 0)) return null;
   // 'compared with five and two in 2016 and 2015', 'compared with five, two of whom'
   const behind = tokens.slice(index);
-  if (behind.filter(({ kind }) => kind === 'year').length > 1 || firstText(behind, 0, longestList, 'of') > 0)
+  if (behind.filter(({ kind }) => kind === 'year').length > 1 || firstText(behind, 0, longestPhrase, 'of') > 0)
     return null;
   return told.slice(size - count, size - count + 1);
 }
 
-/** In words. */
-const longestList = 8;
+/** In words: 'a significant decline from the'. */
+const longestPhrase = 8;
 
 /** 'opened 12 cases; patrols freed 390 workers, fewer than the *420* of 2005': of what nobody counts here. */
 function isOfOwnClause({ tokens, starts, figures, outer }: Reading, index: number, next: Followers): boolean {
@@ -98,7 +98,7 @@ export function toldBefore(reading: Reading, index: number): Figure[] {
 /** 'completed 21 prosecutions *—18 resulted in convictions—* a decline from 26': what dashes set apart is not compared. */
 function withoutAside({ tokens, starts }: Reading, told: Figure[], index: number): Figure[] {
   if (told.length < 2) return told;
-  const close = lastIn(tokens, index - longestList, index, words.dashes);
+  const close = lastIn(tokens, index - longestPhrase, index, words.dashes);
   // 'opened ten cases – nine of sex trafficking –; it began two trials *– a fall from* 12' is of what stands behind the semicolon
   const open = close < 0 ? -1 : lastIn(tokens, lastBefore(tokens, close, ';') + 1, close, words.dashes);
   if (open < 0) return told;

@@ -105,6 +105,7 @@ export function isOtherDeed({ tokens, lexicon, figures }: Reading, { at, number 
   if (uncountedDeeds.hasAt(tokens, at + 1) || uncountedDeeds.has(deed)) return true;
   if (textAt(tokens, number - 2) !== 'after' || !deed.text.endsWith('ing') || alike.has(deed)) return false;
   if (lexicon.light.get(deed)?.some(({ measure }) => isOfAny(figures, [measure]))) return false;
+  // 'convicted ten *after convicting* 14'
   return !tokens.slice(0, number - 2).some(({ text }) => text.startsWith(deed.text.slice(0, -4)));
 }
 

@@ -50,7 +50,7 @@ export function figureOf(
 }
 
 /** In words: 'For child sex trafficking and related offenses', 'reported formally opening at least'. */
-const longestKind = 8;
+const longestPhrase = 8;
 
 /**
  * 'two persons were prosecuted *for labor trafficking*', 'convicted *of forced labor*': the kind may stand behind the verb; or in front of
@@ -58,7 +58,7 @@ const longestKind = 8;
  */
 function withKind({ tokens, clause }: Reading, { to }: Shape, head: Head): Head {
   if (head.exploitation === null && textAt(tokens, clause) === 'for') {
-    const comma = firstText(tokens, clause, clause + longestKind, ',');
+    const comma = firstText(tokens, clause, clause + longestPhrase, ',');
     return headLike(head, { exploitation: exploitationIn(tokens, clause + 1, comma) });
   }
   if (to === undefined || head.exploitation !== null || !words.leadingToKind.hasAt(tokens, to + 1)) return head;
@@ -74,7 +74,7 @@ function agencyFor(reading: Reading, verb: number, index: number, doer: Tokens):
 
 /** 'The Coast Guard *(CG)* reported opening five investigations': an authority that its short name sets apart; `null` for none. */
 function acronymBefore(tokens: Tokens, index: number): string | null {
-  const close = firstText(tokens, index - longestKind, index, ')');
+  const close = firstText(tokens, index - longestPhrase, index, ')');
   if (close < 0 || textAt(tokens, close - 2) !== '(') return null;
   const isSubject = tokens.slice(close + 1, index).every((word) => word.kind === 'word' && !words.stops.has(word));
   return isSubject && kindAt(tokens, close - 1) === 'word' ? agencyOf([tokenAt(tokens, close - 1)]) : null;

@@ -95,8 +95,8 @@ const likeThose = set('these those that comparable corresponding respective');
 
 const amounting = set('was were totaled');
 
-/** In words: 'figures for the previous reporting period'. */
-const longestFigures = 6;
+/** In words: 'figures for the previous reporting period', 'farms in the north'. */
+const longestPhrase = 6;
 
 /** '; in 2016, *these figures were* 12 and nine', '; *the comparable numbers* for 2016 *stood at* 12 and nine', '; *that number was* 12' */
 function isOfThose(tokens: Tokens, index: number): boolean {
@@ -105,7 +105,7 @@ function isOfThose(tokens: Tokens, index: number): boolean {
   const isOfKind = textAt(tokens, index + 1) === 'of' || textAt(tokens, 0) === 'for';
   if (isPlain ? isOfKind : !likeThose.hasAt(tokens, index - 1)) return false;
   let at = index + 1;
-  while (at < index + longestFigures && kindAt(tokens, at + 1) !== 'number') at += 1;
+  while (at < index + longestPhrase && kindAt(tokens, at + 1) !== 'number') at += 1;
   return amounting.hasAt(tokens, at) || (textAt(tokens, at) === 'at' && textAt(tokens, at - 1) === 'stood');
 }
 
@@ -140,7 +140,7 @@ function isAfterNumber(tokens: Tokens, after: number): boolean {
   const isApart = textAt(tokens, after - 1) === ',' || words.dashes.hasAt(tokens, after - 1);
   if (kindAt(tokens, number) !== 'number' || !(isApart || number > after + 1)) return false;
   // 'after inspecting 40 *farms in the north* in 2015'
-  const last = number > after + 1 ? number + longestFigures : number;
+  const last = number > after + 1 ? number + longestPhrase : number;
   const isObject = (at: number) => at < last && kindAt(tokens, at) === 'word' && !isOfPeriodBefore(tokens, at);
   let at = number + 1;
   while (kindAt(tokens, at) === 'number' || listed.hasAt(tokens, at) || isOfDeed(tokenAt(tokens, at)) || isObject(at))

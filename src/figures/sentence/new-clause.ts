@@ -107,7 +107,7 @@ function isOfNextMeasure({ tokens, claims, figures }: Reading, and: number): boo
   return nouns.length > 0 && !isOfAny(figures, nouns);
 }
 
-/** How many words may stand between 'secured' and its number: 'secured a total of at least'. */
+/** How many words may stand between 'secured' and its number: 'secured a total of at least', or of another who does so: 'the task forces'. */
 export const longestLead = 5;
 
 /** 'investigated 53 cases, including 49 sex trafficking cases, *and initiated 19* prosecutions': a verb that carries another measure. */

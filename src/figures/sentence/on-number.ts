@@ -58,7 +58,7 @@ function isItem(reading: Reading, { number, at }: Head): boolean {
 const noNames = unionOf(words.stops, words.bridges, words.changes, words.carried, words.partWords, words.comparing);
 
 /** In words: 'and officers of the northern islands', 'were formally identified by'. */
-const longestName = 8;
+const longestPhrase = 8;
 
 /**
  * 'police in Ephyra reported 13 convictions*, Illyria 2, and Belmont 9*', 'police identified 40; *labor inspectors, 12*': items of a list that
@@ -71,7 +71,7 @@ function isNamedItem({ tokens, lexicon, zone, last, outer }: Reading, index: num
   const end = isSetOff ? index - 2 : index - 1;
   const isWho = (at: number) => isOfName(tokenAt(tokens, at), lexicon, isSetOff);
   let from = end;
-  while (from >= index - longestName && isWho(from)) from -= 1;
+  while (from >= index - longestPhrase && isWho(from)) from -= 1;
   const mark = textAt(tokens, from) === 'and' ? from - 1 : from;
   const opening = isSetOff ? ';' : last && ',';
   return from < end && textAt(tokens, mark) === opening && mark > (last?.head.at ?? 0);
@@ -104,8 +104,8 @@ function isOfNextWay(reading: Reading, index: number): boolean {
 /** 'ten victims were identified *by police, four by social workers*'; not 'by police, four by NGOs', who are not of the government. */
 function isOfNextDoer(tokens: Tokens, last: number, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'by' || !words.joints.hasAt(tokens, index - 1)) return false;
-  if (hasAny(tokens, index + 2, index + longestName, words.outsiders)) return false;
-  return firstText(tokens, last + 1, Math.min(last + longestName, index), 'by') > 0;
+  if (hasAny(tokens, index + 2, index + longestPhrase, words.outsiders)) return false;
+  return firstText(tokens, last + 1, Math.min(last + longestPhrase, index), 'by') > 0;
 }
 
 const doing = unionOf(words.insiders, set('guard guards workers customs governments gendarmerie'));
@@ -115,7 +115,7 @@ function isAgencyItem({ tokens, lexicon }: Reading, index: number, noun: number)
   if (noun === index && kindAt(tokens, index + 1) === 'word' && textAt(tokens, index + 1) !== 'and') return false;
   const isWho = (word: Token) => doing.has(word) || words.leadingToKind.has(word) || isOfName(word, lexicon, false);
   let at = index - 1;
-  while (at > index - longestName && isWho(tokenAt(tokens, at))) at -= 1;
+  while (at > index - longestPhrase && isWho(tokenAt(tokens, at))) at -= 1;
   return words.joints.hasAt(tokens, at) && hasAny(tokens, at + 1, index, doing);
 }
 

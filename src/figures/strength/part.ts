@@ -86,12 +86,12 @@ const calling = set('call calls called calling');
 
 const goals = set('goal goals target targets quota quotas');
 
-/** In words, what may stand between: 'a goal of', 'cooperated with', 'calls in 2016 that led to', 'cases under'. */
-const longestGoal = 10;
+/** What says of a number whose it is stands no farther off, in words: 'a goal of', 'cooperated with', 'calls in 2016 that led to', 'under Article'. */
+const farthest = 10;
 
 /** 'the plan *called for* 12 investigations', 'a *target of* 12 convictions', '*intends to open* 12': what is meant to be done. */
 function isMeant(tokens: Tokens, index: number): boolean {
-  for (let at = index - 1; at > Math.max(0, index - longestGoal) && kindAt(tokens, at) !== 'mark'; at -= 1) {
+  for (let at = index - 1; at > Math.max(0, index - farthest) && kindAt(tokens, at) !== 'mark'; at -= 1) {
     if (words.carriers.hasAt(tokens, at)) return isToCome(tokens, at);
     if (textAt(tokens, at) === 'for' && calling.hasAt(tokens, at - 1)) return true;
     if (textAt(tokens, at) === 'of' && goals.hasAt(tokens, at - 1)) return true;
@@ -108,7 +108,7 @@ const joining = set('assisted assisting supported supporting joined took');
 
 /** 'cooperated with foreign authorities on *12 investigations*', 'participated in *12 joint investigations*': they may be others'. */
 function isOfPartners({ tokens, lexicon }: Reading, { number, nouns }: Head): boolean {
-  for (let at = number - 1; nouns.length > 0 && at >= number - longestGoal; at -= 1) {
+  for (let at = number - 1; nouns.length > 0 && at >= number - farthest; at -= 1) {
     const token = tokenAt(tokens, at);
     if (cooperating.has(token) || (at >= number - 4 && joining.has(token))) return true;
     if (token.kind !== 'word' || words.carriers.has(token) || lexicon.verbs.has(token)) return false;
@@ -119,9 +119,9 @@ function isOfPartners({ tokens, lexicon }: Reading, { number, nouns }: Head): bo
 /** 'bringing the total *since 2011 to* 240': a count of several years; not 'the highest number since 2011' */
 function isTotalSince(tokens: Tokens, index: number): boolean {
   if (!tokenAt(tokens, index).value) return false;
-  for (let at = index - 1; at >= index - longestKind && kindAt(tokens, at) !== 'mark'; at -= 1)
+  for (let at = index - 1; at >= index - longestPhrase && kindAt(tokens, at) !== 'mark'; at -= 1)
     if (textAt(tokens, at) === 'since')
-      return kindAt(tokens, at + 1) === 'year' && !hasAny(tokens, at - longestKind, at, words.ranks);
+      return kindAt(tokens, at + 1) === 'year' && !hasAny(tokens, at - longestPhrase, at, words.ranks);
   return false;
 }
 
@@ -129,7 +129,8 @@ const oneCase = set('investigation operation raid trial');
 
 /** Index of the verb that tells what one case did: 'One investigation *led*', 'One investigation of a bar *led*'; -1 for none. */
 function bearingBehind(tokens: Tokens, noun: number): number {
-  const end = textAt(tokens, noun + 1) === 'of' || textAt(tokens, noun + 1) === 'into' ? noun + longestKind : noun + 2;
+  const end =
+    textAt(tokens, noun + 1) === 'of' || textAt(tokens, noun + 1) === 'into' ? noun + longestPhrase : noun + 2;
   return firstOf(tokens, noun + 1, end, words.bearing);
 }
 
@@ -153,13 +154,13 @@ const calls = set('calls tips');
 /** 'received 65 *calls* in 2016 *that led to* 12 investigations': others were opened without a call. */
 function isOfCalls(tokens: Tokens, from: number): boolean {
   const verb = from - 2;
-  return words.ending.hasAt(tokens, verb) && hasAny(tokens, verb - longestGoal, verb, calls);
+  return words.ending.hasAt(tokens, verb) && hasAny(tokens, verb - farthest, verb, calls);
 }
 
 /** '12 cases *under Article 9*, 40 under Article 10, and six under Article 11': where three laws have their own none is the main one. */
 function isOfOneArticle(tokens: Tokens, head: number): boolean {
   const isLaw = (at: number) => textAt(tokens, at) === 'under' && words.labels.hasAt(tokens, at + 1);
-  const own = firstText(tokens, head + 1, head + longestGoal + 1, 'under');
+  const own = firstText(tokens, head + 1, head + farthest + 1, 'under');
   if (own < 0 || !isLaw(own) || !tokens.slice(head, own).every(({ kind }) => kind !== 'mark')) return false;
   const laws = new Set<string>();
   for (let at = 1; at < tokens.length; at += 1)
@@ -192,7 +193,7 @@ function isNoneOfOfficials({ tokens, last }: Reading, index: number): boolean {
 /** Whether words of a kind and an 'and' lead to another number, before or behind. */
 function isKindBeside(tokens: Tokens, index: number, step: 1 | -1): boolean {
   let joints = 0;
-  for (let at = index + step; Math.abs(at - index) <= longestKind; at += step) {
+  for (let at = index + step; Math.abs(at - index) <= longestPhrase; at += step) {
     const token = tokenAt(tokens, at);
     if (token.kind === 'number')
       return joints > 0 && exploitationIn(tokens, Math.min(at, index), Math.max(at, index)) !== null;
@@ -202,8 +203,8 @@ function isKindBeside(tokens: Tokens, index: number, step: 1 | -1): boolean {
   return false;
 }
 
-/** In words: 'sex trafficking, domestic servitude and'. */
-const longestKind = 6;
+/** In words: 'sex trafficking, domestic servitude and', 'since 2011 to', 'of a bar in the north'. */
+const longestPhrase = 6;
 
 export function isByOutsider({ tokens, home }: Reading, head: number): boolean {
   const by = firstText(tokens, head + 1, head + 4, 'by');
