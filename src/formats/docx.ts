@@ -1,8 +1,8 @@
 import type { Notice } from '../report/document.ts';
-import { outermostIn } from '../text/office-parts.ts';
+import { outermostIn, type Parts } from '../text/office-parts.ts';
 import type { Extracted, InputFormat } from './format.ts';
 import { html } from './html.ts';
-import { extractedHtml, fromPackage, isPackage, type Parts, partText } from './office-package.ts';
+import { extractedHtml, fromPackage, isPackage, partText } from './office-package.ts';
 
 /**
  * Word documents, by way of the HTML that `mammoth` makes of them: paragraphs, headings, lists, tables, notes and their marks. The

@@ -1,9 +1,10 @@
 import type { Attributes, Root } from 'xast';
 import type { Notice } from '../report/document.ts';
+import type { Parts } from '../text/office-parts.ts';
 import { elementsNamed } from '../text/xml-elements.ts';
 import { type Extracted, extracted, type InputFormat, unread } from './format.ts';
 import { html } from './html.ts';
-import { fromPackage, isPackageOf, type Parts, partText, xmlIn } from './office-package.ts';
+import { fromPackage, isPackageOf, partText, xmlIn } from './office-package.ts';
 
 const mediaType = 'application/epub+zip';
 
@@ -22,11 +23,8 @@ async function read(book: Parts): Promise<Extracted> {
   if (pages.length === 0) return unread('damaged-archive', 'an electronic book without a list of its pages');
   const locked = await lockedIn(book);
   if (pages.some((page) => locked.has(page))) return unread('encrypted-archive', 'an electronic book');
-  const bodyIn = (bytes: Uint8Array | undefined) => (bytes ? partText(bytes) : null);
-  return together(
-    pages,
-    pages.map((page) => bodyIn(book.get(page))),
-  );
+  const bodies = pages.map((page) => book.get(page)).map((bytes) => (bytes ? partText(bytes) : null));
+  return together(pages, bodies);
 }
 
 /** Pages on which the publisher speaks: 'text/colophon.xhtml', 'part0003_copyright.html'. */

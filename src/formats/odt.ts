@@ -1,8 +1,8 @@
-import { outermostIn } from '../text/office-parts.ts';
+import { outermostIn, type Parts } from '../text/office-parts.ts';
 import { elementsNamed } from '../text/xml-elements.ts';
 import { type Extracted, type InputFormat, unread } from './format.ts';
 import { html } from './html.ts';
-import { extractedHtml, fromPackage, isPackageOf, type Parts, xmlIn } from './office-package.ts';
+import { extractedHtml, fromPackage, isPackageOf, xmlIn } from './office-package.ts';
 
 const declared = 'application/vnd.oasis.opendocument.';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'xast';
 import { hasAt } from '../text/bytes.ts';
-import type { ReadParts } from '../text/office-parts.ts';
+import type { Parts, ReadParts } from '../text/office-parts.ts';
 import { type Extracted, extracted, unread, withoutText } from './format.ts';
 
 /** How every archive begins. */
@@ -8,9 +8,6 @@ const archiveMark = 'PK\x03\x04';
 /** Behind the header of the first member, which has no other fields. */
 const afterHeader = 30;
 const ofWord = /\[Content_Types\]\.xml|_rels\/|word\//u;
-
-/** The parts of a document that are XML, by their paths. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Whether a document is an archive: of those that it is asked of, what else begins so has been unpacked, or was refused. */
 export function isPackage(bytes: Uint8Array): boolean {
@@ -32,7 +29,7 @@ export function fromPackage(what: string, read: (parts: Parts) => Promise<Extrac
     if (!readParts) return unread('binary-input', `no ${what}`);
     try {
       const parts = await readParts();
-      return Array.isArray(parts) ? withoutText(parts) : await read(parts as Parts);
+      return Array.isArray(parts) ? withoutText(parts) : await read(parts);
     } catch (error) {
       return unread('damaged-archive', error instanceof Error ? error.message : String(error));
     }

@@ -1,5 +1,6 @@
+import type { Notice } from '../report/document.ts';
 import { hasAt, latin1 } from '../text/bytes.ts';
-import { outermostIn, type ReadParts, xmlPart } from '../text/office-parts.ts';
+import { outermostIn, type Parts, type ReadParts } from '../text/office-parts.ts';
 import { decode } from './decode.ts';
 import { type Budget, failed, type Member } from './member.ts';
 import type { PackedMember } from './packed-members.ts';
@@ -12,7 +13,8 @@ const unread: ReadonlyArray<{ has: RegExp; kind: string }> = [
   { has: /^xl\//u, kind: 'a binary Excel workbook: save it as .xlsx' },
   { has: /^ppt\//u, kind: 'a PowerPoint presentation: save it as PDF' },
 ];
-const relations = /\.rels$/iu;
+/** What is XML in an office document or a book, by its path, and what Word says of its parts. */
+const xmlPart = /\.(?:xml|opf|x?html?|xht|rels)$/iu;
 /** Of Word, of Excel, of OpenDocument, of an electronic book. */
 const mainPart = /^(?:word\/document\d*|xl\/workbook|content|META-INF\/container)\.xml$/iu;
 const workbook = 'xl/workbook.xml';
@@ -32,7 +34,7 @@ export function isOffice(parts: ReadonlyArray<PackedMember>): boolean {
  */
 export async function office(whole: Member, all: ReadonlyArray<PackedMember>, left: Budget): Promise<Member[]> {
   const { name } = whole;
-  const parts = all.filter(({ path }) => xmlPart.test(path) || relations.test(path));
+  const parts = all.filter(({ path }) => xmlPart.test(path));
   if (!parts.some(({ path }) => mainPart.test(path))) {
     const known = unread.find(({ has }) => all.some(({ path }) => has.test(path)));
     return [failed(name, 'binary-input', [known?.kind ?? 'an Office document or electronic book'])];
@@ -71,6 +73,7 @@ export function flatOffice(whole: Member, left: Budget): Promise<Member[]> {
   return opened(whole, readParts, latin1(bytes.subarray(0, 4096)).includes(sheets), left);
 }
 
+/** '<pkg:part pkg:name="/word/document.xml" …><pkg:xmlData>', as Word writes each part of a document in one file. */
 const partOfWord =
   /^\s[^<>]{0,200}?pkg:name=["']\/(?<path>[^"'<>]{1,200})["'][^<>]{0,400}>\s{0,99}<pkg:xmlData[^<>]{0,200}>/u;
 
@@ -86,11 +89,8 @@ function partsOfWord(bytes: Uint8Array): Map<string, Uint8Array> {
   return new Map(parts);
 }
 
-function withinWeight(
-  name: string,
-  parts: ReadonlyMap<string, Uint8Array>,
-  { maxXml }: Budget,
-): Awaited<ReturnType<ReadParts>> {
+/** The parts of a document, or that they weigh more than may be read. */
+function withinWeight(name: string, parts: Parts, { maxXml }: Budget): Parts | Notice[] {
   const weight = Array.from(parts.values(), weightOf).reduce((sum, one) => sum + one, 0);
   const tooLarge: [null, string] = [null, `XML that weighs ${weight} with its tags, at most ${maxXml}`];
   return weight > maxXml ? failed(name, 'input-too-large', tooLarge).notices : parts;

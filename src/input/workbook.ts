@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'xast';
+import type { Parts } from '../text/office-parts.ts';
 import { readXml } from '../text/read-xml.ts';
 import { childrenNamed, elementsIn, elementsNamed, textIn, usePrefixes } from '../text/xml-elements.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
@@ -9,7 +10,7 @@ import { textsIn } from './texts-in-data.ts';
  * The texts in the sheets of a workbook of Excel (`.xlsx`) or OpenDocument (`.ods`), each sheet a table that is read as one of
  * comma-separated values: 'pages.xlsx/Sheet1/2/text'. What is hidden in it is read as well. Never throws.
  */
-export function textsInWorkbook(name: string, parts: ReadonlyMap<string, Uint8Array>, left: Budget): Member[] {
+export function textsInWorkbook(name: string, parts: Parts, left: Budget): Member[] {
   try {
     const xmlIn = (path: string): Root => {
       const bytes = parts.get(path);
@@ -80,7 +81,7 @@ function inPlaces<One extends Placed, Held>(
 }
 
 /** The sheets of Excel by their names, as all programs save them. */
-function sheetsOf(parts: ReadonlyMap<string, Uint8Array>, xmlIn: (path: string) => Root): Sheet[] {
+function sheetsOf(parts: Parts, xmlIn: (path: string) => Root): Sheet[] {
   const relations = elementsNamed('Relationship', xmlIn('xl/_rels/workbook.xml.rels'));
   const targets = new Map(relations.map(({ attributes }) => [attributes['Id'], attributes['Target'] ?? '']));
   const shared = elementsNamed('si', xmlIn('xl/sharedStrings.xml')).map(wordsOf);

@@ -1,14 +1,11 @@
 import type { Notice } from '../report/document.ts';
 import { latin1 } from './bytes.ts';
 
-/**
- * What is XML in an office document or a book, by its path, and read as such. What all of it weighs is known before any of it is read, so
- * the two ask this one.
- */
-export const xmlPart = /\.(?:xml|opf|x?html?|xht)$/iu;
+/** What is XML in an office document or a book, its parts by their paths. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** Reads what is XML in an office document or a book, its parts by their paths; or why that is not read. */
-export type ReadParts = () => Promise<ReadonlyMap<string, Uint8Array> | Notice[]>;
+/** Reads them, or says why they are not read. */
+export type ReadParts = () => Promise<Parts | Notice[]>;
 
 const headLength = 4096;
 /** Behind a mark of the encoding, declarations and comments. In UTF-16 a zero stands beside each character that is ASCII. */
