@@ -26,7 +26,7 @@ export function isBetter(tier: TierCode, other: TierCode): boolean {
   return tierCodes.indexOf(tier) < tierCodes.indexOf(other);
 }
 
-/** What became of a placement between two editions; of a Special Case nothing. */
+/** Which way a placement went from one edition to the next; neither is a Special Case. */
 export function wayBetween(before: TierCode, now: TierCode): 'remained' | 'upgraded' | 'downgraded' {
   if (before === now) return 'remained';
   return isBetter(now, before) ? 'upgraded' : 'downgraded';

@@ -44,7 +44,7 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
     // What a picture shows, and at the end who took it; a noun with its verb is nobody: 'Photos by inspectors were used in court.'
     match:
       /^[^"“”;]{0,160}?(?:^|[.!?)\]–—|-] ?|\s[([])(?:(?:[Ff]ile )?[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by\b(?!(?: (?!courtesy|permission)\p{Lower}+){3})| courtesy\b| credit(?= \p{Upper})|(?: credit)? ?[:/©])[^.;]{0,6}[^;]{1,60}$/u,
-    seen: ['A market. Photo: B. Painter / Harbor News', 'Image credit A. Writer', 'A pier. PHOTO: A. WRITER'],
+    seen: ['A market. Photo: B. Painter', 'Boats (Photo by A. Writer)', 'Image credit A. Writer', 'PHOTO: A. WRITER'],
   },
   {
     match: /^[^"“”;]{1,160}[([](?:[\p{Alpha}. ]{1,30} )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Aa]rchive)s?[)\]]\.?$/u,

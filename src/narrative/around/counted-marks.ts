@@ -19,7 +19,7 @@ const mark = new RegExp(
 /** What the first of them looks like; what stands in front of the sign is looked at last. */
 const first = /[[.!?]["”’)]?1(?=[\]\s]|$)(?<=\[1|[a-z\u00DF-\uFFFF][.!?]["”’)]?1)/;
 /** "… by night.³": raised behind the stop of a sentence, where no number of the text is, whether others are there or not. */
-const raised = /[¹²³⁰⁴-⁹](?<=\p{Lower}[.!?]["”’)]?.)[⁰¹²³⁴-⁹]{0,2}(?=\s|$)/gu;
+const raised = /[⁰¹²³⁴-⁹](?<=\p{Lower}[.!?]["”’)]?.)[⁰¹²³⁴-⁹]{0,2}(?=\s|$)/gu;
 const digits = /\d+/;
 const isLetter = /^\[[a-z]/u;
 const beforeLetters = 'a'.charCodeAt(0) - 1;
@@ -29,7 +29,7 @@ const fewest = 3;
 /**
  * Takes the marks of notes out of the text where they count on through it, as those of a page do whose notes a copy left out or set
  * elsewhere: [1], [2], [3], and the same again where a note is named twice; or [a], [b], [c], as a word processor's do to whose text readers
- * put remarks.
+ * put remarks. Where they do not, those that are raised behind a stop alone.
  */
 export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const texts = blocks.filter(({ role }) => role === null);
