@@ -101,13 +101,8 @@ function dollarSum(text: string, at: number, [whole, digits = '', scale]: RegExp
 function localSum(text: string, dollar: number, groups: NonNullable<RegExpExecArray['groups']>): Sum {
   const { said = '', number = '', scale, code, bracket = '' } = groups;
   const end = dollar - bracket.length - 1;
-  return sum(
-    text,
-    end - said.length,
-    end,
-    scaled(number, scale),
-    code ?? said.split(' ').find((word) => currencies.has(word)) ?? null,
-  );
+  const unit = code ?? said.split(' ').find((word) => currencies.has(word)) ?? null;
+  return sum(text, end - said.length, end, scaled(number, scale), unit);
 }
 
 /** Whether the code of a currency stands beside a digit: what else has three capitals is an organization. */

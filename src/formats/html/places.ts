@@ -52,11 +52,8 @@ function split(text: Text, places: ReadonlyArray<Range>, source: string): Text[]
   const pieces: Text[] = [];
   let rest = text.value;
   const own = placeOf(text);
-  for (const { start, end } of outside(
-    own,
-    places,
-    firstFrom(places, ({ start }) => start > own.start),
-  )) {
+  const next = firstFrom(places, ({ start }) => start > own.start);
+  for (const { start, end } of outside(own, places, next)) {
     const last = align(rest, source, start, end).runs.at(-1);
     if (!last) continue;
     const length = last.at + last.length;

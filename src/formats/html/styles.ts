@@ -104,12 +104,8 @@ function showBlocks(parent: Root | Element, blocks: ReadonlySet<string>, own: Re
     const isStyled = isInline(child) && (shownAsBlock.test(styleOf(child)) || isNamed(child, blocks));
     const isBlock = isStyled || own.has(child.tagName);
     if (isBlock) child.tagName = 'div';
-    if (
-      child.tagName === 'div' &&
-      keepsLines.test(styleOf(child)) &&
-      !child.children.some(({ type }) => type === 'element')
-    )
-      child.tagName = 'pre';
+    const keeps = child.tagName === 'div' && keepsLines.test(styleOf(child));
+    if (keeps && !child.children.some(({ type }) => type === 'element')) child.tagName = 'pre';
     showBlocks(child, blocks, own);
   }
 }

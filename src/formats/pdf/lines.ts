@@ -91,10 +91,8 @@ function letterGapOf(row: ReadonlyArray<Fragment>, { text, size, left, right }: 
   const count = text.replace(blanks, '').length;
   const gaps = row.slice(1).map((own, index) => own.left - (row[index]?.right ?? own.left));
   const within = (right - left - count * usualWidth * size) / (count - 1);
-  return (
-    wordToLetter * Math.max(0, count >= fewestLetters ? within : gaps.reduce((least, gap) => Math.min(least, gap))) +
-    hair * size
-  );
+  const least = count >= fewestLetters ? within : gaps.reduce((narrowest, gap) => Math.min(narrowest, gap));
+  return wordToLetter * Math.max(0, least) + hair * size;
 }
 
 /** The mark of a footnote: small, and higher than the line. */

@@ -30,14 +30,10 @@ export function unknownHeadings(blocks: ReadonlyArray<Block>): void {
   const lines = titles.filter((title) => !within.has(title)).map(([, line]) => line);
   const plain = lines.filter((line) => !isSetAsTitle(line)).length;
   const list = titles.find(([index]) => titlesList(blocks, index))?.[1];
-  for (const block of lines)
-    if (isSetAsTitle(block) || plain > 1)
-      decide(
-        block,
-        'heading',
-        'heading',
-        misspeltHeading(block.content.text) ?? (block === list ? 'recommendations' : 'other'),
-      );
+  for (const block of lines.filter((line) => isSetAsTitle(line) || plain > 1)) {
+    const part = block === list ? 'recommendations' : 'other';
+    decide(block, 'heading', 'heading', misspeltHeading(block.content.text) ?? part);
+  }
   areasAndLinesAbove(blocks);
 }
 
