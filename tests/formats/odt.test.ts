@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { odt } from '../../src/formats/odt.ts';
 import { processInput } from '../../src/process-input.ts';
 import { extractedFrom } from '../helpers/extracted-from.ts';
+import { toFlat } from '../helpers/to-flat.ts';
 import { odtOf } from '../helpers/to-odt.ts';
 
 const textOf = async (content: string) => (await extractedFrom(odt, await odtOf(content))).text;
@@ -84,6 +85,11 @@ describe('a text of OpenDocument', () => {
     const content = `<office:document-content><office:automatic-styles>${styles.join('')}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`;
     const bytes = await odtOf('', 'text', { 'content.xml': content });
     expect((await extractedFrom(odt, bytes)).text).toBe('<h2>A</h2><p>A</p>\n<p>A</p>\n<p><s>A</s></p>\n<p>A</p>');
+  });
+
+  it('has all its styles beside it where it is in one file', async () => {
+    const flat = await toFlat(await odtOf('<text:p text:style-name="H">A</text:p><text:p>B</text:p>'));
+    expect((await extractedFrom(odt, flat)).text).toBe('<p><s>A</s></p>\n<p>B</p>');
   });
 
   it('may have other prefixes for its namespaces', async () => {

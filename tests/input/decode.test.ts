@@ -177,6 +177,10 @@ describe('decode', () => {
     expect(decode(bytes)).toMatchObject({ text: '', notices: [{ ruleId: 'binary-input', actual }] });
   });
 
+  it('reads a text with a few control characters', () => {
+    expect(decode(latin(`The boats\u0001 sail. ${'Nuns pray. '.repeat(30)}`)).text).toContain('sail. Nuns pray.');
+  });
+
   it('gives the same for a string that was encoded, whether it is told the string or not', () => {
     const units = [
       'a',

@@ -107,10 +107,12 @@ describe('texts in data', () => {
     const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
     expect(whole.reports.map(({ id }) => id)).toEqual(ids);
     expect(whole.reports.slice(1).map(textsOf)).toEqual(alone.reports.map(textsOf));
-    // Nor are they in another order than they are counted, or twice the same.
+    // Nor are they in another order than they are counted, twice the same, or with a whole text among them.
     const mixed = table(rowsOf(first, 1).toReversed()).replace(',no,', ',para,');
     expect((await read('a.csv', mixed)).named.length).toBeGreaterThan(1);
     expect((await read('a.csv', table(rowsOf(first, 1), rowsOf(first, 1)))).named.length).toBeGreaterThan(1);
+    const added = [[first.country, first.year, 99, cell(toText(first))].join()];
+    expect((await read('a.csv', table(rowsOf(first, 1), added))).named.length).toBeGreaterThan(1);
   });
 
   it('are apart where their paragraphs are sorted otherwise than a field counts them, or a field tells two with the same parts', async () => {

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unpack } from '../../src/input/archive.ts';
 import { isCompanion } from '../../src/input/companions.ts';
+import { processInput } from '../../src/process-input.ts';
 import { zip } from '../helpers/zip.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -93,9 +94,18 @@ describe('unpack', () => {
     ]);
   });
 
-  it('tells what is wrong with the text of a document where that is read', async () => {
-    const [member] = await unpack({ name: 'a.odt', bytes: document({ crc: 1 }) }, bounds);
+  it('tells what is wrong with the text of a document where that is read, and of a workbook', async () => {
+    const bytes = document({ crc: 1 });
+    const [member] = await unpack({ name: 'a.odt', bytes }, bounds);
     expect(await member?.readParts?.()).toMatchObject([{ ruleId: 'damaged-archive' }]);
+    expect((await processInput({ name: 'a.odt', bytes })).diagnostics).toMatchObject([{ ruleId: 'damaged-archive' }]);
+    const sheets = zip([
+      { name: '[Content_Types].xml', text: '<a/>' },
+      { name: 'xl/workbook.xml', text: '<a/>', crc: 1 },
+    ]);
+    expect(await unpack({ name: 'a.xlsx', bytes: sheets }, bounds)).toMatchObject([
+      { notices: [{ ruleId: 'damaged-archive' }] },
+    ]);
   });
 
   it('weighs the tags of a document, as much as somebody asks for', async () => {

@@ -215,12 +215,15 @@ describe('hostile reports', () => {
 test('an edition says of how many countries the tier before is known', async () => {
   const first = await fromText(narrative(2021, ['Train judges.']), 'a.txt', 2021);
   const raised = narrative(2022, ['Train judges.']).replace('SLOVENIA: Tier 2', 'SLOVENIA: Tier 1');
-  const moves = async (text: string) => {
-    const files = siteOf([...first, ...(await fromText(text, 'b.txt', 2022)), ...(await sample('2022/senegal.txt'))]);
+  const moves = async (text: string, before = first) => {
+    const files = siteOf([...before, ...(await fromText(text, 'b.txt', 2022)), ...(await sample('2022/senegal.txt'))]);
     return files.find(({ path }) => path === 'edition/2022.html')?.text ?? '';
   };
   expect(await moves(narrative(2022, ['Train judges.']))).toContain('None, of 1 country in both.');
   expect(await moves(raised)).toContain('1 of 1 tier moved since the reports of 2021');
+  expect(await moves(raised, [])).toContain('None, of 2 countries in both.');
+  const lowered = await moves(narrative(2022, ['Train judges.']), []);
+  expect(lowered).toContain('1 of 2 tiers moved since the published placements of 2021');
 });
 
 describe('a country over the years', () => {
