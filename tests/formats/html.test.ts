@@ -70,6 +70,11 @@ describe('blocks of a page', () => {
       ['Nuns', 'AB'],
     ],
     [
+      'paragraphs in what keeps its lines',
+      '<div style="white-space: pre-wrap"><p>Nuns\npray</p><p>A</p></div>',
+      ['Nuns pray', 'A'],
+    ],
+    [
       'headings that were never closed',
       '<h1>Mali<h3>Prosecution<p>The police<p>The courts<ul><li>One<li>Two</ul><h3><div>Protection</div></h3><p>Nuns',
       [
