@@ -56,8 +56,8 @@ describe('blocks of a page', () => {
     ],
     [
       'the topics and notes of an outline (OPML)',
-      '<?xml version="1.0"?>\n<opml version="2.0"><head><title>Lakes</title></head><body><outline text="PROTECTION" _note="Nuns &amp; boats&#10;&#10;Two&#10;lines">\n<outline context="no" text="A"/></outline></body></opml>',
-      ['PROTECTION', 'Nuns & boats', 'Two\nlines', 'A'],
+      '<?xml version="1.0"?>\n<opml version="2.0"><head><title>Lakes</title></head><body><outline text="PROTECTION" _note="Nuns &amp; boats&#10;&#10;Two&#10;lines">\n<outline context="no" text="A > B"/></outline></body></opml>',
+      ['PROTECTION', 'Nuns & boats', 'Two\nlines', 'A > B'],
     ],
     [
       'words of an outline between either quotation marks, with a sign that ends tags, and set bold',
