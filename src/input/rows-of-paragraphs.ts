@@ -39,9 +39,9 @@ const fewest = 3;
 const fewestPages = 2;
 
 /**
- * Data in which each paragraph of a text, or each page, has a row of its own, as people who code texts keep them, with a row for each text
- * in their place: a field counts the paragraphs, and begins anew where the next text does; or a field tells the kind of each, and all are one
- * text. Any other data are as they are.
+ * Data in which each paragraph of a text, or each page, part or word, has a row of its own, as people who code texts and programs keep
+ * them, with a row for each text in their place: a field counts the paragraphs, and begins anew where the next text does; country and year are
+ * those of the text; or a field tells the kind or the place of each, and all are one text. Any other data are as they are.
  */
 export function withWholeTexts(data: object): object {
   const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row));
@@ -160,7 +160,7 @@ function textOfWords(rows: ReadonlyArray<Row>): Row {
   const words = rows.filter(({ text }) => String(text ?? '').trim() !== '');
   const pieces = words.map((word, at) => {
     const before = words[at - 1];
-    const [, between] = placesOfWords.find(([name]) => word[name] !== before?.[name]) ?? [];
+    const [, between = ' '] = placesOfWords.find(([name]) => word[name] !== before?.[name]) ?? [];
     return `${before ? between : ''}${word['text']}`;
   });
   return { text: pieces.join('') };

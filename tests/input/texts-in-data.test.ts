@@ -142,9 +142,9 @@ describe('texts in data', () => {
         text.split(' ').map((word, at) => [5, 1, block + 1, 1, Math.ceil((at + 1) / 12), at + 1, 90, word].join('\t')),
       );
     const head = 'level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tconf\ttext';
-    const blank = ['4\t1\t1\t1\t1\t0\t-1\t', '5\t2\t1\t1\t1\t1\t50\t"Lakes'];
+    const blank = ['4\t1\t1\t1\t1\t0\t-1\t', ...['"Lakes', 'fed'].map((word) => `5\t2\t1\t1\t1\t1\t50\t${word}`)];
     const { reports } = await read('scan.tsv', [head, ...rows, ...blank, ''].join('\n'));
-    const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(`${toText(first)}\n\f"Lakes`) });
+    const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(`${toText(first)}\n\f"Lakes fed`) });
     expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
   });
 
