@@ -44,6 +44,8 @@ describe('a line of a page', () => {
     'Photos by inspectors were used in court.',
     '6/20/19 was the day on which the house for men closed.',
     'Taken from their homes, the boys work at sea.',
+    'This work needs more money than the ministry gave it.',
+    'This website needs a number that victims may call.',
     '“No law forbids it,” the penal code says in article 9. Courts fined two men.',
   ])('is not: %s', (words) => {
     expect(pageRole(blockOf(words))).toBeNull();

@@ -87,7 +87,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation'
   {
     // What this page is.
     match:
-      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content|translation) (?:was|is|has|needs|first|appeared|originally)\b|is (?:an?|the) (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
+      /^This (?:(?:entry|post|article|page|story|document|item|website|site|work|content|translation) (?:was|is|has|needs(?= (?:\p{Lower}+ ){0,2}(?:citations|references|sources)\b)|first|appeared|originally)\b|is (?:an?|the) (?:(?:un)?official|archived|machine|reprint|copy|translat))/u,
     seen: [
       'This entry was posted in Reports.',
       'This article needs more sources.',
