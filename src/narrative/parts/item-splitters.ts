@@ -87,8 +87,8 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
   return and.test(rest.at(-1) ?? '') && rest.every(isImperative) && (isImperative(first) || beginsSmall(first));
 }
 
-/** 'screen all who return; guests should have a room': whose duty it is, in a list whose first item is none, says more of the item. */
-const whoShould = /^(?!and )[^;,]{3,60}? should\b/u;
+/** '…; guests should have a room' says more of the item in front where the first is none such; 'daily screen those who should' asks for more. */
+const whoShould = /^(?!a(?:nd|s) )(?:(?! (?:that|how|wh\p{Lower}+) )[^;,]){3,60}? should\b/u;
 const longestSubject = 70;
 
 export const bySemicolons: Splitter = (text) => {
