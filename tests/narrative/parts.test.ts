@@ -334,6 +334,14 @@ describe('headings that no edition knows', () => {
     expect(report.recommendations?.items.length).toBe(count);
   });
 
+  test('title no list of what a page offers, without stops', () => {
+    const offered = '## Next Steps\n\n* Read the report on Mali\n* See all countries\n* Download the full report';
+    const text = `# GHANA (Tier 2)\n\n${finding('Ghana', 'meet')}\n\n## PREVENTION\n\nBoys were told of it.\n\n${offered}`;
+    const [report] = parseReportsSync(text, { name: '2018/ghana.md' }).reports;
+    expect(report?.recommendations).toBeNull();
+    expect(rulesOf(report)).toContain('unknown-heading');
+  });
+
   test('title no second list', () => {
     const list = ['PRIORITIZED RECOMMENDATIONS:', '• Pay the nuns.', 'PREVENTION', 'Boys were told of the mines.'];
     const report = parse('GHANA (Tier 2)', finding('Ghana', 'meet'), ...list, 'Next Steps', '• Fund the hotline.');

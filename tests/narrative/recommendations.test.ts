@@ -278,6 +278,11 @@ describe('a list that a copy ran into the paragraph above, without its heading',
     expect(report?.narrative.sections).toMatchObject([{ kind: 'summary', paragraphs: [{ text: assessed }] }]);
   });
 
+  test('none of two that a page offers without stops', () => {
+    const report = parse(`${assessed} • Share this page with friends • Download the full report`);
+    expect(report?.recommendations).toBeNull();
+  });
+
   test('two sentences that begin with a verb are none', () => {
     const prose = `${assessed} Work in the mines was hard. Labor inspectors found nobody. ${told}`;
     expect(parse(prose)?.recommendations).toBeNull();
@@ -628,6 +633,16 @@ test('what says more of an item behind a semicolon is of that', () => {
     'otherwise, close the desk',
     'train judges.',
   ];
+  expect(listed(items.join('; '))).toEqual(items);
+});
+
+test.each([
+  'not only train officers in how they should ask but also pay for interpreters',
+  'in each district screen those who should have a room',
+  'ensuring that victims should have lawyers',
+  'as the law says it should pay for beds',
+])('what asks for something of those who should have it is an item: %s', (item) => {
+  const items = ['Screen all who return', item, 'train judges.'];
   expect(listed(items.join('; '))).toEqual(items);
 });
 

@@ -3,6 +3,7 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import type { Part } from '../../report/vocabulary.ts';
 import { beginsWithCapital } from '../../text/characters.ts';
+import { endsWithClause } from '../../text/lines.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { isAdvice, isListed } from '../blocks/advice.ts';
 import { decide } from '../blocks/block.ts';
@@ -48,12 +49,12 @@ function areasAndLinesAbove(blocks: ReadonlyArray<Block>): void {
 
 const whatToDo = /^(?:the )?(?:next steps|way forward|(?:priority |recommended )?actions?)$/iu;
 
-/** "Next Steps" above a list that asks for something, on a page that has no title of one. */
+/** "Next Steps" above a list that asks for something in sentences, on a page that has no title of one: what a page offers has no stop. */
 function titlesList(blocks: ReadonlyArray<Block>, index: number): boolean {
-  const [line, next] = [blocks[index] as Block, below(blocks, index)];
-  const asks =
-    next !== undefined && isListed(next) && isAdvice(next) && matches(whatToDo, headingText(line.content.text));
-  return asks && !blocks.some(({ part }) => part === 'recommendations');
+  const next = below(blocks, index);
+  if (!next || !isListed(next) || !isAdvice(next) || !endsWithClause(next.content.text)) return false;
+  const isTitle = matches(whatToDo, headingText((blocks[index] as Block).content.text));
+  return isTitle && !blocks.some(({ part }) => part === 'recommendations');
 }
 
 /** However it is set. What begins small is of a sentence. */

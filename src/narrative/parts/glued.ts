@@ -3,6 +3,7 @@ import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Range } from '../../report/document.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Block } from '../../report/tree.ts';
+import { endsWithStop } from '../../text/lines.ts';
 import { ascending } from '../../text/lists.ts';
 import { rangeOf } from '../../text/matches.ts';
 import { anyOf, matchOf, mayMatch } from '../../text/patterns/finder.ts';
@@ -136,9 +137,9 @@ function piecesOf(text: string): Range[] {
   return sorted.map((start, index) => ({ start, end: sorted[index + 1] ?? text.length }));
 }
 
-/** How many pieces of advice a sentence holds, which semicolons may part; a bullet counts for one more, or for one among others that have. */
+/** How many pieces of advice a sentence holds, which semicolons may part; a bullet counts for one more where a stop ends it, or for one among others. */
 function adviceIn(sentence: string): number {
   const advice = sentence.replace(leadingBullet, '');
   if (!isImperative(advice)) return advice === sentence ? 0 : 1;
-  return (advice === sentence ? 1 : 2) + adviceBehindSemicolons(advice);
+  return (advice !== sentence && endsWithStop(advice) ? 2 : 1) + adviceBehindSemicolons(advice);
 }
