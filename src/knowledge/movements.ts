@@ -12,7 +12,7 @@ const from = `(?: from (?<from>${tierWords}))?`;
 export const movements: ReadonlyArray<Cue<MovementKind>> = [
   {
     match: new RegExp(
-      `\\b(?:remain(?:s|ed|(?<=\\b[Tt]herefore,? [^.,;]{2,60}n))|stay(?:s|ed)) (?:on|in|at|a)(?: the)? ${tier}`,
+      `\\b(?:remain(?:s|ed|(?<=\\b[Tt]herefore,? [^.,;]{2,60}(?<!not remai)n))|stay(?:s|ed)) (?:on|in|at|a)(?: the)? ${tier}`,
       'i',
     ),
     means: 'remained',

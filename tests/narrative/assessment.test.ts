@@ -82,6 +82,11 @@ describe('of several placements the one of the edition counts', () => {
     expect(report?.tier).toMatchObject({ code: '3', movement: null });
   });
 
+  test('what a country should not do is no movement', () => {
+    const report = reportOf(2012, 'Tier 2', `${finding} Therefore, Ghana should not remain on Tier 2.`);
+    expect(report?.tier?.movement).toBeNull();
+  });
+
   test('another one alone is told', () => {
     const report = reportOf(2012, 'Tier 3', `${finding} Ghana is placed on Tier 2 Watch List.`);
     expect(rulesOf(report)).toContain('tier-mismatch');

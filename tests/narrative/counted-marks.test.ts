@@ -58,6 +58,10 @@ describe('marks of notes', () => {
     expect(said(marked)[1]).toBe(`${prosecution} It owns 1 km² of land.`);
   });
 
+  test('nor is one behind the stop of a unit', () => {
+    expect(said(report('', '', ' Its mine is of 40 km.² It has no fence.'))[1]).toContain('40 km.² It has');
+  });
+
   test.each([
     ['[1]', '[2]'],
     ['[4]', '[9]', '[2]', '[7]'],
