@@ -235,10 +235,13 @@ describe('what only looks like a header', () => {
     expect(report?.tier?.code).toBe('2');
   });
 
-  test('a line that names country and tier in another form is told', () => {
-    const [report] = parse(page('Ghana stays at Tier 2 again, for now'));
-    expect(rulesOf(report)).toContain('unread-header');
-  });
+  test.each(['Ghana stays at Tier 2 again, for now', 'GHANA (Tier 2 – Provisional)', 'GHANA (Tier 2; under review)'])(
+    'a line that names country and tier in another form is told: %s',
+    (line) => {
+      const [report] = parse(page(line));
+      expect(rulesOf(report)).toContain('unread-header');
+    },
+  );
 });
 
 describe('a name that a line break tears apart', () => {

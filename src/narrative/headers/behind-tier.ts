@@ -6,9 +6,10 @@ const closing = /^\s?[*†‡§]?\s?[)\]}）］】]{0,2}[*†‡§]?/u;
 /**
  * The rest of the line behind it: a remark, the year, quotation marks, stops, marks of footnotes: 'KENYA (Tier 2; remained).[1]', 'KENYA
  * (Tier 2) 2016', 'KENYA: Tier 2 (page 294-296)', 'KENYA: Tier 2      294', 'KENYA (Tier 2) [whole text]'. The sign of a table's cell ends a header, too.
+ * No remark is what leaves the tier open, '(Tier 2 – Provisional)'.
  */
 const lineRest =
-  /^(?:[^\S\n\r]{0,3}[;,:–—-][^\S\n\r]{0,3}[^()[\]{}\n\r]{1,48}[)\]}）］】]|[^\S\n\r]{0,3}(?:[;,–—-][^\S\n\r]{0,3}(?:remain|upgrad|downgrad|unchang|no change)[a-z]{0,6}(?: from tier [123](?: watch list)?)?|country|[^\S\n\r]{2,140}\d{1,4}|\[[^[\]\n\r]{2,48}\]|(?:[–—-]\s)?[([]?(?:20\d\d|cont(?:inued|inuation|['’]?d|\.)|(?:country )?narrative|(?:pages?|pp?\.)\s?\d{1,3}(?:\s?[–-]\s?\d{1,3})?))[)\]]?)?[^\S\n\r]{0,8}["”’'»)\]}*†‡§¹²³⁴.:;,_=~#|<>¶]{0,6}[^\S\n\r]{0,3}(?:\d{1,2}|\[[\da-z]{1,2}\]|\(\d{1,2}\))?[^\S\n\r]{0,3}["”’'»*†‡_=~#|.–—-]{0,40}[^\S\n\r]{0,140}(?=[\n\r\u2028\u2029|]|$)/iu;
+  /^(?:[^\S\n\r]{0,3}[;,:–—-](?![^\S\n\r]{0,3}(?:provisional|draft|proposed|pending|under review)\b)[^\S\n\r]{0,3}[^()[\]{}\n\r]{1,48}[)\]}）］】]|[^\S\n\r]{0,3}(?:[;,–—-][^\S\n\r]{0,3}(?:remain|upgrad|downgrad|unchang|no change)[a-z]{0,6}(?: from tier [123](?: watch list)?)?|country|[^\S\n\r]{2,140}\d{1,4}|\[[^[\]\n\r]{2,48}\]|(?:[–—-]\s)?[([]?(?:20\d\d|cont(?:inued|inuation|['’]?d|\.)|(?:country )?narrative|(?:pages?|pp?\.)\s?\d{1,3}(?:\s?[–-]\s?\d{1,3})?))[)\]]?)?[^\S\n\r]{0,8}["”’'»)\]}*†‡§¹²³⁴.:;,_=~#|<>¶]{0,6}[^\S\n\r]{0,3}(?:\d{1,2}|\[[\da-z]{1,2}\]|\(\d{1,2}\))?[^\S\n\r]{0,3}["”’'»*†‡_=~#|.–—-]{0,40}[^\S\n\r]{0,140}(?=[\n\r\u2028\u2029|]|$)/iu;
 
 /** Fields behind bars up to the end of the line, none of them a title: 'KENYA | Tier 2 | Africa', 'Kenya | Tier 2 | 2016 |'. */
 const fields = /^(?:[^\S\n\r]{0,3}\|(?![^|\n\r]{0,40}report)[^|\n\r.!?]{2,40}){1,3}(?:\||[^\S\n\r]){0,3}(?=[\n\r]|$)/iu;
