@@ -641,6 +641,8 @@ test.each([
   'in each district screen those who should have a room',
   'ensuring that victims should have lawyers',
   'as the law says it should pay for beds',
+  'once guests talk pay the sum they should have',
+  'through visits make sure guests should pay no rent',
 ])('what asks for something of those who should have it is an item: %s', (item) => {
   const items = ['Screen all who return', item, 'train judges.'];
   expect(listed(items.join('; '))).toEqual(items);

@@ -88,7 +88,8 @@ function isSentenceOfItems([text = '', ...others]: ReadonlyArray<string>): boole
 }
 
 /** '…; guests should have a room' says more of the item in front where the first is none such; 'daily screen those who should' asks for more. */
-const whoShould = /^(?!a(?:nd|s) )(?:(?! (?:that|how|wh\p{Lower}+) )[^;,]){3,60}? should\b/u;
+const whoShould =
+  /^(?!(?:and|as|by|for|in|on|once|through|to|with) )(?:(?! (?:that|they|how|wh\p{Lower}+) )[^;,]){3,60}? should\b/u;
 const longestSubject = 70;
 
 export const bySemicolons: Splitter = (text) => {
