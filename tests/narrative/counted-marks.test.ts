@@ -58,6 +58,10 @@ describe('marks of notes', () => {
     expect(said(marked)[1]).toBe(`${prosecution} It owns 1 km² of land.`);
   });
 
+  test('one behind a word of two letters is a mark', () => {
+    expect(said(report('', '', ' Judges said “no.”⁴ Two left.'))[1]).toContain('“no.” Two left.');
+  });
+
   test('nor is one behind the stop of a unit', () => {
     expect(said(report('', '', ' Its mine is of 40 km.² It has no fence.'))[1]).toContain('40 km.² It has');
   });

@@ -19,7 +19,7 @@ const mark = new RegExp(
 /** What the first of them looks like; what stands in front of the sign is looked at last. */
 const first = /[[.!?]["”’)]?1(?=[\]\s]|$)(?<=\[1|[a-z\u00DF-\uFFFF][.!?]["”’)]?1)/;
 /** "… by night.³": raised behind the stop of a sentence, where no number of the text is, whether others are there or not. Not "40 km.²" */
-const raised = /[⁰¹²³⁴-⁹](?<=\p{Lower}{3}[.!?]["”’)]?.)[⁰¹²³⁴-⁹]{0,2}(?=\s|$)/gu;
+const raised = /[⁰¹²³⁴-⁹](?<!\b(?:[ckm]?m|ft|in|mi)\..)(?<=\p{Lower}[.!?]["”’)]?.)[⁰¹²³⁴-⁹]{0,2}(?=\s|$)/gu;
 const digits = /\d+/;
 const isLetter = /^\[[a-z]/u;
 const beforeLetters = 'a'.charCodeAt(0) - 1;
