@@ -160,7 +160,7 @@ export const goneLigature = /king(?<=\b(?:human|sex|child|labor) tracking)|orts(
  * a word is also a name's, 'McIver', or begins a word that a program glued, 'TheInterior'.
  */
 export const misreadLetter =
-  /[I10](?<=[a-z]I|[a-z]{2}[10])(?<!\bMa?cI)(?=[a-mo-z])|li(?<=\b[tw]li)[aeio]|b(?<=\btb)[aei]/g;
+  /[I10](?<=[a-z]I|[a-z]{2}[10])(?<!\bMa?cI)(?=[a-mo-z])|li(?<=\b[tw]li)[aeio]|b(?<=\btb)(?:[ei](?!lis)|at)/g;
 
 /** A stop that a program glued to the sentence behind it: "at night.Boys fish". */
 export const gluedStop = /\.[A-Z][a-z](?<=[a-z)]\.[A-Z][a-z])/g;
