@@ -171,10 +171,7 @@ export const suspectDecoding = {
       finds: [],
     },
     'Letters that a reader of scans took for others': {
-      given: inSection(
-        'summary',
-        'The court wiIl sit on tlie lake with a chi1d of Ms. McIver, and tbe boats of tbilisi.example.org.',
-      ),
+      given: inSection('summary', 'The court wiIl sit on tlie lake with a chi1d of McIver, tbe boats, tbilisi.org.'),
       finds: ['Unexpected `wiIl` (letters that a reader of scans took for others, 4 places), expected text as printed'],
     },
     'Letters of other languages are none of that': {
