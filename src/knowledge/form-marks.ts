@@ -219,7 +219,13 @@ export const sharedMarks: ReadonlyArray<SharedMark> = [
     weight: 4,
     seen: ['of trafficking. Despite making significant efforts to do so, it did not demonstrate'],
   },
-  // Of Special Cases:
+];
+
+/** A page of a Special Case has one of these: where none is, its marks need not be looked for. */
+export const mayBeSpecialCase = /Special Case|SPECIAL CASE|Scope and|SCOPE AND|GOVERNMENT EFFORTS/u;
+
+/** The same as `sharedMarks`, of Special Cases. */
+export const specialCaseMarks: ReadonlyArray<SharedMark> = [
   {
     match: /^[^:(\n.]{2,60}: (?:Special Case|SPECIAL CASE)\s?$/mu,
     years: [[2015, 2020]],

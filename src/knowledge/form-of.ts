@@ -1,9 +1,11 @@
-import type { Edition, Mark } from '../report/edition.ts';
-import { lazy, onceEach } from '../text/lazy.ts';
+import type { Edition } from '../report/edition.ts';
+import { onceEach } from '../text/lazy.ts';
 import { countsOf, numbersFrom } from '../text/lists.ts';
 import { matchesIn } from '../text/matches.ts';
+import { matches } from '../text/patterns/finder.ts';
 import { forms, lastYears, marksIn } from './editions.ts';
-import { isPrinted, type SharedMark, sharedMarks, yearMarks } from './form-marks.ts';
+import { isPrinted, mayBeSpecialCase, sharedMarks, specialCaseMarks, yearMarks } from './form-marks.ts';
+import { allQuestions, noneKnown, ownQuestions, questionsOnSpecialCases, strongest, weigh } from './strongest-form.ts';
 
 /** What the words of a narrative say about its form. */
 export interface FormFound {
@@ -36,13 +38,14 @@ export function bearsForm({ marks }: Edition, opening: string): boolean {
   return marks.some(marksIn(opening));
 }
 
-/** The form whose marks the opening of a narrative bears most of, the newest of several; `null` where it bears none. */
+/** The form whose marks the opening of a narrative bears most of; `null` where it bears none. */
 export function formOf(opening: string): FormFound | null {
-  const weights = weighed(noneKnown, ownMarks(), marksIn(opening));
-  const weight = Math.max(...weights);
-  const form = weights.lastIndexOf(weight);
-  const edition = forms[form] as Edition;
-  return weight === 0 ? null : { edition, weight, first: edition.year, last: lastYears[form] as number };
+  const isBorne = marksIn(opening);
+  const edition = strongest(isBorne, ownQuestions(), noneKnown);
+  const weight = edition.marks.reduce((sum, mark) => sum + (isBorne(mark) ? mark.weight : 0), 0);
+  return weight === 0
+    ? null
+    : { edition, weight, first: edition.year, last: lastYears[forms.indexOf(edition)] as number };
 }
 
 /**
@@ -53,65 +56,31 @@ export function formOf(opening: string): FormFound | null {
 export function editionByForm(opening: string): Edition {
   const isBorne = marksIn(opening);
   const spoken = yearsIn(opening);
-  const known = stretches.map(([first, last]) => -distance(spoken, first, last));
-  const weights = weighed(known, allMarks(), isBorne);
-  const form = forms[weights.lastIndexOf(Math.max(...weights))] as Edition;
+  const known = forms.map(({ year }, form) => -distance(spoken, year, lastYears[form] as number));
+  const questions = matches(mayBeSpecialCase, opening) ? questionsOnSpecialCases() : allQuestions();
+  const form = strongest(isBorne, questions, known);
   return { ...form, year: yearOf(form, isBorne, spoken) };
 }
 
 /** The year of a form that what the forms share speaks for, and the years of the prose. */
-function yearOf(form: Edition, isBorne: IsBorne, spoken: Spoken): number {
+function yearOf(form: Edition, isBorne: ReturnType<typeof marksIn>, spoken: Spoken): number {
   const { years, marks } = yearsOf(form);
   if (years.length === 1) return form.year;
-  const known = years.map((year) => -distance(spoken, year, year));
-  const weights = weighed(known, marks, isBorne);
+  const weights = years.map((year) => -distance(spoken, year, year));
+  for (const { mark, has } of marks) if (isBorne(mark)) weigh({ mark, has }, weights, 1);
   return years[weights.indexOf(Math.max(...weights))] as number;
 }
-
-/** Tells whether the opening of a narrative bears a mark. */
-type IsBorne = ReturnType<typeof marksIn>;
-
-/** The first and the last of some years. */
-type Years = readonly [first: number, last: number];
-
-/** The years that had each form, and what speaks for each before its marks are looked for: nothing. */
-const stretches = forms.map(({ year }, form): Years => [year, lastYears[form] as number]);
-const noneKnown = forms.map(() => 0);
-
-/** A mark by which forms, or years, are told apart, and which of them have it, in their order. */
-interface TellingMark {
-  mark: Pick<Mark, 'inOrder' | 'weight'>;
-  has: ReadonlyArray<boolean>;
-}
-
-const ownMarks = lazy(() =>
-  forms.flatMap((form) => form.marks.map((mark): TellingMark => ({ mark, has: forms.map((one) => one === form) }))),
-);
-const allMarks = lazy(() => [...ownMarks(), ...tellingMarks(sharedMarks, stretches)]);
 
 /** The years that had a form, and the marks that tell them apart; the newest form has had no other year. */
 const yearsOf = onceEach((form: Edition) => {
   const last = lastYears[forms.indexOf(form)] as number;
   const years = numbersFrom(form.year, last === Number.POSITIVE_INFINITY ? form.year : last);
-  const all = tellingMarks(
-    [...sharedMarks, ...yearMarks],
-    years.map((year) => [year, year]),
-  );
+  const all = [...sharedMarks, ...specialCaseMarks, ...yearMarks].map((mark) => ({
+    mark: { inOrder: [mark.match], weight: mark.weight },
+    has: years.map((year) => isPrinted(mark, year, year)),
+  }));
   return { years, marks: all.filter(({ has }) => has.includes(true) && has.includes(false)) };
 });
-
-function tellingMarks(marks: ReadonlyArray<SharedMark>, all: ReadonlyArray<Years>): TellingMark[] {
-  return marks.map((mark) => ({
-    mark: { inOrder: [mark.match], weight: mark.weight },
-    has: all.map(([first, last]) => isPrinted(mark, first, last)),
-  }));
-}
-
-/** What speaks for each of several forms or years: what is known, and the weights of the marks that are borne. */
-function weighed(known: ReadonlyArray<number>, marks: ReadonlyArray<TellingMark>, isBorne: IsBorne): number[] {
-  const borne = marks.filter(({ mark }) => isBorne(mark));
-  return known.map((weight, at) => borne.reduce((sum, { mark, has }) => sum + (has[at] ? mark.weight : 0), weight));
-}
 
 /** Without the flag `u`, and what stands in front looked at behind the first digits, it is cheap. */
 const yearWords = /20(?<![\d$€£,.#-]20)[0-4]\d(?![\d,-])/g;

@@ -101,7 +101,7 @@ export function segment(tree: Root, source: DecodedText, settings: Settings): Se
     children: narratives.map((draft) => {
       const narrative = withEdition(draft, yearOf(draft));
       notices.push(...yearConflicts(narrative));
-      return segmentNarrative(narrative, notices);
+      return segmentNarrative(narrative, notices, source.unusual);
     }),
     instead: null,
     notices,
@@ -118,9 +118,10 @@ function yearConflicts({ edition, stated, children }: Narrative): Notice[] {
   }));
 }
 
-function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
+function segmentNarrative(narrative: Narrative, notices: Notice[], unusual: string | null): Narrative {
   const { edition } = narrative;
-  const whole = narrativeSteps.reduce<ReadonlyArray<Block>>((blocks, step) => step(blocks), narrative.children);
+  let whole: ReadonlyArray<Block> = narrative.children;
+  for (const step of narrativeSteps) whole = step(whole, unusual);
   const { country, areas } = areasOf(whole);
   const doubts: Doubt[] = [];
   const inParts = (blocks: ReadonlyArray<Block>, isTitled = false): Block[] => {
@@ -144,7 +145,7 @@ function segmentNarrative(narrative: Narrative, notices: Notice[]): Narrative {
 }
 
 /** What is done to the blocks of each narrative, in order, before they get their parts. */
-const narrativeSteps: ReadonlyArray<BlockStep> = [
+const narrativeSteps: typeof documentSteps = [
   strayLines,
   excerptAbove,
   otherLanguages,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forms, marksIn } from '../../src/knowledge/editions.ts';
-import { sharedMarks, yearMarks } from '../../src/knowledge/form-marks.ts';
+import { mayBeSpecialCase, sharedMarks, specialCaseMarks, yearMarks } from '../../src/knowledge/form-marks.ts';
 import { editionByForm, formOf } from '../../src/knowledge/form-of.ts';
 
-const seen = [...forms.flatMap((form) => form.marks), ...sharedMarks].flatMap((mark) => [...mark.seen]);
+const marks = [...sharedMarks, ...specialCaseMarks];
+const seen = [...forms.flatMap((form) => form.marks), ...marks].flatMap((mark) => [...mark.seen]);
 const anyText = fc.array(fc.constantFrom(...seen), { maxLength: 6 }).map((words) => words.join('\nThe report says: '));
 
 test('the form is the newest of those that have most when all marks are counted', () => {
@@ -27,7 +28,7 @@ test('the edition of a text that names no year is that of the form most marks sp
     const weights = forms.map(({ marks: ownMarks, year }, index) => {
       const last = (forms[index + 1]?.year ?? Number.POSITIVE_INFINITY) - 1;
       const own = ownMarks.filter(marksIn(text));
-      const shared = sharedMarks.filter(
+      const shared = marks.filter(
         ({ match, years }) =>
           match.test(text) && years.some(([from, to = Number.POSITIVE_INFINITY]) => from <= last && year <= to),
       );
@@ -91,10 +92,17 @@ test('the years that the prose speaks of tell which of a form’s years it is', 
   );
 });
 
-test.each([...sharedMarks, ...yearMarks].flatMap((mark) => mark.seen.map((words) => [words, mark] as const)))(
+test.each([...marks, ...yearMarks].flatMap((mark) => mark.seen.map((words) => [words, mark] as const)))(
   'a mark that forms share: %s',
   (words, { match }) => {
     expect(words).toMatch(match);
+  },
+);
+
+test.each(specialCaseMarks.flatMap((mark) => [...mark.seen]))(
+  'a mark of Special Cases has their words: %s',
+  (words) => {
+    expect(words).toMatch(mayBeSpecialCase);
   },
 );
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../report/tree.ts';
+import { lookFor } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { beforeNumbers } from '../../text/lines.ts';
 import { matchesIn, rangesIn } from '../../text/matches.ts';
@@ -20,6 +21,7 @@ const mark = new RegExp(
 const first = /[[.!?]["”’)]?1(?=[\]\s]|$)(?<=\[1|[a-z\u00DF-\uFFFF][.!?]["”’)]?1)/;
 /** "… by night.³": raised behind the stop of a sentence, where no number of the text is, whether others are there or not. Not "40 km.²" */
 const raised = /[⁰¹²³⁴-⁹](?<!\b(?:[ckm]?m|ft|in|mi)\..)(?<=\p{Lower}[.!?]["”’)]?.)[⁰¹²³⁴-⁹]{0,2}(?=\s|$)/gu;
+const mayBeRaised = /[⁰¹²³⁴-⁹]/;
 const digits = /\d+/;
 const isLetter = /^\[[a-z]/u;
 const beforeLetters = 'a'.charCodeAt(0) - 1;
@@ -31,14 +33,18 @@ const fewest = 3;
  * elsewhere: [1], [2], [3], and the same again where a note is named twice; or [a], [b], [c], as a word processor's do to whose text readers
  * put remarks. Where they do not, those that are raised behind a stop alone.
  */
-export function countedMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+export function countedMarks(blocks: ReadonlyArray<Block>, unusual: string | null): ReadonlyArray<Block> {
   const texts = blocks.filter(({ role }) => role === null);
   const mayHaveFirst = texts.some(
     ({ content: { text } }) => first.test(text) || text.includes('¹') || text.includes('[a]'),
   );
   const areCounted = mayHaveFirst && countOn(flatMap(texts, ({ content: { text } }) => numbersIn(text)));
+  const isRaised = lookFor(mayBeRaised, unusual);
   const own = areCounted ? mark : raised;
-  return eachOpen(blocks, (block) => takeOut(block, rangesIn(block.content.text, own), 'footnote'));
+  return eachOpen(blocks, (block) => {
+    const { text } = block.content;
+    return areCounted || isRaised(text) ? takeOut(block, rangesIn(text, own), 'footnote') : [block];
+  });
 }
 
 function numbersIn(text: string): number[] {

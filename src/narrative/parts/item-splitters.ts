@@ -5,6 +5,7 @@ import type { Block } from '../../report/tree.ts';
 import { beginsSmall } from '../../text/characters.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { matchesIn, rangesIn } from '../../text/matches.ts';
+import { matches } from '../../text/patterns/finder.ts';
 import { sentences, sentenceTexts } from '../../text/sentences.ts';
 import { adviceBehindSemicolons } from '../blocks/advice.ts';
 import { inlineBullets, leadingBullet } from '../blocks/bullets.ts';
@@ -93,7 +94,7 @@ const whoShould =
 const longestSubject = 70;
 
 export const bySemicolons: Splitter = (text) => {
-  const isClause = (piece: string): boolean => whoShould.test(piece) && !isImperative(piece);
+  const isClause = (piece: string): boolean => matches(whoShould, piece) && !isImperative(piece);
   const cuts = outside(text, semicolon);
   const ofItems = isClause(text) ? cuts : cuts.filter((at) => !isClause(text.slice(at, at + longestSubject)));
   return withListsInside(text, between(text, ofItems));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { toLine, wantedOf } from '../../../scripts/pattern-needs.ts';
 import { findings, forms, headings, movements, openings } from '../../../src/knowledge/editions.ts';
-import { sharedMarks, yearMarks } from '../../../src/knowledge/form-marks.ts';
+import { sharedMarks, specialCaseMarks, yearMarks } from '../../../src/knowledge/form-marks.ts';
 import { furniture } from '../../../src/knowledge/furniture.ts';
 import { insteadKinds, reporting } from '../../../src/knowledge/other-documents.ts';
 import { pageForms } from '../../../src/knowledge/page-forms/index.ts';
@@ -16,7 +16,7 @@ vi.mock('../../../src/text/patterns/known-patterns.ts', () => ({
 }));
 
 const marks = forms.flatMap(({ marks }) => marks);
-const allMarks = [...sharedMarks, ...yearMarks];
+const allMarks = [...sharedMarks, ...specialCaseMarks, ...yearMarks];
 const lists = { furniture, titles, headings, openings, findings, movements, allMarks, pageForms, insteadKinds };
 const seen = [...Object.values(lists).flat(), ...marks].flatMap((cue) => [...cue.seen]);
 /** Words of all lists, glued, cut and written in other cases. */
