@@ -5,6 +5,7 @@ import { text } from './text.ts';
 
 /** The mark of a PDF; mail programs and servers leave bytes before it. */
 const mark = '%PDF-';
+const percentSign = 0x25;
 const reach = 1024;
 /** Its lines with their places, as `pdftohtml -xml` writes them. */
 const isInXml = (bytes: Uint8Array) => outermostIn(bytes) === 'pdf2xml';
@@ -14,7 +15,8 @@ export const pdf = {
   name: 'pdf',
   mediaType: 'application/pdf',
   extensions: ['.pdf'],
-  sniff: (head) => latin1(head.subarray(0, reach)).includes(mark) || isInXml(head),
+  // Most inputs have no such sign at all.
+  sniff: (head) => (head.includes(percentSign) && latin1(head.subarray(0, reach)).includes(mark)) || isInXml(head),
   async extract(bytes) {
     const { extractPdf } = await import('./pdf/extract-pdf.ts');
     return extractPdf(bytes, isInXml(bytes));

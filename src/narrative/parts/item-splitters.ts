@@ -96,7 +96,10 @@ const longestSubject = 70;
 export const bySemicolons: Splitter = (text) => {
   const isClause = (piece: string): boolean => matches(whoShould, piece) && !isImperative(piece);
   const cuts = outside(text, semicolon);
-  const ofItems = isClause(text) ? cuts : cuts.filter((at) => !isClause(text.slice(at, at + longestSubject)));
+  const ofItems =
+    !text.includes(' should') || isClause(text)
+      ? cuts
+      : cuts.filter((at) => !isClause(text.slice(at, at + longestSubject)));
   return withListsInside(text, between(text, ofItems));
 };
 
