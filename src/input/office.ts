@@ -1,6 +1,6 @@
 import type { Notice } from '../report/document.ts';
 import { hasAt, latin1 } from '../text/bytes.ts';
-import { outermostIn, type Parts, type ReadParts } from '../text/office-parts.ts';
+import { headLength, outermostIn, type Parts, type ReadParts } from '../text/office-parts.ts';
 import { decode } from './decode.ts';
 import { type Budget, failed, type Member } from './member.ts';
 import type { PackedMember } from './packed-members.ts';
@@ -70,7 +70,7 @@ export function flatOffice(whole: Member, left: Budget): Promise<Member[]> {
   const isWord = outermostIn(bytes) === 'pkg:package';
   const readParts: ReadParts = async () =>
     withinWeight(name, isWord ? partsOfWord(bytes) : new Map([['content.xml', bytes]]), left);
-  return opened(whole, readParts, latin1(bytes.subarray(0, 4096)).includes(sheets), left);
+  return opened(whole, readParts, latin1(bytes.subarray(0, headLength)).includes(sheets), left);
 }
 
 /** '<pkg:part pkg:name="/word/document.xml" …><pkg:xmlData>', as Word writes each part of a document in one file. */

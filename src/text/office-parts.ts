@@ -7,7 +7,8 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 /** Reads them, or says why they are not read. */
 export type ReadParts = () => Promise<Parts | Notice[]>;
 
-const headLength = 4096;
+/** So much of a document, in bytes, is looked at for what it is. */
+export const headLength = 4096;
 const lessThan = 0x3c;
 /** Its first sign stands within so many bytes, where each character in front of it has two. */
 const reach = 24;

@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore, rowOf } from '../tokens/around.ts';
-import { firstText, hasAny, kindAt, lastIn } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, lastIn, type Tokens } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { type Followers, followers, ofCounterpart } from './followers.ts';
@@ -28,9 +28,7 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
     ofCounterpart(reading, pool, head.number);
   if (listed && listed.length > 0) return listed;
   // 'indicted 12 and convicted nine; corresponding numbers were *20, 15 and ten*': one of them is of what was told elsewhere
-  const { from, size } = rowOf(reading.tokens, head.number);
-  const isLonger = size > 2 && reading.tokens.slice(0, from).filter(({ kind }) => kind === 'number').length < size;
-  if (isLonger && listed === null && !reading.pointing) return [];
+  if (listed === null && !reading.pointing && isLongerRow(reading.tokens, head.number)) return [];
   const unit = unitOf(head.counted);
   const fitting = sameUnit(
     pool.filter((figure) => fits(figure, head, reading.lexicon)),
@@ -68,6 +66,12 @@ function ofNone(
   if (behind.filter(({ kind }) => kind === 'year').length > 1 || firstText(behind, 0, longestPhrase, 'of') > 0)
     return null;
   return told.slice(size - count, size - count + 1);
+}
+
+/** Whether three numbers or more, with nothing but commas and 'and' between them, are more than stand before them. */
+function isLongerRow(tokens: Tokens, index: number): boolean {
+  const { from, size } = rowOf(tokens, index);
+  return size > 2 && tokens.slice(0, from).filter(({ kind }) => kind === 'number').length < size;
 }
 
 /** In words: 'a significant decline from the'. */
