@@ -7,8 +7,6 @@ import { decide, eachOpen, takeOut } from '../blocks/block.ts';
 import { areHalves } from './joins.ts';
 
 const number = /^\d{1,4}$/u;
-/** A number that is no year. */
-const ownNumber = /(?<!\d)(?!20\d\d(?!\d))\d/u;
 /** With one of these the pages of another document begin. */
 const mostFirst = 3;
 
@@ -82,14 +80,7 @@ function mayFollow(blocks: ReadonlyArray<Block>, first: number, second: number):
 function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
   const above = blocks[index - 1];
   // The head of a page has the number below it.
-  if (above?.role === 'page-header' && !isNumberedHead(above)) return false;
-  const before = blocks.slice(0, index).findLast((block) => !isNumberedHead(block));
-  return areHalves(before, blocks[index + 1]);
-}
-
-/** The head of a page that has its number, and leaves none to a line beside it: '96BELGIUM', which was taken out of the sentence above. */
-function isNumberedHead({ role, content }: Block): boolean {
-  return role === 'page-header' && ownNumber.test(content.text);
+  return above?.role !== 'page-header' && areHalves(above, blocks[index + 1]);
 }
 
 /**
