@@ -1,4 +1,4 @@
-import type { Difference, ReportDifference, SectionLength } from './compare-outputs.ts';
+import type { ReportDifference, SectionLength } from './compare-outputs.ts';
 
 /** A section must differ by so much of its length, and by so many characters, to be worth a line. */
 const share = 0.2;
@@ -17,22 +17,6 @@ export function notableSections({ sections }: ReportDifference): SectionLength[]
 export function recommendationsDiffer({ recommendations }: ReportDifference): boolean {
   const { reworded, added, dropped } = recommendations;
   return reworded.length + added.length + dropped.length > 0;
-}
-
-/** Whether two outputs differ in anything that is told. */
-export function differs({ gained, lost, reports }: Difference): boolean {
-  if (gained.length + lost.length > 0) return true;
-  return reports.some(
-    (report) =>
-      report.tier !== null ||
-      report.totals.length > 0 ||
-      recommendationsDiffer(report) ||
-      report.sections.some(isOther),
-  );
-}
-
-function isOther({ before, after }: SectionLength): boolean {
-  return before !== after;
 }
 
 /** How many recommendations of all reports were kept, reworded, added and dropped. */

@@ -271,12 +271,6 @@ describe('tip-report diff', () => {
     expect(difference.reports[0]?.recommendations.reworded[0]?.likeness).toBeGreaterThan(0.6);
   });
 
-  test('tells by the exit code that something differs, if asked to', async () => {
-    const cwd = outputs();
-    expect((await runCli('diff --exit-code old.jsonl new.jsonl', cwd)).code).toBe(1);
-    expect((await runCli('diff --exit-code old.jsonl old.jsonl', cwd)).code).toBe(0);
-  });
-
   test('reads folders, files of one report and of many', async () => {
     const cwd = outputs();
     writeFileSync(join(cwd, 'one.json'), JSON.stringify(report()));

@@ -1,5 +1,4 @@
 import { compareOutputs, type Difference } from '../../diff/compare-outputs.ts';
-import { differs } from '../../diff/notable.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { diffMarkdown } from '../diff/markdown.ts';
 import { diffPage } from '../diff/page.ts';
@@ -18,7 +17,6 @@ const fields = {
     default: 'page',
     summary: 'for eyes, for programs, or for a pull request',
   },
-  'exit-code': { kind: 'flag', summary: 'exit with 1 if any of that differs' },
 } as const satisfies Fields;
 
 export const command = defineCommand({
@@ -42,7 +40,7 @@ export const command = defineCommand({
       right.map(({ report }) => report),
     );
     await print(host.stdout, written(difference, { before, after }, { format: values.format, host }));
-    return values['exit-code'] && differs(difference) ? exitCode.findings : exitCode.fine;
+    return exitCode.fine;
   },
 });
 
