@@ -1,29 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parseReportsSync } from '../src/index.ts';
 import { parseReportsSync as parseText } from '../src/text-only.ts';
+import { loadedWith, read } from './helpers/repository.ts';
 import { narratives, toMarkdown, toText } from './narratives/index.ts';
 
-/** Files that are loaded with a file, whose names of packages are gathered on the way. */
-function loaded(url: URL, packages: Set<string>, files = new Map<string, string>()): Map<string, string> {
-  if (files.has(url.href)) return files;
-  const code = readFileSync(fileURLToPath(url), 'utf8');
-  files.set(url.href, code);
-  for (const [, specifier = ''] of code.matchAll(/^(?:import|export) (?!type )[^;']*'([^']+)';/gmu)) {
-    if (specifier.startsWith('.')) loaded(new URL(specifier, url), packages, files);
-    else packages.add(specifier);
-  }
-  return files;
-}
-
 test('should load nothing of Node', () => {
-  const packages = new Set<string>();
-  const files = loaded(new URL('../src/text-only.ts', import.meta.url), packages);
-  expect(files.size).toBeGreaterThan(30);
-  expect([...packages].filter((name) => name.startsWith('node:'))).toEqual([]);
-  const users = [...files].filter(([, code]) => /\b(?:Buffer|process|__dirname)\b\s*[.([]/u.test(code));
-  expect(users.map(([href]) => href)).toEqual([]);
+  const { files, packages } = loadedWith('text-only.ts');
+  expect(files.length).toBeGreaterThan(30);
+  expect(packages.filter((name) => name.startsWith('node:'))).toEqual([]);
+  expect(files.filter((file) => /\b(?:Buffer|process|__dirname)\b\s*[.([]/u.test(read(`src/${file}`)))).toEqual([]);
 });
 
 test('should give the same as the whole library, from text, bytes and Markdown', () => {

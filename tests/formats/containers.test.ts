@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { processInput } from '../../src/process-input.ts';
+import { complaints } from '../helpers/law.ts';
 import { itemsOf, sectionsOf } from '../helpers/report-of.ts';
 import { toDocx } from '../helpers/to-docx.ts';
 import { e9 as narrative } from '../narratives/e9.ts';
@@ -306,7 +307,7 @@ const texts: Record<string, [name: string, text: string]> = {
 
 async function reportOf(name: string, bytes: Uint8Array) {
   const { reports, diagnostics } = await processInput({ name, bytes }, { edition: narrative.year });
-  return { reports, breaches: diagnostics.filter(({ ruleId }) => /^text-(?:lost|repeated|altered)$/u.test(ruleId)) };
+  return { reports, breaches: diagnostics.filter(({ ruleId }) => complaints.test(ruleId)) };
 }
 
 /** What a report says: its parts, without where they stand. */

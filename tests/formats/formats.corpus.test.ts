@@ -5,19 +5,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pdfVolume, type VolumeBlock } from '../../scripts/pdf-volume.ts';
 import type { Report } from '../../src/index.ts';
-import type { Outcome } from '../../src/pipeline.ts';
 import { processInput } from '../../src/process-input.ts';
-import { breaches } from '../helpers/law.ts';
+import { expectNothingLost } from '../helpers/law.ts';
 import { shared } from '../helpers/shared.ts';
-
-const law = /^(?:text-(?:lost|repeated|altered)|unreadable-input)$/u;
-
-function expectNothingLost({ diagnostics, documents: [document], reports }: Outcome): void {
-  expect(diagnostics.filter(({ ruleId }) => law.test(ruleId))).toEqual([]);
-  // Where positions point into syntax, the law speaks of the text content, and another test has it.
-  const isPlain = !['text/html', 'text/markdown'].includes(reports[0]?.source.mediaType ?? '');
-  if (isPlain) expect(breaches(document?.text ?? '', reports)).toEqual([]);
-}
 
 const folder = shared('reports/2018');
 

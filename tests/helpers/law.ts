@@ -7,6 +7,8 @@ import type { Nodes } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { expect } from 'vitest';
+import type { Outcome } from '../../src/pipeline.ts';
 import type { Report, Text } from '../../src/report/report.ts';
 
 interface Leaf extends Text {
@@ -42,6 +44,16 @@ function bare(text: string): string {
 
 /** What parts one recommendation from the next, and the marker in front of one. */
 const parting = /^(?:[^\p{L}]|and|o|[a-z]{1,4}[.)\]])*$/iu;
+
+/** What the parser says of itself where it breaks the law. */
+export const complaints = /^(?:text-(?:lost|repeated|altered)|unreadable-input)$/u;
+
+/** Holds the outcome of a document to the law, by both checks where positions point into a text without syntax. */
+export function expectNothingLost({ diagnostics, documents: [document], reports }: Outcome): void {
+  expect(diagnostics.filter(({ ruleId }) => complaints.test(ruleId))).toEqual([]);
+  const isPlain = ['text/plain', 'application/pdf'].includes(reports[0]?.source.mediaType ?? '');
+  if (isPlain) expect(breaches(document?.text ?? '', reports)).toEqual([]);
+}
 
 /** What breaches the law in the reports of one raw text; empty for none. */
 export function breaches(text: string, reports: ReadonlyArray<Report>): string[] {
