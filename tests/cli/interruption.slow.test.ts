@@ -3,20 +3,10 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtCommand } from '../helpers/built.ts';
-import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, folder, inputs, numbered, runCli } from '../helpers/run-cli.ts';
 
-const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2024/mongolia.md'].map(sample);
 const bin = builtCommand();
 const count = 24;
-
-function inputs(): Record<string, string> {
-  const names = Array.from({ length: count }, (_, index) => `input/${name(index)}.txt`);
-  return Object.fromEntries(names.map((path, index) => [path, texts[index % texts.length]!]));
-}
-
-function name(index: number): string {
-  return String(index).padStart(3, '0');
-}
 
 function start(argv: string[], cwd: string): ChildProcess {
   return spawn(process.execPath, [bin, 'parse', ...argv], { cwd, stdio: 'ignore' });
@@ -40,7 +30,7 @@ let whole: Record<string, string> | null = null;
 
 /** What comes of the inputs where nobody interrupts. */
 async function uninterrupted(): Promise<Record<string, string>> {
-  const cwd = folder(inputs());
+  const cwd = folder(inputs(numbered(count)));
   await runCli('parse --quiet', cwd);
   return contents(join(cwd, 'output'));
 }
@@ -57,9 +47,9 @@ describe.skipIf(process.platform === 'win32')('interruption', () => {
   ] as const)(
     'by %s after %i files leaves whole files, and the next run does the rest',
     async (signal, files, jobs, expected) => {
-      const cwd = folder(inputs());
+      const cwd = folder(inputs(numbered(count)));
       // A pipe that nobody writes keeps the run from ending before it is ended, however fast or slow the machine is.
-      const pipe = `input/${name(files + 3)}-pipe`;
+      const pipe = `input/${numbered(count)[files + 3]}-pipe`;
       spawnSync('mkfifo', [join(cwd, pipe)]);
       const child = start(['--jobs', jobs, 'input', pipe], cwd);
       const end = ended(child);
@@ -104,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('interruption', () => {
 describe.skipIf(process.platform === 'win32')('standard output of the real command', () => {
   it('may be closed', async () => {
     const command = `"${process.execPath}" "${bin}" parse -o- -fjsonl | head -c 20; echo " \${PIPESTATUS[0]}"`;
-    const { stdout, stderr } = await shell(command, folder(inputs()));
+    const { stdout, stderr } = await shell(command, folder(inputs(numbered(count))));
     expect(stdout).toMatch(/^\{"schemaVersion":"\d\. 0\n$/u);
     expect(stderr).toBe('');
   });

@@ -4,14 +4,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { createProgress } from '../../src/cli/screen/progress.ts';
-import { contents, expectRun, folder, runCli, sample, slovenia } from '../helpers/run-cli.ts';
-
-const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2024/mongolia.md'].map(sample);
-
-function inputs(count: number): Record<string, string> {
-  const names = Array.from({ length: count }, (_, index) => `input/${String(index).padStart(3, '0')}.txt`);
-  return Object.fromEntries(names.map((name, index) => [name, texts[index % texts.length]!]));
-}
+import { contents, expectRun, folder, inputs, numbered, runCli, slovenia, yemen } from '../helpers/run-cli.ts';
 
 describe('standard output', () => {
   it('is written no faster than it is read', async () => {
@@ -28,7 +21,7 @@ describe('standard output', () => {
         setTimeout(callback, 60);
       },
     });
-    const cwd = folder(inputs(8));
+    const cwd = folder(inputs(numbered(8)));
     const { code } = await runCli('parse -o- -fjsonl', cwd, { stdout: slow });
     expect(code).toBe(0);
     expect(text.trimEnd().split('\n')).toHaveLength(8);
@@ -42,7 +35,7 @@ describe('standard output', () => {
         callback(++chunks > 3 ? Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }) : null);
       },
     });
-    const { code, stderr } = await runCli('parse -o- -fjsonl', folder(inputs(20)), { stdout: closed });
+    const { code, stderr } = await runCli('parse -o- -fjsonl', folder(inputs(numbered(20))), { stdout: closed });
     expect([code, stderr]).toEqual([0, '']);
     expect(chunks).toBeLessThan(10);
   });
@@ -53,7 +46,7 @@ describe('standard output', () => {
         callback(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
       },
     });
-    await expectRun('parse -o-', folder(inputs(4)), 2, 'Cannot write `standard output`: the disk is full', {
+    await expectRun('parse -o-', folder(inputs(numbered(4))), 2, 'Cannot write `standard output`: the disk is full', {
       stdout: full,
     });
   });
@@ -68,7 +61,7 @@ describe('standard output', () => {
       });
       await expectRun(
         argv,
-        folder(inputs(2)),
+        folder(inputs(numbered(2))),
         2,
         /^tip-report: Cannot write `standard output`: the disk is full[^\n]*\n$/u,
         { stdout: full },
@@ -94,7 +87,7 @@ describe('interruption', () => {
 
   it('of one file of output leaves the old one', async () => {
     const old = '{"schemaVersion":"old"}\n';
-    const cwd = folder({ ...inputs(20), 'output/reports.jsonl': old });
+    const cwd = folder({ ...inputs(numbered(20)), 'output/reports.jsonl': old });
     const interruption = new AbortController();
     const given = { stdin: silentInput(() => interruption.abort()), interruption: () => interruption.signal };
     const run = await runCli('parse -fjsonl input -', cwd, given);
@@ -149,7 +142,7 @@ describe('file names', () => {
   });
 
   it.skipIf(process.platform === 'win32')('that are no UTF-8 are read too', async () => {
-    const cwd = folder({ 'input/a.txt': texts[1]! });
+    const cwd = folder({ 'input/a.txt': yemen });
     mkdirSync(Buffer.concat([Buffer.from(`${cwd}/input/d`), Buffer.from([0xe9])]));
     writeFileSync(
       Buffer.concat([Buffer.from(`${cwd}/input/d`), Buffer.from([0xe9]), Buffer.from('/\xff.txt', 'latin1')]),

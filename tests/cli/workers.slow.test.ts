@@ -1,16 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, inputs, runCli } from '../helpers/run-cli.ts';
 
-const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2017/volume.txt', '2024/mongolia.md'].map(
-  sample,
-);
 const faulty = { filename: new URL('../helpers/faulty-worker.mjs', import.meta.url).href };
-
-function inputs(names: string[]): string {
-  return folder(Object.fromEntries(names.map((name, index) => [`input/${name}`, texts[index % texts.length]!])));
-}
 
 const many = Array.from({ length: 6 }, (_, index) => `${index}.txt`);
 
@@ -18,7 +11,7 @@ const several = Array.from({ length: 23 }, (_, index) => `${index}.txt`);
 
 describe('jobs', () => {
   it('change nothing in the output', async () => {
-    const cwd = inputs(several);
+    const cwd = folder(inputs(several, { volume: true }));
     const results = [];
     for (const jobs of ['1', '2']) {
       const { code, stderr } = await runCli(['parse', '--jobs', jobs, '--output', `out${jobs}`], cwd);
@@ -36,7 +29,7 @@ describe('jobs', () => {
     ['throw', 'Unexpected failure of tip-report on `input/throw.txt`: Error: thrown on purpose'],
     ['memory', 'Unexpected failure of tip-report on `input/memory.txt`'],
   ])('survive a worker that fails (%s): it costs one input', async (fault, message) => {
-    const cwd = inputs([...many, `${fault}.txt`]);
+    const cwd = folder(inputs([...many, `${fault}.txt`]));
     const worker = { ...faulty, resourceLimits: { maxOldGenerationSizeMb: 200 } };
     await expectRun(
       'parse --jobs 2',
@@ -49,7 +42,7 @@ describe('jobs', () => {
 
   it('lose no other input where a worker fails that was given many together', async () => {
     const lots = Array.from({ length: 150 }, (_, index) => `${index}.txt`);
-    const cwd = inputs([...lots, 'exit.txt', 'throw.txt']);
+    const cwd = folder(inputs([...lots, 'exit.txt', 'throw.txt']));
     await expectRun(
       'parse --jobs 2',
       cwd,
@@ -60,7 +53,7 @@ describe('jobs', () => {
   });
 
   it('survive an input that never ends, after the timeout', async () => {
-    const cwd = inputs([...many, 'hang.txt']);
+    const cwd = folder(inputs([...many, 'hang.txt']));
     const { code, stderr } = await runCli('parse --jobs 2 --timeout 5', cwd, { worker: faulty });
     expect(stderr).toContain('Unexpected long parse of `input/hang.txt`, expected at most 5 s');
     expect(stderr).toContain('1 input gave no report');
@@ -69,7 +62,7 @@ describe('jobs', () => {
   });
 
   it('do not keep a user who has had enough', async () => {
-    const cwd = inputs([...many, 'hang.txt']);
+    const cwd = folder(inputs([...many, 'hang.txt']));
     const interruption = new AbortController();
     // The one that never ends may keep back the result of the one before it in its thread.
     const some = join(cwd, 'output/2023/0.json');

@@ -5,24 +5,17 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { openParser } from '../../src/cli/pool/open-parser.ts';
 import { ordered } from '../../src/cli/pool/parse-each.ts';
-import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, inputs, runCli } from '../helpers/run-cli.ts';
 
-const texts = ['2023/slovenia.txt', '2022/yemen.txt', '2021/chile.txt', '2017/volume.txt', '2024/mongolia.md'].map(
-  sample,
-);
 const faulty = { filename: new URL('../helpers/faulty-worker.mjs', import.meta.url).href };
 const well = { ...faulty, workerData: { well: true } };
-
-function inputs(names: string[]): string {
-  return folder(Object.fromEntries(names.map((name, index) => [`input/${name}`, texts[index % texts.length]!])));
-}
 
 const many = Array.from({ length: 5 }, (_, index) => `${index}.txt`);
 
 describe('jobs', () => {
   it('parse a large input aside, so that one can have enough of it', async () => {
     const host = { worker: faulty, stdin: Readable.from([]) } as unknown as Host;
-    const path = join(inputs(['throw.txt']), 'input/throw.txt');
+    const path = join(folder(inputs(['throw.txt'])), 'input/throw.txt');
     // Nobody reads it: a file of that size, which takes no room on the disk.
     truncateSync(path, 20_000_000);
     const parser = await openParser(
@@ -44,7 +37,7 @@ describe('jobs', () => {
   });
 
   it('leave what was there before an input failed', async () => {
-    const cwd = inputs(['0.txt', 'throw.txt']);
+    const cwd = folder(inputs(['0.txt', 'throw.txt']));
     await runCli('parse --jobs 2', cwd, { worker: well });
     const before = contents(join(cwd, 'output'));
     const { code, stderr } = await runCli('parse --jobs 2 --force', cwd, { worker: faulty });
@@ -55,7 +48,7 @@ describe('jobs', () => {
   });
 
   it('end where no worker can start', async () => {
-    const cwd = inputs(many);
+    const cwd = folder(inputs(many));
     const worker = { filename: new URL('../helpers/no-such-worker.mjs', import.meta.url).href };
     await expectRun('parse --jobs 2', cwd, 1, '5 inputs gave no report', { worker });
   });

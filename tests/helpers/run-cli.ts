@@ -92,3 +92,16 @@ export const slovenia = sample('2023/slovenia.txt');
 export const moldova = sample('2023/moldova.txt');
 export const yemen = sample('2022/yemen.txt');
 export const chile = sample('2021/chile.txt');
+
+/** Names of files that stand in the order of their numbers: `000.txt`. */
+export function numbered(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${String(index).padStart(3, '0')}.txt`);
+}
+
+const singles = [slovenia, yemen, chile, sample('2024/mongolia.md')];
+
+/** Inputs of these names: samples in turn, with a volume among them where that is asked for. */
+export function inputs(names: string[], { volume = false } = {}): Record<string, string> {
+  const texts = volume ? [...singles, sample('2017/volume.txt')] : singles;
+  return Object.fromEntries(names.map((name, index) => [`input/${name}`, texts[index % texts.length]!]));
+}
