@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, inject, onTestFinished } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { run } from '../../src/cli/run.ts';
+import { processInput } from '../../src/process-input.ts';
+import type { Report } from '../../src/report/report.ts';
 
 /** What a run of the command left. */
 export interface Run {
@@ -86,6 +88,12 @@ export const samples = fileURLToPath(new URL('../../input', import.meta.url));
 /** A sample of the repository's `input` folder. */
 export function sample(name: string): string {
   return readFileSync(join(samples, name), 'utf8');
+}
+
+/** The reports of samples. */
+export async function reportsOf(...names: string[]): Promise<Report[]> {
+  const outcomes = await Promise.all(names.map((name) => processInput({ name, bytes: Buffer.from(sample(name)) })));
+  return outcomes.flatMap(({ reports }) => reports);
 }
 
 export const slovenia = sample('2023/slovenia.txt');

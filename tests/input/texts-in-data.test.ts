@@ -20,6 +20,11 @@ async function read(name: string, text: string) {
   return { reports, named: reports.map(({ id, source }) => [id, source.name, source.mediaType]), diagnostics };
 }
 
+/** What a text says by itself. */
+async function textsAlone(text: string) {
+  return (await read('a.txt', text)).reports.map(textsOf);
+}
+
 describe('texts in data', () => {
   it('are each a document under its place', async () => {
     const { named } = await read('pages.json', json([{ id: 1, text: toText(first) }, { text: toText(second) }]));
@@ -104,9 +109,8 @@ describe('texts in data', () => {
         .map((text, index) => [country, year, from + index, cell(text)].join());
     const table = (...rows: string[][]) => [head, ...rows.flat()].join('\n');
     const whole = await read('a.csv', table(rowsOf(first, 31), rowsOf(second, 90)));
-    const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
     expect(whole.reports.map(({ id }) => id)).toEqual(ids);
-    expect(whole.reports.slice(1).map(textsOf)).toEqual(alone.reports.map(textsOf));
+    expect(whole.reports.slice(1).map(textsOf)).toEqual(await textsAlone(toText(second)));
     // Nor are they in another order than they are counted, twice the same, or with a whole text among them.
     const mixed = table(rowsOf(first, 1).toReversed()).replace(',no,', ',para,');
     expect((await read('a.csv', mixed)).named.length).toBeGreaterThan(1);
@@ -144,8 +148,7 @@ describe('texts in data', () => {
     const head = 'level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tconf\ttext';
     const blank = ['4\t1\t1\t1\t1\t0\t-1\t', ...['"Lakes', 'fed'].map((word) => `5\t2\t1\t1\t1\t1\t50\t${word}`)];
     const { reports } = await read('scan.tsv', [head, ...rows, ...blank, ''].join('\n'));
-    const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(`${toText(first)}\n\f"Lakes fed`) });
-    expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
+    expect(reports.map(textsOf)).toEqual(await textsAlone(`${toText(first)}\n\f"Lakes fed`));
   });
 
   it('have a row for each page in a table with the numbers of its rows', async () => {
@@ -164,8 +167,7 @@ describe('texts in data', () => {
     }));
     const { reports, named } = await read('scan.json', json({ file: 'scan.pdf', pages }));
     expect(named).toEqual([[ids[0], 'scan.json/pages/0/text', 'text/plain']]);
-    const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(first)) });
-    expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
+    expect(reports.map(textsOf)).toEqual(await textsAlone(toText(first)));
     const ofTwo = [first, second].map((one, index) => ({ page: index + 1, year: one.year, text: toText(one) }));
     expect((await read('pages.json', json(ofTwo))).named.map(([id]) => id).sort()).toEqual([...ids].sort());
   });
@@ -476,8 +478,7 @@ describe('texts in data', () => {
       ],
     ])('in %s', async (_, name, text) => {
       const { reports } = await read(name, text);
-      const { reports: alone } = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
-      expect(reports.map(textsOf)).toEqual(alone.map(textsOf));
+      expect(reports.map(textsOf)).toEqual(await textsAlone(toText(second)));
     });
 
     it('in rows, beside country, year and tier', async () => {
@@ -493,13 +494,14 @@ describe('texts in data', () => {
         [ids[0], first.tier],
         [ids[1], second.tier],
       ]);
-      const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
-      expect(reports.slice(1).map(textsOf)).toEqual(alone.reports.map(textsOf));
+      expect(reports.slice(1).map(textsOf)).toEqual(await textsAlone(toText(second)));
       // A part may have several rows.
       const lines = [...rowsOf(first), ...rowsOf(second)].flatMap((row) =>
         (row.at(-1) ?? '').split('\n\n').map((text) => [...row.slice(0, -1), text]),
       );
-      expect((await read('a.csv', table(lines))).reports.slice(1).map(textsOf)).toEqual(alone.reports.map(textsOf));
+      expect((await read('a.csv', table(lines))).reports.slice(1).map(textsOf)).toEqual(
+        await textsAlone(toText(second)),
+      );
       // Two texts under one heading are not made one.
       expect((await read('a.csv', table([...rowsOf(first), ...rowsOf(first)]))).named.length).toBeGreaterThan(1);
     });
@@ -529,22 +531,20 @@ describe('texts in data', () => {
     ])('each %s', async (_, nest) => {
       const record = { ...shown, ...Object.fromEntries(parts.map(([name, text]) => [name, nest(name, text)])) };
       const { reports } = await read('a.json', json([record]));
-      const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
-      expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
+      expect(reports.map(textsOf)).toEqual(await textsAlone(toText(second)));
     });
 
     it('in rows below one field, beside others, in whatever order programs sort them', async () => {
       const [, ...below] = parts;
       const summary = parts[0]?.[1];
       const sections = below.map(([heading, body]) => ({ heading, body }));
-      const alone = await processInput({ name: 'a.txt', bytes: Buffer.from(toText(second)) });
       for (const record of [
         { summary, sections },
         { sections, summary },
         { ...Object.fromEntries(below), summary },
       ]) {
         const { reports } = await read('a.json', json([{ ...shown, ...record }]));
-        expect(reports.map(textsOf)).toEqual(alone.reports.map(textsOf));
+        expect(reports.map(textsOf)).toEqual(await textsAlone(toText(second)));
       }
     });
 

@@ -9,20 +9,11 @@ import { outputFormat, outputFormats } from '../../src/output/index.ts';
 import { json, jsonl } from '../../src/output/json.ts';
 import { indexCsv, indexJson, indexRow } from '../../src/output/report-index.ts';
 import { slug } from '../../src/output/slug.ts';
-import { processInput } from '../../src/process-input.ts';
-import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
-import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, folder, reportsOf, runCli, sample } from '../helpers/run-cli.ts';
 import { written } from '../helpers/written.ts';
 
-const reports = await parsed(['2023/slovenia.txt', '2022/yemen.txt', '2017/volume.txt']);
-
-async function parsed(names: string[]): Promise<Report[]> {
-  const outcomes = await Promise.all(
-    names.map((name) => processInput({ name, bytes: new TextEncoder().encode(sample(name)) })),
-  );
-  return outcomes.flatMap((outcome) => outcome.reports);
-}
+const reports = await reportsOf('2023/slovenia.txt', '2022/yemen.txt', '2017/volume.txt');
 
 describe('formats', () => {
   it('write keys in the order of the schema', () => {

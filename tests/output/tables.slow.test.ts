@@ -12,27 +12,19 @@ import { emptyResult } from '../../src/cli/pool/task.ts';
 import { openOutput } from '../../src/cli/store/open-output.ts';
 import { tableNames } from '../../src/output/format.ts';
 import { tables } from '../../src/output/tables/index.ts';
-import { processInput } from '../../src/process-input.ts';
 import type { Report } from '../../src/report/report.ts';
 import { dataPackageSchema } from '../helpers/data-package-schema.ts';
 import { type ExpectedRow, expectedRows } from '../helpers/expected-rows.ts';
 import { bareReport, fullReport } from '../helpers/full-report.ts';
-import { contents, expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, reportsOf, runCli, sample } from '../helpers/run-cli.ts';
 
 /** Two of one name, one without country and edition, a volume, and one with something in every field. */
 const reports: Report[] = [
-  ...(await parsed('2023/slovenia.txt')),
-  ...(await parsed('2017/volume.txt')),
-  ...(await parsed('2022/yemen.txt')),
-  ...(await parsed('2022/yemen.txt')),
+  ...(await reportsOf('2023/slovenia.txt', '2017/volume.txt', '2022/yemen.txt', '2022/yemen.txt')),
   fullReport(),
   bareReport(),
 ];
 const expected = expectedRows(reports);
-
-async function parsed(name: string): Promise<Report[]> {
-  return (await processInput({ name, bytes: new TextEncoder().encode(sample(name)) })).reports;
-}
 
 /** Writes the reports as the command does, and gives the folder they went to. */
 async function write(
@@ -197,7 +189,7 @@ describe('parquet', () => {
 });
 
 it('sqlite takes a text with a NUL in it whole', async () => {
-  const [report] = await parsed('2022/yemen.txt');
+  const [report] = await reportsOf('2022/yemen.txt');
   const text = 'before\0behind';
   report!.narrative.sections[0]!.paragraphs[0]!.text = text;
   const database = new sqlite3.Database(join(await write('tip.sqlite', null, [report!]), 'tip.sqlite'));

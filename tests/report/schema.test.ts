@@ -3,22 +3,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema, schemaText, shapeHash } from '../../scripts/json-schema.ts';
-import { processInput } from '../../src/process-input.ts';
-import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import { schemaVersion } from '../../src/report/vocabulary.ts';
-import { folder, runCli, sample } from '../helpers/run-cli.ts';
+import { folder, reportsOf, runCli } from '../helpers/run-cli.ts';
 
 const committed = readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8');
 const shapes = JSON.parse(readFileSync(new URL('../../schema/shapes.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(committed));
 
 const samples = ['2023/slovenia.txt', '2022/yemen.txt', '2017/volume.txt', '2024/mongolia.md'];
-const reports = (await Promise.all(samples.map(parsed))).flat();
-
-async function parsed(name: string): Promise<Report[]> {
-  return (await processInput({ name, bytes: new TextEncoder().encode(sample(name)) })).reports;
-}
+const reports = await reportsOf(...samples);
 
 describe('the committed schema', () => {
   it('is fresh (npm run generate writes it)', () => {
