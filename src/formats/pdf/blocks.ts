@@ -30,7 +30,7 @@ interface Placed {
   edges: Edges;
 }
 
-const footnoteMark = /^(?:\d{1,3}|[*†‡§]{1,3})/u;
+const footnoteMark = /^(?:\d{1,3}|[ivx]{1,5}(?!\p{Alpha})|[*†‡§]{1,3})/u;
 /** Letters of captions and footnotes, and of boxes, measured by those of the text. */
 const small = 0.86;
 const large = 1.2;

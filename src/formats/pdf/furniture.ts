@@ -92,9 +92,10 @@ function repeated(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) =
   };
 }
 
-/** Tells the rows that say the same as `least` of their height. */
+/** Tells the rows that say the same as `least` of their height, or count the pages: 'Page 2', 'Page 3'. */
 function recurring(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) => boolean {
-  const keyOf = (height: string, row: EdgeRow) => `${height} ${row.lines.map(({ text }) => text).join(' ')}`;
+  const said = ({ text }: Line) => (onlyNumber.test(text) ? '0' : text);
+  const keyOf = (height: string, row: EdgeRow) => `${height} ${row.lines.map(said).join(' ')}`;
   const counts = countsOf(rows.flatMap((row) => keysOf(row).map((height) => keyOf(height, row))));
   return (row) => (counts.get(keyOf(keysOf(row)[0] ?? '', row)) ?? 0) >= least;
 }

@@ -27,7 +27,8 @@ const hair = 0.15;
 /** The mark of a note is smaller than its line, and higher, measured by the letters of the line. */
 const smallMark = 0.85;
 const raisedBy = 0.1;
-const noteMark = /^(?:\d{1,3}|[*†‡§]{1,3})$/u;
+/** Notes at the end of a text are counted in small letters: "iv". */
+const noteMark = /^(?:\d{1,3}|[ivx]{1,5}|[*†‡§]{1,3})$/u;
 
 /** The lines of a page, in no order: pieces on one baseline within a column, or across columns where they fill the gutter. */
 export function linesOf(fragments: ReadonlyArray<Fragment>, gutters: ReadonlyArray<Gutter>, size: number): Line[] {
