@@ -228,21 +228,24 @@ describe('the foot of a page', () => {
     }
   });
 
-  it.each(['1', 'iv'])('may be a note %s in letters of the size of the text, whose mark is no part of it', async (mark) => {
-    const bytes = await drawn((document) => {
-      put(document, 'The state paid for three homes.', 60, 60);
-      const at = 60 + document.widthOfString('The state paid for three homes.');
-      put(document, mark, at, 58, 'Times-Roman', 7);
-      put(document, 'They were full.', at + 10, 60);
-      put(document, mark, 60, 200, 'Times-Roman', 7);
-      put(document, 'As the ministry counts them.', 68, 201);
-    });
-    expect(await blocksOf(bytes)).toEqual([
-      'The state paid for three homes. They were full.',
-      `footnote: ${mark}`,
-      `footnote: ${mark} As the ministry counts them.`,
-    ]);
-  });
+  it.each(['1', 'iv'])(
+    'may be a note %s in letters of the size of the text, whose mark is no part of it',
+    async (mark) => {
+      const bytes = await drawn((document) => {
+        put(document, 'The state paid for three homes.', 60, 60);
+        const at = 60 + document.widthOfString('The state paid for three homes.');
+        put(document, mark, at, 58, 'Times-Roman', 7);
+        put(document, 'They were full.', at + 10, 60);
+        put(document, mark, 60, 200, 'Times-Roman', 7);
+        put(document, 'As the ministry counts them.', 68, 201);
+      });
+      expect(await blocksOf(bytes)).toEqual([
+        'The state paid for three homes. They were full.',
+        `footnote: ${mark}`,
+        `footnote: ${mark} As the ministry counts them.`,
+      ]);
+    },
+  );
 
   it('is the number of each page where it stands no further from the text than its lines do', async () => {
     const bytes = await drawn((document) => {
