@@ -29,59 +29,72 @@ const kindOfPiece = new RegExp(
   ].join('|')})$`,
   'iu',
 );
-const fewestKinds = 2;
+/** One kind, heading or page alone tells nothing. */
+const several = 2;
 const betweenPages = '\n\f';
 const blankLine = /\n[ \t\r]*\n/u;
 const year = /^20\d\d$/u;
 const number = /^-?\d+(?:\.\d+)?$/u;
 /** Fewer rows are no text. */
 const fewest = 3;
-const fewestPages = 2;
+
+/** Rows of a table or of JSON, under their names there. */
+interface Table {
+  entries: ReadonlyArray<readonly [string, Row]>;
+  rows: ReadonlyArray<Row>;
+  names: ReadonlyArray<string>;
+  /** The field with most text, of those that are one in all rows. */
+  field: string;
+}
 
 /**
- * Data in which each paragraph of a text, or each page, part or word, has a row of its own, as people who code texts and programs keep
- * them, with a row for each text in their place: a field counts the paragraphs, and begins anew where the next text does; country and year are
- * those of the text; or a field tells the kind or the place of each, and all are one text. Any other data are as they are.
+ * The ways in which people who code texts, and programs, keep a text in several rows, where others have a row for each: the text, or each of
+ * the texts under the name of its first row; `null` for rows that are something else. The first that knows them has the say.
  */
+const ways: ReadonlyArray<(table: Table) => Row | [string, Row][] | null> = [
+  piecesOfPage,
+  wordsOfScan,
+  narrativesInRows,
+  countedTexts,
+];
+
+/** Data with a text for the rows that are pieces of it; any other data as they are. */
 export function withWholeTexts(data: object): object {
-  const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row));
-  const rows = entries.map(([, row]): unknown => row);
-  if (rows.length < fewestPages || !rows.every(isRecord)) return data;
-  if (arePieces(rows)) return asOneText(rows) ?? data;
-  if (placesOfWords.every(([name]) => name in (rows[0] as Row))) return textOfWords(rows);
-  const whole = narrativesInRows(entries as [string, Row][]) ?? countedTexts(entries as [string, Row][]);
-  if (whole === null) return data;
-  return Array.isArray(data) ? whole.map(([, row]) => row) : Object.fromEntries(whole);
+  const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row)) as [string, Row][];
+  const rows = entries.map(([, row]) => row);
+  if (rows.length < several || !rows.every(isRecord)) return data;
+  const table = { entries, rows, names: Object.keys(rows[0] ?? {}), field: longestField(rows) };
+  for (const way of ways) {
+    const found = way(table);
+    if (Array.isArray(found)) return Array.isArray(data) ? found.map(([, row]) => row) : Object.fromEntries(found);
+    if (found !== null) return found;
+  }
+  return data;
 }
 
 /**
  * Narratives whose parts, or their paragraphs, have a row each, beside country and year and under the heading that a field tells, as
- * records with a field for each part; or whose headings have rows among their paragraphs, as records with one text; under the names of
- * their first rows. `null` for other rows, and where one of them says more than its part.
+ * records with a field for each part; or whose headings have rows among their paragraphs, as records with one text, and where no field
+ * tells a country as a single one; `null` where a row says more than its part.
  */
-function narrativesInRows(entries: ReadonlyArray<readonly [string, Row]>): [string, Row][] | null {
-  const rows = entries.map(([, row]) => row);
-  const names = Object.keys(rows[0] as Row);
+function narrativesInRows({ entries, rows, names, field }: Table): [string, Row][] | null {
   const country = names.find((name) => namesOfCountry.test(name));
-  const field = longestField(rows);
-  if (country === undefined || field === null) return null;
   const heading = names.find((name) => rows.filter((row) => isTitle(row[name])).length * 2 > rows.length);
+  if (field === '' || (country === undefined && heading !== undefined)) return null;
   const others = names.filter((name) => name !== heading && name !== field);
-  const isLong = (value: unknown) => Object(value) === value || String(value).length >= shortestText;
   if (rows.some((row) => others.some((name) => isLong(row[name])))) return null;
-  const groups = grouped(entries, ([, row]) => `${row[country]} ${yearIn(Object.entries(row))}`);
-  const partOf = (row: Row) => (heading === undefined ? field : String(row[heading]));
+  const groups = grouped(entries, ([, row]) => `${row[country ?? '']} ${yearIn(Object.entries(row))}`);
+  const partOf = (row: Row | undefined) => (heading === undefined ? field : String(row?.[heading]));
   const whole = Array.from(groups.values(), (group): [string, Row] | null => {
     const [[name, first]] = group as [[string, Row]];
     const own = group.map(([, row]) => row);
-    if (heading === undefined && !areParagraphs(own, field)) return null;
     const parts = grouped(own, partOf);
     // A part that begins once more is another text's.
-    const begun = own.filter((row, at) => at === 0 || partOf(row) !== partOf(own[at - 1] as Row));
-    const isCount = (name: string) => namesOfCount.test(name) || namesOfPage.test(name);
-    const counts = others.filter((name) => isCount(name) || countsAll(own, name));
+    const isBegunAgain = own.filter((row, at) => at === 0 || partOf(row) !== partOf(own[at - 1])).length > parts.size;
+    const counts = others.filter((other) => isCount(other) || countsAll(own, other));
     const all = [...parts.values()];
-    if (begun.length > parts.size || others.some((name) => tellsTwo(all, name))) return null;
+    const isOne = heading !== undefined || areParagraphs(own, field);
+    if (!isOne || isBegunAgain || others.some((other) => tellsTwo(all, other))) return null;
     if (!all.every((rowsOfPart) => areInOrder(rowsOfPart, counts))) return null;
     const texts = Array.from(parts, ([part, said]) => [part, said.map((row) => row[field]).join('\n\n')]);
     return [name, Object.fromEntries([...others.map((other) => [other, first[other]]), ...texts])];
@@ -89,18 +102,24 @@ function narrativesInRows(entries: ReadonlyArray<readonly [string, Row]>): [stri
   return whole.includes(null) ? null : (whole as [string, Row][]);
 }
 
+function isLong(value: unknown): boolean {
+  return Object(value) === value || String(value).length >= shortestText;
+}
+
 function isTitle(value: unknown): boolean {
   return typeof value === 'string' && headingOf(value) !== null;
 }
-
-/** So many headings have the shortest narrative. */
-const fewestTitles = 2;
 
 /** Whether rows are the paragraphs of one narrative, its headings among them. */
 function areParagraphs(rows: ReadonlyArray<Row>, field: string): boolean {
   const texts = rows.map((row) => String(row[field]));
   const titles = texts.filter(isTitle);
-  return titles.length >= fewestTitles && new Set(titles).size === titles.length && !texts.some(isWhole);
+  const areTwice = new Set(titles).size < titles.length;
+  return titles.length >= several && !areTwice && !texts.some(isWhole) && texts.some(isLong);
+}
+
+function isCount(name: string): boolean {
+  return namesOfCount.test(name) || namesOfPage.test(name);
 }
 
 /** Whether a field counts rows, whatever it is called, be they sorted by something else now: 3, 1, 2. */
@@ -127,23 +146,20 @@ function tellsTwo(parts: ReadonlyArray<ReadonlyArray<Row>>, name: string): boole
 }
 
 /** The texts whose paragraphs or pages a field counts, under the names of their first rows; `null` where none does. */
-function countedTexts(entries: ReadonlyArray<readonly [string, Row]>): [string, Row][] | null {
-  const rows = entries.map(([, row]) => row);
-  const names = Object.keys(rows[0] as Row);
+function countedTexts({ entries, rows, names, field }: Table): [string, Row][] | null {
   const paragraph = names.find((name) => namesOfCount.test(name));
   const count = paragraph ?? names.find((name) => namesOfPage.test(name));
-  const field = longestField(rows);
-  if (count === undefined || field === null) return null;
-  const areParagraphs = count === paragraph;
-  if (areParagraphs && (rows.length < fewest || rows.some((row) => isWhole(String(row[field]))))) return null;
-  const starts = textsBegin(rows.map((row) => Number(row[count])));
-  if (starts === null) return null;
+  const starts = count === undefined ? null : textsBegin(rows.map((row) => Number(row[count])));
+  if (count === undefined || field === '' || starts === null) return null;
+  const ofTexts = starts.map((start, at) => rows.slice(start, starts[at + 1]));
   const others = names.filter((name) => name !== count && name !== field);
-  if (!areParagraphs && !starts.every((start, at) => areAlike(rows.slice(start, starts[at + 1]), others))) return null;
-  return starts.map((start, at): [string, Row] => {
-    const { [count]: _, ...first } = rows[start] as Row;
-    const texts = rows.slice(start, starts[at + 1]).map((row) => row[field]);
-    return [entries[start]?.[0] ?? '', { ...first, [field]: texts.join(areParagraphs ? '\n\n' : betweenPages) }];
+  const areParagraphs =
+    count === paragraph && rows.length >= fewest && !rows.some((row) => isWhole(String(row[field])));
+  if (count === paragraph ? !areParagraphs : !ofTexts.every((own) => areAlike(own, others))) return null;
+  return ofTexts.map((own, at): [string, Row] => {
+    const { [count]: _, ...first } = own[0] as Row;
+    const text = own.map((row) => row[field]).join(areParagraphs ? '\n\n' : betweenPages);
+    return [entries[starts[at] as number]?.[0] ?? '', { ...first, [field]: text }];
   });
 }
 
@@ -156,7 +172,8 @@ const placesOfWords = [
   ['word_num', ' '],
 ] as const;
 
-function textOfWords(rows: ReadonlyArray<Row>): Row {
+function wordsOfScan({ rows, names }: Table): Row | null {
+  if (!placesOfWords.every(([name]) => names.includes(name))) return null;
   const words = rows.filter(({ text }) => String(text ?? '').trim() !== '');
   const pieces = words.map((word, at) => {
     const before = words[at - 1];
@@ -166,22 +183,18 @@ function textOfWords(rows: ReadonlyArray<Row>): Row {
   return { text: pieces.join('') };
 }
 
-/** Whether rows are the pieces of one page: headings, paragraphs and items of lists. */
-function arePieces(rows: ReadonlyArray<Row>): boolean {
-  const fields = Object.keys(rows[0] as Row).filter((name) => namesOfKind.test(name));
+/** The pieces of one page: headings, paragraphs and items of lists. */
+function piecesOfPage({ rows, names, field }: Table): Row | null {
   // What has no kind is a paragraph.
-  const kinds = fields.map((field) => new Set(rows.map((row) => String(row[field] ?? 'paragraph'))));
-  const areKinds = (all: Set<string>) => all.size >= fewestKinds && [...all].every((kind) => kindOfPiece.test(kind));
+  const kindsOf = (name: string) => new Set(rows.map((row) => String(row[name] ?? 'paragraph')));
+  const areKinds = (all: Set<string>) => all.size >= several && [...all].every((kind) => kindOfPiece.test(kind));
   const texts = rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === 'string');
-  return rows.length >= fewest && kinds.some(areKinds) && !texts.some(isWhole);
-}
-
-function asOneText(rows: ReadonlyArray<Row>): Row | null {
-  const field = longestField(rows);
-  const own = rows.map((row) => row[field ?? '']).join('\n\n');
+  const hasKinds = names.some((name) => namesOfKind.test(name) && areKinds(kindsOf(name)));
+  if (rows.length < fewest || !hasKinds || texts.some(isWhole)) return null;
+  const own = rows.map((row) => row[field] ?? '').join('\n\n');
   const within = rows.flatMap(blocksIn).join('\n\n');
   if (within.length > own.length) return { text: within };
-  return field === null ? null : { [field]: own };
+  return field === '' ? null : { [field]: own };
 }
 
 /** The field of a node that has its words. */
@@ -236,9 +249,9 @@ function textsBegin(numbers: ReadonlyArray<number>): number[] | null {
   return isCount ? starts : null;
 }
 
-/** The name of the field with most text, of those that are one in all rows. */
-function longestField(rows: ReadonlyArray<Row>): string | null {
+/** The name of the field with most text, of those that are one in all rows; empty where none is. */
+function longestField(rows: ReadonlyArray<Row>): string {
   const texts = Object.keys(rows[0] as Row).filter((name) => rows.every((row) => typeof row[name] === 'string'));
   const lengthOf = (name: string) => rows.reduce((sum, row) => sum + String(row[name]).length, 0);
-  return texts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;
+  return texts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? '';
 }

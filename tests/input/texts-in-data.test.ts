@@ -110,7 +110,11 @@ describe('texts in data', () => {
     const table = (...rows: string[][]) => [head, ...rows.flat()].join('\n');
     const whole = await read('a.csv', table(rowsOf(first, 31), rowsOf(second, 90)));
     expect(whole.reports.map(({ id }) => id)).toEqual(ids);
-    expect(whole.reports.slice(1).map(textsOf)).toEqual(await textsAlone(toText(second)));
+    const alone = await textsAlone(toText(second));
+    expect(whole.reports.slice(1).map(textsOf)).toEqual(alone);
+    // One that no field tells the country of needs none.
+    const single = ['paragraph', ...toText(second).split('\n\n').map(cell)].join('\n');
+    expect((await read('a.csv', single)).reports.map(textsOf)).toEqual(alone);
     // Nor are they in another order than they are counted, twice the same, or with a whole text among them.
     const mixed = table(rowsOf(first, 1).toReversed()).replace(',no,', ',para,');
     expect((await read('a.csv', mixed)).named.length).toBeGreaterThan(1);
