@@ -68,8 +68,10 @@ async function opened(whole: Member, readParts: ReadParts, isWorkbook: boolean, 
 export function flatOffice(whole: Member, left: Budget): Promise<Member[]> {
   const { name, bytes } = whole;
   const isWord = outermostIn(bytes) === 'pkg:package';
-  const readParts: ReadParts = async () =>
-    withinWeight(name, isWord ? partsOfWord(bytes) : new Map([['content.xml', bytes]]), left);
+  const readParts: ReadParts = async () => {
+    const parts = isWord ? partsOfWord(bytes) : new Map([['content.xml', bytes]]);
+    return parts ? withinWeight(name, parts, left) : failed(name, 'damaged-archive', ['two parts of one name']).notices;
+  };
   return opened(whole, readParts, latin1(bytes.subarray(0, headLength)).includes(sheets), left);
 }
 
@@ -77,8 +79,11 @@ export function flatOffice(whole: Member, left: Budget): Promise<Member[]> {
 const partOfWord =
   /^\s[^<>]{0,200}?pkg:name=["']\/(?<path>[^"'<>]{1,200})["'][^<>]{0,400}>\s{0,99}<pkg:xmlData[^<>]{0,200}>/u;
 
-/** Each ends where the next one begins at the latest: where its own end is missing, it is XML that is broken. */
-function partsOfWord(bytes: Uint8Array): Map<string, Uint8Array> {
+/**
+ * Each ends where the next one begins at the latest: where its own end is missing, it is XML that is broken; `null` where two have one name,
+ * of which Word shows neither.
+ */
+function partsOfWord(bytes: Uint8Array): Map<string, Uint8Array> | null {
   const parts = decode(bytes)
     .text.split('<pkg:part')
     .flatMap((written): [string, Uint8Array][] => {
@@ -86,7 +91,8 @@ function partsOfWord(bytes: Uint8Array): Map<string, Uint8Array> {
       const { 0: start = '', groups } = partOfWord.exec(xml) ?? {};
       return groups ? [[groups['path'] ?? '', new TextEncoder().encode(xml.slice(start.length))]] : [];
     });
-  return new Map(parts);
+  const named = new Map(parts);
+  return named.size < parts.length ? null : named;
 }
 
 /** The parts of a document, or that they weigh more than may be read. */

@@ -65,6 +65,11 @@ describe('blocks of a page', () => {
       ['Fined > 9, Nuns', 'A "B" C'],
     ],
     [
+      'topics of an outline that are comments, with what is below them, which are hidden',
+      '<opml version="2.0"><head></head><body><outline text="Nuns"><outline text="Ask" isComment="true" _note="them"><outline text="Why"/></outline><outline text="Boats"/></outline><outline isComment="false" text="A"/></body></opml>',
+      ['Nuns', 'navigation: Ask them', 'navigation: Why', 'Boats', 'A'],
+    ],
+    [
       'elements of XML with the names of what each object has',
       '<?xml version="1.0"?>\n<doc><p>Nuns</p><constructor>A</constructor><toString>B</toString></doc>',
       ['Nuns', 'AB'],

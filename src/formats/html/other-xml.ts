@@ -16,23 +16,40 @@ export function withNamesOfHtml(text: string): string {
 }
 
 /** What is said of an outline, and its topics, each with its words and a note in attributes. */
-const topics = /<\/?head>|<outline\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gu;
+const heads = /<\/?head>/gu;
+const topics = /<\/outline>|<outline\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gu;
 const said = /(?:(?<=\s)(?<name>(?:text|_note)\s{0,9}=\s{0,9}))?(?<words>"[^"]*"|'[^']*')|[\s\S]/gu;
 const lineEnd = /&#(?:10|x[aA]);/gu;
 /** Words set bold and links, as programs that show them write them: '&lt;b&gt;'. */
 const tagWithin = /&lt;(\/?(?:b|i|u|a|em|strong|span|code)\b(?:(?!&[lg]t;)[^<>]){0,400})&gt;/gu;
+/** A topic that is set aside with all below it. */
+const comment = /\sisComment\s{0,9}=\s{0,9}["']true["']/u;
+const hidden = '<p hidden';
 
-/** An outline whose topics and notes are paragraphs, in their places. */
+/** An outline whose topics and notes are paragraphs, in their places; those that are comments are hidden. */
 function ofOutline(text: string): string {
-  return text.replace(topics, (topic) => {
-    if (topic.endsWith('head>')) return topic.startsWith('</') ? '-->    ' : '<!--  ';
-    return topic.replace(said, (found, name: string | undefined, words = '') => {
-      if (!name) return ' '.repeat(found.length);
-      const shown = words
-        .slice(1, -1)
-        .replace(lineEnd, '<br> ')
-        .replace(tagWithin, (entities: string, tag: string) => `<${tag}`.padEnd(entities.length - 1).concat('>'));
-      return `${'<p>'.padStart(name.length + 1)}${shown} `;
-    });
+  const open: boolean[] = [];
+  const body = text.replace(heads, (head) => (head.startsWith('</') ? '-->    ' : '<!--  '));
+  return body.replace(topics, (topic) => {
+    if (topic.startsWith('</')) open.pop();
+    const isComment = open.at(-1) === true || comment.test(topic);
+    if (!topic.startsWith('</') && !topic.endsWith('/>')) open.push(isComment);
+    return isComment ? asHidden(paragraphsOf(topic)) : paragraphsOf(topic);
+  });
+}
+
+function asHidden(topic: string): string {
+  if (!topic.includes('<p>')) return topic;
+  return hidden + topic.slice(hidden.length).replace('<p>', '  >').replaceAll('<p>', '   ');
+}
+
+function paragraphsOf(topic: string): string {
+  return topic.replace(said, (found, name: string | undefined, words = '') => {
+    if (!name) return ' '.repeat(found.length);
+    const shown = words
+      .slice(1, -1)
+      .replace(lineEnd, '<br> ')
+      .replace(tagWithin, (entities: string, tag: string) => `<${tag}`.padEnd(entities.length - 1).concat('>'));
+    return `${'<p>'.padStart(name.length + 1)}${shown} `;
   });
 }
