@@ -22,7 +22,12 @@ function goesOn(tokens: Tokens, comma: number, lexicon: Lexicon): boolean {
   if (textAt(tokens, comma + 1) === 'after') return false;
   // 'did not report any data, *including the number* of convictions'
   const isNumber = textAt(tokens, comma + 1) === 'including' && hasAny(tokens, comma + 2, comma + 4, kept);
-  return isNumber || isListed(tokens, comma, lexicon);
+  // 'has not *investigated, prosecuted,* or convicted anyone'
+  const next = textAt(tokens, comma + 1) === 'or' ? comma + 2 : comma + 1;
+  const isPerfect = [comma - 1, next].every(
+    (at) => lexicon.verbs.hasAt(tokens, at) && textAt(tokens, at).endsWith('ed'),
+  );
+  return isNumber || isPerfect || isListed(tokens, comma, lexicon);
 }
 
 const asides = set('if however therefore also again nonetheless nevertheless');

@@ -2,7 +2,7 @@ import { lastBefore } from '../tokens/around.ts';
 import { hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { having, kept, listMarks, outsiders, regarding, telling, victims } from '../words/word-lists.ts';
+import { kept, listMarks, outsiders, regarding, telling, victims } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfVictims } from './clause-end.ts';
 import type { Clause } from './denied-kind.ts';
@@ -32,7 +32,7 @@ export function measuresIn(clause: Clause): { names: string[]; last: number } {
 function isInside({ tokens, from: verb, lexicon }: Clause, index: number): boolean {
   if (isBehindNoun(tokens, index, lexicon)) return false;
   // 'has never prosecuted *or convicted* anyone'
-  const isPerfect = textAt(tokens, verb).endsWith('ed') && hasAny(tokens, verb - 4, verb, having);
+  const isPerfect = textAt(tokens, verb).endsWith('ed');
   return !(isPerfect && listMarks.hasAt(tokens, index - 1));
 }
 

@@ -19,7 +19,7 @@ export function deniedAt(tokens: Tokens, denial: number, lexicon: Lexicon): Deni
   const from = behindAdverbs(tokens, behindIfAny(tokens, first));
   if (isAsked) return { from, until: clauseEnd(tokens, from, lexicon), kind: 'not-reported', lasting: false };
   const word = tokens[denial] as Token;
-  const isOfData = word.text === 'no' || words.lacking.has(word);
+  const isOfData = (word.text === 'no' && !isNoSign(tokens, denial)) || words.lacking.has(word);
   if (!isOfData && !isDeedDenied(tokens, denial, from, lexicon)) return null;
   const until = clauseEnd(tokens, from, lexicon);
   const kind = isOfData ? 'not-reported' : kindOf({ tokens, from, until, lexicon });
@@ -65,6 +65,7 @@ function ofUnknown(tokens: Tokens, denial: number, lexicon: Lexicon): Denied | n
 function deniedFrom(tokens: Tokens, denial: number, lexicon: Lexicon): number | null {
   const { text } = tokens[denial] as Token;
   if (text === 'nor') return deniedByNor(tokens, denial, lexicon);
+  if (isNoSign(tokens, denial)) return verbBehind(tokens, denial + 2, lexicon);
   if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
   const unable = unableAt(tokens, denial);
   if (unable >= 0) return isUntold(tokens, unable) ? unable + 2 : null;
@@ -120,7 +121,14 @@ function deniedByNor(tokens: Tokens, nor: number, lexicon: Lexicon): number | nu
   return verb !== null && isPast(tokenAt(tokens, verb)) ? verb : null;
 }
 
-/** 'nor did *the government* convict' */
+const signs = set('evidence indication indications');
+
+/** 'There was *no evidence that* the government convicted anyone' */
+function isNoSign(tokens: Tokens, no: number): boolean {
+  return textAt(tokens, no) === 'no' && signs.hasAt(tokens, no + 1);
+}
+
+/** 'nor did *the government* convict', 'no evidence *that the government* convicted' */
 function verbBehind(tokens: Tokens, from: number, lexicon: Lexicon): number | null {
   for (let index = from; index < from + 4; index += 1) {
     if (isDeed(tokenAt(tokens, index), lexicon)) return index;
@@ -168,11 +176,14 @@ function isMissing(tokens: Tokens, index: number): boolean {
 
 const beOrRemain = unionOf(words.be, set('remain remains remained'));
 
-/** 'were *not (yet) available*', 'could *not be obtained*' */
+const likewise = set('also likewise similarly');
+
+/** 'were *not (yet) available*', 'were also *not available*', 'could *not be obtained*' */
 function isWithheld(tokens: Tokens, not: number): boolean {
   const next = textAt(tokens, not + 1);
   if (next === 'be') return given.hasAt(tokens, not + 2);
-  return words.be.hasAt(tokens, not - 1) && given.hasAt(tokens, next === 'yet' ? not + 2 : not + 1);
+  const be = likewise.hasAt(tokens, not - 1) ? not - 2 : not - 1;
+  return words.be.hasAt(tokens, be) && given.hasAt(tokens, next === 'yet' ? not + 2 : not + 1);
 }
 
 function missingBefore(tokens: Tokens, denial: number, lexicon: Lexicon): Denied | null {

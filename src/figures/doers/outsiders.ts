@@ -3,7 +3,7 @@ import { lazy } from '../../text/lazy.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { auxiliaries, carriers, insiders, outsiders, relatives, reportingVerbs, telling } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 
 /** Whether others than the government, or those of one place, did it; not 'with an NGO, the government'. */
 export function isOutsider(subject: Tokens, home: string | null): boolean {
@@ -98,18 +98,20 @@ const wordsOfCountries = lazy(() => {
   return owners;
 });
 
+const ofPlaces = unionOf(states, set('court prosecutor gendarmerie'));
+
 /** 'Police *in Springfield* identified 12', 'officials *in one court*', '*Ariel state* police': of one place. */
 function isOfPlace(subject: Tokens, home: string | null): boolean {
   if (isOfDivision(subject)) return true;
   for (let at = 1; at < subject.length - 1; at += 1) {
-    if (textAt(subject, at) !== 'in' || !states.hasAt(subject, at - 1)) continue;
+    if (textAt(subject, at) !== 'in' || !ofPlaces.hasAt(subject, at - 1)) continue;
     if (isThePlace(subject, at + 1) || textAt(subject, at + 1) === 'one' || isNamedPlace(subject, at + 1, home))
       return true;
   }
   return false;
 }
 
-const onePlace = set('capital province region district county governorate prefecture');
+const onePlace = set('capital province region district county governorate prefecture north south east west');
 
 /** 'in *the capital*', 'in *the eastern province*'; not 'in the federal district *and* 12 states' */
 function isThePlace(subject: Tokens, the: number): boolean {

@@ -5,7 +5,7 @@ import { enterZone, type Governor, type Reading } from '../reading/reading.ts';
 import { isTakenOut, rowOf } from '../tokens/around.ts';
 import { isThanNumber } from '../tokens/qualifier.ts';
 import { kindAt, textAt, tokenAt } from '../tokens/token.ts';
-import { ofRow } from '../verbs/active.ts';
+import { ofRow, sizeOfRow } from '../verbs/active.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
 import { fits, type Shape, shapeOf, unitOf } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
@@ -160,7 +160,7 @@ function isOfUntold({ tokens, starts, claims, figures }: Reading, { number, at }
 function reachedFigures(reading: Reading, topic: Governor, head: Head): Figure[] {
   const { place, size } = rowOf(reading.tokens, head.number);
   // 'fell from 12 and nine *to seven* and six'
-  if (place + 1 === size || size !== topic.measures.length) {
+  if (place + 1 === size || size !== sizeOfRow(reading.tokens, topic, topic.measures)) {
     enterZone(reading, 'main');
     reading.topic = null;
   }
@@ -174,15 +174,23 @@ function reachedFigures(reading: Reading, topic: Governor, head: Head): Figure[]
   return made;
 }
 
-function topicShapes({ tokens }: Reading, { measures }: Governor, head: Head): Shape[] {
-  return ofRow(tokens, measures, head.number)[1]
+function topicShapes({ tokens }: Reading, topic: Governor, head: Head): Shape[] {
+  return ofRow(tokens, topic, topic.measures, head.number)[1]
     .filter(({ counts, with: companions }) => !companions && (head.counted === null || counts.includes(head.counted)))
     .map(({ measure: { name, unit } }) => likeAnchor({ measure: name, unit }, head));
 }
 
-/** 'Compared with 12 victims in 2016, police identified nine': what the first number counts is known by the second. */
-export function pendingFigures(reading: Reading, head: Head, found: ReadonlyArray<Figure>): Figure[] {
+/**
+ * 'Compared with 12 victims in 2016, police identified nine': what the first number counts is known by the second; of 'After convicting 12
+ * men in 2016, courts convicted nine' it is known by itself, and stands beside that.
+ */
+export function openingFigures(reading: Reading, found: ReadonlyArray<Figure>): Figure[] {
+  const { pending: head, figures } = reading;
+  for (const one of figures)
+    if (one.compared)
+      one.anchor ??= found.find(({ measure, strength }) => measure === one.measure && strength !== 'part') ?? null;
   reading.pending = null;
+  if (!head) return [];
   return found
     .filter((anchor) => anchor.strength !== 'part' && fits(anchor, head, reading.lexicon))
     .map((anchor) => figureOf(reading, likeAnchor(anchor, head), head, { compared: true, anchor }));

@@ -1,10 +1,19 @@
 import { isOutsider } from '../doers/outsiders.ts';
 import { doerOf } from '../doers/subject.ts';
 import { isOfAny, lesser } from '../figure.ts';
+import { exploitationIn } from '../nouns/kinds.ts';
 import { isEarlier } from '../periods/said-of-period.ts';
 import { claimAt, type Reading } from '../reading/reading.ts';
-import { textAt } from '../tokens/token.ts';
+import { firstText, type Tokens, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
+import { weaken } from './dating.ts';
+
+/** 'convicted 130 persons, but did not report *how many (of these) were for trafficking*': they are of other crimes, too. */
+function isUnsorted(tokens: Tokens, denial: number): boolean {
+  const many = firstText(tokens, denial, denial + 5, 'many');
+  const crime = many < 0 ? -1 : firstText(tokens, many, many + 8, 'trafficking');
+  return crime > 0 && exploitationIn(tokens, crime - 1, tokens.length) === null;
+}
 
 const plainDenials = set('not never neither');
 
@@ -14,6 +23,7 @@ export function onDenial(reading: Reading, index: number): void {
   const statement = claimAt(reading, index)?.statement;
   if (!statement) {
     // 'but not yet convicted 12': the verb behind it is denied
+    if (isUnsorted(tokens, index)) weaken(reading.figures);
     if (plainDenials.hasAt(tokens, index) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }

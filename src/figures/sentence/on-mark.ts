@@ -51,7 +51,8 @@ function onMarkOutside(reading: Reading, index: number): void {
     reading.clause = index + 1;
     enterZone(reading, 'main');
     reading.governor = null;
-    reading.last = null;
+    // 'identified 30 potential victims; *it later confirmed* 12'
+    if (!hasAny(reading.tokens, index + 1, index + 6, words.confirming)) reading.last = null;
     reading.when = false;
   } else if (mark === ':') {
     reading.zone = zoneBehindColon(reading, index);

@@ -1,6 +1,6 @@
 import type { Head } from '../nouns/head.ts';
 import { split } from '../numbers/beside.ts';
-import { comparedFigures, pendingFigures } from '../numbers/compared-figures.ts';
+import { comparedFigures, openingFigures } from '../numbers/compared-figures.ts';
 import { mainFigures } from '../numbers/stated-figures.ts';
 import { isOfNextYear } from '../periods/next-year.ts';
 import { claimAt, type Reading } from '../reading/reading.ts';
@@ -32,7 +32,7 @@ export function addNumber(reading: Reading, head: Head): void {
     reading.waiting.push(figure);
   }
   if (!found[0]?.compared) {
-    if (reading.pending) reading.figures.push(...pendingFigures(reading, reading.pending, found));
+    if (reading.opening) reading.figures.push(...openingFigures(reading, found));
     reading.last = { figures: found, head };
   }
   // 'twelve prosecutions *against 40 defendants*': a counted noun governs what follows

@@ -155,16 +155,14 @@ function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number):
   return !countedAround(reading).some((figure) => figure.measure === measure);
 }
 
-const confirming = set('confirmed certified recognized verified');
-
 /** 'identified 151 potential victims, of whom it *confirmed 60*', 'of whom *60 were later confirmed*': both numbers are given; not '*60 were recognized as refugees*'. */
 export function isConfirmedOf({ tokens, last }: Reading, { number, at }: Head): boolean {
-  if (!last?.head.tentative || number <= last.head.at) return false;
-  const behind = firstOf(tokens, at + 1, at + 7, confirming);
+  if (!last?.head.tentative || number <= last.head.at || !tokenAt(tokens, number).value) return false;
+  const behind = firstOf(tokens, at + 1, at + 7, words.confirming);
   const isBehind = hasAny(tokens, at, behind, words.wasOrWere) && !hasAny(tokens, at, behind, words.endMarks);
   const as = isBehind ? behind + 1 : at + 1;
   if (textAt(tokens, as) === 'as' && !hasAny(tokens, as + 1, as + 5, words.victims)) return false;
-  return isBehind || hasAny(tokens, last.head.at, number, confirming);
+  return isBehind || hasAny(tokens, last.head.at, number, words.confirming);
 }
 
 /** Whether what was told just before counts other measures alone: 'prosecuted eight cases ... convicted *seven of the eight*'. */

@@ -94,7 +94,7 @@ function isInParts(pool: ReadonlyArray<Placed>): boolean {
 
 function isOfKind(pool: ReadonlyArray<Placed>, kind: Exploitation): boolean {
   return pool.some(({ figure: { exploitation, strength, value } }) => {
-    return exploitation === kind && strength === 'weak' && value !== null && value > 0;
+    return exploitation === kind && (value === null || (strength === 'weak' && value > 0));
   });
 }
 

@@ -35,7 +35,7 @@ export function governed(reading: Reading, head: Head): Shape[] {
       !isOfCases(reading, one.counts, head) &&
       hasCompanion(one.with, tokens, governor.at, end),
   );
-  const [first, own] = ofRow(tokens, unique(fitting), head.number);
+  const [first, own] = ofRow(tokens, governor, unique(fitting), head.number);
   if (fitting.length === 0 || !isReached(reading, governor, first)) return [];
   if (isOfNextVerb(tokens, governor.at, head)) return [];
   const isWeak = isReferredFor(tokens, governor, head.number) || isHomeward(tokens, governor.at, head.at + 5);
@@ -43,17 +43,37 @@ export function governed(reading: Reading, head: Head): Shape[] {
   return own.map(({ measure, weak }) => shapeOf(measure.name, head.counted, from, { weak: weak || isWeak }));
 }
 
-/** 'prosecutions and convictions fell to *105 and 27*': each is of one; not 'in 2016 and 2017', 'prosecuted nine, and three fled'. */
-export function ofRow(tokens: Tokens, measures: Governor['measures'], index: number): [number, Governor['measures']] {
-  if (measures.length < 2) return [index, measures];
+/**
+ * 'prosecutions and convictions fell to *105 and 27*', '*arrests and* prosecutions fell to 105 and *27*': each is of one; not 'in 2016 and
+ * 2017', 'prosecuted nine, and three fled'.
+ */
+export function ofRow(
+  tokens: Tokens,
+  governor: Governor,
+  measures: Governor['measures'],
+  index: number,
+): [number, Governor['measures']] {
+  const all = sizeOfRow(tokens, governor, measures);
+  if (all < 2) return [index, measures];
   const { from, place, size } = rowOf(tokens, index);
   const and = lastBefore(tokens, from + 2 * size, 'and');
   const isClause = textAt(tokens, and + 2) === 'other' || (size === 2 && textAt(tokens, and - 1) === ',');
-  const isRow = size === measures.length && and > from && !isClause;
+  const isRow = size === all && and > from && !isClause;
   const isYear = (at: number) => kindAt(tokens, at) === 'year';
   if (!isRow || tokens.some(({ text }, at) => text === 'and' && isYear(at - 1) && isYear(at + 1)))
     return [index, measures];
-  return [from, measures.slice(place, place + 1)];
+  const own = place - uncountedBeside(tokens, governor.from, -1);
+  return [from, own < 0 ? [] : measures.slice(own, own + 1)];
+}
+
+/** How many numbers the nouns of a governor have. */
+export function sizeOfRow(tokens: Tokens, { at, from, noun }: Governor, measures: Governor['measures']): number {
+  return measures.length + (noun ? uncountedBeside(tokens, from, -1) + uncountedBeside(tokens, at, 1) : 0);
+}
+
+/** '*arrests and* prosecutions', 'prosecutions *and arrests*': a deed that no measure counts. */
+function uncountedBeside(tokens: Tokens, at: number, step: 1 | -1): number {
+  return Number(words.joints.hasAt(tokens, at + step) && words.uncountedDeedNouns.hasAt(tokens, at + 2 * step));
 }
 
 const helping = set('assist assisted assisting help helped');
@@ -67,10 +87,14 @@ export function isHomeward(tokens: Tokens, verb: number, until: number): boolean
 
 const longestDescription = 6;
 
-/** 'provided 12 victims *of trafficking and related crimes* with shelter', '*(nine in 2016)* with': what a verb needs may stand behind that. */
+/**
+ * 'provided 12 victims *of trafficking and related crimes* with shelter', '*(nine in 2016)* with', 'brought 12 cases *against 15
+ * suspects* to court': what a verb needs may stand behind that.
+ */
 function behindDescription(tokens: Tokens, { at, number }: Head): number {
   const aside = behindNoun(tokens, at);
   if (aside > at + 1 && textAt(tokens, aside) === 'with') return aside;
+  if (words.joiners.hasAt(tokens, aside) && kindAt(tokens, aside + 1) === 'number') return aside + 1;
   if (at === number || textAt(tokens, at + 1) !== 'of') return number;
   for (let behind = at + 2; behind < at + 2 + longestDescription; behind += 1) {
     if (kindAt(tokens, behind) !== 'word') return number;

@@ -23,11 +23,12 @@ export function hasCompanion(
   return false;
 }
 
-const notCriminal = set('civil administrative disciplinary');
+export const notCriminal = set('civil administrative disciplinary labor');
 
-/** 'charges', 'proceedings'; not '*civil* proceedings' */
+/** 'charges', 'proceedings', 'forced labor charges'; not '*civil* proceedings', '*labor* courts' */
 function isNamed(companions: ReadonlyArray<string>, tokens: Tokens, at: number): boolean {
-  return companions.includes(textAt(tokens, at)) && !notCriminal.hasAt(tokens, at - 1);
+  if (!companions.includes(textAt(tokens, at))) return false;
+  return !notCriminal.hasAt(tokens, at - 1) || textAt(tokens, at - 2) === 'forced';
 }
 
 /** Verbs that say something else with the word right behind them: '*took in* 12 victims'. */

@@ -4,7 +4,7 @@ import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { behindInsertion, behindWhole } from './behind-whole.ts';
-import { hasCompanion } from './companions.ts';
+import { hasCompanion, notCriminal } from './companions.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** Also 'initiated *criminal proceedings* against 12 suspects' */
@@ -30,8 +30,9 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
     .map(({ measure }) => shapeOf(measure.name, counted, from, { weak: isComplaint }));
 }
 
-/** 'filed 12 cases against *14 suspects*'; not '*14 employers*', who may be sued for wages */
+/** 'filed 12 cases against *14 suspects*'; not '*14 employers*', who may be sued for wages, nor '14 persons *in labor courts*' */
 function isCharged(tokens: Tokens, number: number): boolean {
+  if (textAt(tokens, number + 2) === 'in' && notCriminal.hasAt(tokens, number + 3)) return false;
   return kindAt(tokens, number) === 'number' && !words.restrictors.hasAt(tokens, number + 1);
 }
 

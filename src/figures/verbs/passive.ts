@@ -7,6 +7,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { behindInsertion, behindKind, behindShare, behindWhole, predicates } from './behind-whole.ts';
+import { isToCome } from './governor.ts';
 import { participle, statedBy } from './participle.ts';
 import { isBehindThereWere } from './participle-before.ts';
 import { type Shape, weakened } from './shape.ts';
@@ -101,7 +102,7 @@ export function participleBehind(tokens: Tokens, head: number, lexicon: Lexicon)
 
 function isParticiple(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   const token = tokenAt(tokens, at);
-  return token.kind === 'word' && lexicon.verbs.has(token) && participle.test(token.text);
+  return token.kind === 'word' && lexicon.verbs.has(token) && participle.test(token.text) && !isToCome(tokens, at);
 }
 
 /**

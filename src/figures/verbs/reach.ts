@@ -130,8 +130,10 @@ function gapStart({ tokens, last }: Reading, governor: Governor): number | null 
   return words.joiners.has(joint) || jointsOfNumbers.has(joint) ? from : null;
 }
 
-/** 'prosecuted individuals, all but one': an object of its own behind or before a comma. */
+/** 'prosecuted individuals, all but one': an object of its own behind or before a comma; not '*fewer* individuals, 12'. */
 function isCutByComma(tokens: Tokens, from: number, to: number): boolean {
   if (firstText(tokens, from, to, ',') < 0 || hasAny(tokens, from, to, words.totaling)) return false;
+  if (textAt(tokens, to - 1) === ',' && textAt(tokens, to + 1) !== 'of' && hasAny(tokens, from, to, words.amounts))
+    return false;
   return tokens.slice(from, to).some((word) => word.counted !== null && !words.bridges.has(word));
 }

@@ -251,6 +251,8 @@ export const kindWords =
   slavery exploitation female male total overall each respectively potential suspected alleged confirmed human foreign`);
 /** A second number beside one with such a word is no part of it: '104 victims and 43 *potential* victims'. */
 export const tentative = set('potential suspected possible presumed alleged likely');
+/** Say of those that they are what they were taken for: 'later *confirmed* 12'. */
+export const confirming = set('confirmed certified recognized verified');
 /** Groups of people: a number of one of them is a part. */
 export const groups = set(
   `man men woman women child children girl girls boy boys minor minors adult adults females males foreigners`,
