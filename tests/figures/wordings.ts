@@ -1633,6 +1633,39 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | | Prosecutors dropped 27 prosecutions for want of evidence.
 2018 | | Only 27 convictions have ever been obtained under the law.
 `),
+  'rows beside what no measure counts, no evidence, fewer of them, and those who were arrested and charged': rowsOf(`
+2014 | p=14/18 | Arrests and prosecutions fell from 30 and 18 to 22 and 14.
+2014 | p=22/30 | Prosecutions and arrests fell from 30 and 18 to 22 and 14.
+2014 | c=14/18 | Arrests and convictions fell to 22 and 14, from 30 and 18 in 2012.
+2014 | p=22 c=14 | Arrests, prosecutions, and convictions rose to 40, 22, and 14, respectively.
+2018 | c=9/14 | After convicting 14 women in 2016, courts convicted nine.
+2018 | v=9/14 | Compared with identifying 14 girls in 2016, police identified nine victims.
+2009 | p=0 c=0 | There was no evidence the government prosecuted or convicted any traffickers during the year.
+2009 | v=0 | There was no indication that authorities identified any victims.
+2009 | | There was no evidence that government officials were complicit in trafficking.
+2009 | | There was no evidence that the government investigated or prosecuted complicit officials.
+2009 | i=0 p=0 c=0 | The state has not investigated, prosecuted, or convicted anyone for trafficking.
+2009 | c=nr | The number of convictions was also not available.
+2022 | | Courts convicted three labor traffickers but did not report the number of sex traffickers convicted.
+2022 | c=3 | Courts convicted three labor traffickers but did not report how many were sent to prison.
+2013 | p=15,28/11 | Prosecutors brought 15 cases involving 28 defendants to court, an increase from 11 cases in 2011.
+2013 | p=9,4 | Prosecutors brought nine suspects in four cases before the courts.
+2013 | | Inspectors filed 18 cases against 27 persons in labor courts.
+2018 | v=30/26 | Police identified more victims, 30 in 2017, compared with 26 in 2016.
+2018 | v=30/26 | Police identified a greater number of victims, 30, than in 2016 (26).
+2018 | | The state prosecuted many suspects, 30 of whom were foreigners.
+2018 | i=33/45 | Police investigated fewer cases, 33, than in 2016, when it investigated 45.
+2018 | | Courts convicted 130 persons for pimping but did not specify how many of these cases involved trafficking.
+2018 | | The state reported 130 convictions under the article, but it was unclear how many were for trafficking.
+2018 | | Authorities in the north investigated six cases.
+2018 | | A court in the eastern region convicted two traffickers.
+2018 | i=6 | Authorities in the country investigated six cases.
+2018 | v=151,60 | The state identified 151 potential victims; it later confirmed 60.
+2018 | | Police arrested three men who tried to sell two girls to a bar owner.
+2018 | p=5 c=4 | Courts tried five defendants. Four of those five were convicted.
+2018 | p=3 | The state initiated prosecution of three suspects for sex trafficking, and the prosecution of one suspect from 2015 was ongoing.
+2018 | p=4 | Four persons were arrested and charged with trafficking in 2017.
+`),
 };
 
 /** Victims assisted, now and behind a slash before. */
@@ -1729,6 +1762,10 @@ export const assisted = rowsOf(`
 2018 | | Mobile teams identified 86 potential victims and assisted 316 individuals (104 potential victims and 390 individuals in 2016).
 2018 | | The state provided 4,004 street children with psychological, social, and medical care.
 2018 | 38 | The state assisted a total of 38 victims, including 14 identified in the previous reporting period.
+2018 | 21 | Officials identified 21 victims; all 21 were given a place in a shelter.
+2018 | 9 | Police identified nine victims, fewer than the 14 of 2016, and all were offered shelter.
+2018 | 10 | The state provided housing to ten of the 16 identified victims.
+2018 | 12 | The state provided 12 victims in four shelters with medical care.
 `);
 
 /** What each number is, of the whole or of a part, and of which kind. */

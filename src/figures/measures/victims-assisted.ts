@@ -13,8 +13,8 @@ export const victimsAssisted: MeasureWords = {
     { words: 'enrolled enrolling admitted admitting', counts: ['victims'] },
     { words: 'benefited benefitted', counts: ['victims'], with: 'from' },
     {
-      words: 'provided providing provide offered gave received receiving accepted accessed',
-      with: 'services assistance help shelter care support accommodation aid counseling protection refuge',
+      words: 'provided providing provide offered gave given received receiving accepted accessed',
+      with: 'services assistance help shelter shelters housing care support accommodation aid counseling protection refuge',
     },
     { words: 'received', counts: ['victims'], light: true },
     { words: 'took taking', with: 'care shelter shelters' },

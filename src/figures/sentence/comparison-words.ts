@@ -79,7 +79,10 @@ function isThan(tokens: Tokens, index: number): boolean {
   // 'seven cases*, fewer than 13* in the previous year'
   if (isThanNumber(tokens, index + 1)) return [2, 3].some((step) => isOfPeriodBefore(tokens, index + step));
   // 'more victims in 2017 *(57)* than in 2016 (44)'
-  const from = textAt(tokens, index - 1) === ')' ? lastBefore(tokens, index, '(') : index;
+  // 'fewer victims in 2017*, 44, than* in 2016'
+  const isApart = textAt(tokens, index - 1) === ',' && textAt(tokens, index - 3) === ',';
+  const open = textAt(tokens, index - 1) === ')' ? lastBefore(tokens, index, '(') : index;
+  const from = isApart ? index - 2 : open;
   return (next === 'the' || next === 'in') && isChange(tokens, from);
 }
 

@@ -76,6 +76,8 @@ function isDeedBehind(tokens: Tokens, and: number, isApart: boolean): boolean {
 function opensClause(reading: Reading, and: number): boolean {
   const { tokens } = reading;
   const next = tokenAt(tokens, and + 1);
+  // 'fewer than the 14 of 2016, and *all were* referred to care'
+  if (next.text === 'all' && words.wasOrWere.hasAt(tokens, and + 2)) return true;
   if (isGovernmentAt(tokens, and + 1) || (words.carriers.has(next) && isPast(next))) return true;
   return isOfNoun(reading, and + 1) || (textAt(tokens, and - 1) === ',' && isOfOtherDoer(reading, and));
 }

@@ -16,7 +16,8 @@ const narrowing = set(
 export function isRestricted(tokens: Tokens, head: number): boolean {
   for (let index = head + 1; index <= head + 7; index += 1) {
     const token = tokenAt(tokens, index);
-    if (isOfNext(token)) return false;
+    // 'the prosecution of one suspect from *2016 was* ongoing'
+    if (isOfNext(token) && !(token.kind === 'year' && words.wasOrWere.hasAt(tokens, index + 1))) return false;
     if (narrowing.has(token) && !isOfStatus(tokens, index)) return true;
     if (words.undone.has(token) || isOfLaborLaw(tokens, index)) return true;
     if (token.text === 'and' || token.text === 'compared' || token.text === 'by') return false;

@@ -66,9 +66,11 @@ export function lastBefore(tokens: Tokens, before: number, text: string): number
   return at;
 }
 
-/** 'Three *of the 11 convicted* traffickers', 'six *out of eight*': an index right behind a number, 'of', and perhaps 'the'. */
+const theOrThose = set('the those these');
+
+/** 'Three *of the 11 convicted* traffickers', 'six *out of eight*', 'four *of those five*': an index right behind a number, 'of', and perhaps 'the'. */
 export function isWholeOfSome(tokens: Tokens, index: number): boolean {
-  const of = textAt(tokens, index - 1) === 'the' ? index - 2 : index - 1;
+  const of = theOrThose.hasAt(tokens, index - 1) ? index - 2 : index - 1;
   if (textAt(tokens, of) !== 'of') return false;
   const some = textAt(tokens, of - 1) === 'out' ? of - 2 : of - 1;
   return kindAt(tokens, some) === 'number';

@@ -15,10 +15,11 @@ export function behindWhole(tokens: Tokens, head: number, lexicon: Lexicon): num
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
   if (isWhoWere(tokens, first, lexicon)) return first + 2;
-  if (words.takenApart.hasAt(tokens, first)) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
+  if (words.takenApart.hasAt(tokens, first) && kindAt(tokens, first + 1) !== 'number')
+    return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
   const all = behindAll(tokens, first);
   if (all > 0) return all;
-  const number = behindThe(tokens, first);
+  const number = words.theseOrThose.hasAt(tokens, first) ? first + 1 : behindThe(tokens, first);
   const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
   return whole ? behindArrest(tokens, whole.at + 1) : head + 1;
 }

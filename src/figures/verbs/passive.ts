@@ -92,6 +92,11 @@ export function participleBehind(tokens: Tokens, head: number, lexicon: Lexicon)
   let verb = from;
   while (!isParticiple(tokens, verb, lexicon)) {
     const token = tokenAt(tokens, verb);
+    // 'were *arrested and* charged'
+    if (verb > from && words.uncountedDeeds.has(token) && textAt(tokens, verb + 1) === 'and') {
+      verb += 2;
+      continue;
+    }
     if (verb >= from + mostHelpers || token.kind !== 'word' || !(helpers.has(token) || token.text.endsWith('ly')))
       return null;
     verb += 1;
