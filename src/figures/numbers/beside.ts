@@ -33,7 +33,7 @@ function isKnownWhole({ tokens }: Reading, { number, at }: Head): boolean {
 function withAnchor(figure: Figure, first: Figure): Figure {
   figure.anchor = first;
   giveKind(figure, first);
-  figure.unit ??= 'cases';
+  figure.unit ??= first.measure.startsWith('victims') ? first.unit : 'cases';
   figure.strength = lesser(figure.strength, first.strength);
   return figure;
 }
