@@ -1,4 +1,5 @@
 import { behindAside, isGovernment, isPast } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, clauseEnds, kept, relatives, spans, telling } from '../words/word-lists.ts';
@@ -93,10 +94,8 @@ const standing = set(
   'remained remain remains continued were was are is had has declined decreased increased fell rose',
 );
 
-const longestSubject = 7;
-
 function isSubject(tokens: Tokens, from: number): boolean {
-  for (let at = from + 1; at < from + longestSubject; at += 1) {
+  for (let at = from + 1; at < from + longestPhrase; at += 1) {
     if (kindAt(tokens, at) !== 'word' || relatives.hasAt(tokens, at)) return false;
     if (standing.hasAt(tokens, at)) return true;
   }

@@ -2,6 +2,7 @@ import { blankFigure } from '../figure.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
 import type { Statement } from '../reading/reading.ts';
 import { isGovernment } from '../tokens/around.ts';
+import { longestList } from '../tokens/distances.ts';
 import { type Sentence, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { auxiliaries, kindWords, telling } from '../words/word-lists.ts';
@@ -62,9 +63,6 @@ function objectEnd({ tokens, until, lexicon }: Clause, last: number): number {
   }
   return last;
 }
-
-/** In words: how far the last deed may stand behind the first. */
-const longestList = 30;
 
 /** The last deed of a list, where the first is of a measure and ends at a comma; `null` where no such list goes on there. */
 function deniedLast(tokens: Tokens, { until, lasting }: Denied, lexicon: Lexicon): Denied | null {

@@ -1,5 +1,6 @@
 import { subjectOf } from '../doers/subject.ts';
 import { isGovernmentAt, isPast } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { firstOf, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -109,13 +110,10 @@ function isUntold(tokens: Tokens, denial: number): boolean {
   return words.telling.hasAt(tokens, verb);
 }
 
-/** In words: 'the inspectors of the ministry of labor'. */
-const longestDoer = 8;
-
 /** 'nor did the government *convict*', 'Neither inspectors nor the police *opened*' */
 function deniedByNor(tokens: Tokens, nor: number, lexicon: Lexicon): number | null {
   if (words.auxiliaries.hasAt(tokens, nor + 1)) return verbBehind(tokens, nor + 2, lexicon);
-  const first = firstText(tokens, nor - longestDoer, nor, 'neither');
+  const first = firstText(tokens, nor - longestPhrase, nor, 'neither');
   if (first < 0 || ![first + 1, nor + 1].some((at) => isGovernmentAt(tokens, at))) return null;
   const verb = verbBehind(tokens, nor + 2, lexicon);
   return verb !== null && isPast(tokenAt(tokens, verb)) ? verb : null;

@@ -1,6 +1,7 @@
 import { countries } from '../../knowledge/countries.ts';
 import { lazy } from '../../text/lazy.ts';
 import { lastBefore } from '../tokens/around.ts';
+import { longestLead } from '../tokens/distances.ts';
 import { firstOf, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { auxiliaries, carriers, insiders, outsiders, relatives, reportingVerbs, telling } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -123,7 +124,7 @@ const divisions = set('state states province provinces region regions district c
 
 /** Whether words begin with one place: '*In the states of* Ariel and Caliban', '*In Ariel state*, police', 'In Caliban province, authorities'. */
 export function isInPlace(words: Tokens): boolean {
-  const division = firstOf(words, 2, longestPlace, divisions);
+  const division = firstOf(words, 2, longestLead, divisions);
   if (textAt(words, 0) !== 'in' || hasAny(words, 1, division, noPlaces)) return false;
   // '; *in another,* courts convicted four'
   if (textAt(words, 1) === 'another' && textAt(words, 2) === ',') return true;
@@ -138,9 +139,6 @@ function isOfDivision(subject: Tokens): boolean {
     (word, at) => at > 0 && divisions.has(word) && states.hasAt(subject, at + 1) && !noNames.hasAt(subject, at - 1),
   );
 }
-
-/** 'In' and up to three words of its name. */
-const longestPlace = 5;
 
 /** 'In *every* district', 'In *a* state of emergency', 'In light *of* the state', 'officials in *charge*' name no place. */
 const noPlaces = set('total all general fact turn addition charge practice a any each every of to ,');

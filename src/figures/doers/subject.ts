@@ -1,4 +1,5 @@
 import { isGovernmentAt } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { firstText, hasAny, type Token, type Tokens, textAt } from '../tokens/token.ts';
 import { contrasts, outsiders } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -55,13 +56,10 @@ const general =
 
 const idle = set('the a an and in also during reportedly');
 
-/** In words. */
-const longestAgency = 8;
-
 /** One of several authorities that did it: 'the border guard', 'ISF'; `null` where it is the government, or a clause names nobody. */
 export function agencyOf(doer: Tokens): string | null {
   const subject = doer.filter((word) => word.kind === 'word' && !idle.has(word));
-  if (subject.length === 0 || subject.length > longestAgency) return null;
+  if (subject.length === 0 || subject.length > longestPhrase) return null;
   if (hasAny(subject, 0, subject.length, general) && !isOfSome(subject) && !isOfRegion(doer)) return null;
   return subject.map(({ text }) => text).join(' ');
 }

@@ -1,16 +1,14 @@
 import type { MeasureWords } from '../measures/measure.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-/** How many words may stand between a number and its noun. */
-const reach = 9;
-
 /** Index of the noun, that of the number itself where there is none; `null` where the noun is another. */
 export function nounBehind(tokens: Tokens, number: number, lexicon: Lexicon): number | null {
   let others = 0;
-  for (let index = number + 1; index <= number + reach; index += 1) {
+  for (let index = number + 1; index <= number + longestPhrase; index += 1) {
     const token = tokenAt(tokens, index);
     if (token.kind !== 'word' || isStop(tokens, index, number, lexicon)) break;
     if (isNoun(token, lexicon) && !isModifier(tokens, index, lexicon)) return lastNoun(tokens, index, lexicon);
@@ -108,11 +106,8 @@ export function behindNoun(tokens: Tokens, noun: number): number {
 
 const courts: ReadonlyArray<string> = ['court', 'courts', 'trial'];
 
-/** How many words may stand in front of 'involving'. */
-const longestLaw = 9;
-
 function involvingBehind(tokens: Tokens, from: number): number {
-  for (let at = from; at <= from + longestLaw; at += 1) {
+  for (let at = from; at <= from + longestPhrase; at += 1) {
     if (textAt(tokens, at) === 'involving') return at;
     if (kindAt(tokens, at) === 'mark' && !marksOfLaws.includes(textAt(tokens, at))) return from;
   }

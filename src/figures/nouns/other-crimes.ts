@@ -1,3 +1,4 @@
+import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { joints, stops, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -25,8 +26,6 @@ function isCalledSo(tokens: Tokens, from: number, to: number): boolean {
 const unnamedCrimes = set('related lesser');
 
 const leadingToCrime = set('with for of on');
-const longestCrime = 8;
-
 /** '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*'; not of traffickers. */
 function isSaidBehind(tokens: Tokens, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;
@@ -34,7 +33,7 @@ function isSaidBehind(tokens: Tokens, noun: number): boolean {
   const at = deedsOfCourts.hasAt(tokens, verb) ? verb + 1 : noun + 1;
   if (!leadingToCrime.hasAt(tokens, at)) return false;
   let end = at + 1;
-  while (end <= at + longestCrime && kindAt(tokens, end) === 'word') end += 1;
+  while (end <= at + longestPhrase && kindAt(tokens, end) === 'word') end += 1;
   return isOtherIn(tokens, at, end);
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore, rowOf } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { firstText, hasAny, kindAt, lastIn, type Tokens } from '../tokens/token.ts';
 import { fits, type Shape, unitOf } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -73,9 +74,6 @@ function isLongerRow(tokens: Tokens, index: number): boolean {
   const { from, size } = rowOf(tokens, index);
   return size > 2 && tokens.slice(0, from).filter(({ kind }) => kind === 'number').length < size;
 }
-
-/** In words: 'a significant decline from the'. */
-const longestPhrase = 8;
 
 /** 'opened 12 cases; patrols freed 390 workers, fewer than the *420* of 2005': of what nobody counts here. */
 function isOfOwnClause({ tokens, starts, figures, outer }: Reading, index: number, next: Followers): boolean {

@@ -2,6 +2,7 @@ import { type Figure, isOfAny } from '../figure.ts';
 import { type Head, isOtherDescribed } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
+import { longestClause } from '../tokens/distances.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { behindWhole } from '../verbs/behind-whole.ts';
@@ -121,13 +122,11 @@ export function returnsToMain(reading: Reading, head: Head): boolean {
 
 const leadingAside = set('whom which who when where');
 
-const longestAside = 12;
-
 /** 'five were prosecuted, down from 33 in 2010, *and six were convicted*', '*and six received*': a clause of its own. */
 function isNextPassive({ tokens, lexicon, closed }: Reading, head: Head): boolean {
   if (textAt(tokens, head.number - 1) !== 'and' || !(closed || textAt(tokens, head.number - 2) === ',')) return false;
   const be = behindWhole(tokens, head.at, lexicon);
   const isDone = wasOrWere.hasAt(tokens, be) && lexicon.verbs.hasAt(tokens, be + 1);
   if (!isDone && !takingHelp.hasAt(tokens, be)) return false;
-  return !hasAny(tokens, head.number - longestAside, head.number, leadingAside);
+  return !hasAny(tokens, head.number - longestClause, head.number, leadingAside);
 }

@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isOfSecondHalf } from '../strength/opening.ts';
 import { comparedStrength, strengthOf } from '../strength/strength.ts';
 import { isInTotal, lastBefore } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { firstText, hasAny, kindAt, noTokens, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isHeld } from '../verbs/forms-of-nouns.ts';
@@ -48,9 +49,6 @@ export function figureOf(
     end: ends[shape.to ?? head.at] as number,
   };
 }
-
-/** In words: 'For child sex trafficking and related offenses', 'reported formally opening at least'. */
-const longestPhrase = 8;
 
 /**
  * 'two persons were prosecuted *for labor trafficking*', 'convicted *of forced labor*': the kind may stand behind the verb; or in front of

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, lastBefore } from '../tokens/around.ts';
+import { longestClause, longestPhrase } from '../tokens/distances.ts';
 import { firstText, hasAny, kindAt, type Tokens, textAt } from '../tokens/token.ts';
 import { beginnings, leadingToClause, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -51,21 +52,15 @@ export function isOfLatest(tokens: Tokens, last: number): boolean {
 
 const hadOrHaving = set('had having');
 
-/** In words: 'five investigations of child begging in 2014'. */
-const longestObject = 8;
-
 function isYearBehind(tokens: Tokens, index: number): boolean {
-  for (let at = index + 1; at < index + longestObject && kindAt(tokens, at) !== 'mark'; at += 1)
+  for (let at = index + 1; at < index + longestPhrase && kindAt(tokens, at) !== 'mark'; at += 1)
     if (isInYear(tokens, at)) return true;
   return false;
 }
 
-/** So many words may stand between 'had' and the number of its verb. */
-const longestVerb = 14;
-
 /** 'in 2014, police *had opened* 12 cases', 'it *had opened* 12 cases in 2014', 'despite *having opened* 12 in 2014' */
 export function isEarlier({ tokens, period }: Pick<Reading, 'tokens' | 'period'>, index: number): boolean {
-  const clause = Math.max(index - longestVerb, lastBefore(tokens, index, ';'));
+  const clause = Math.max(index - longestClause, lastBefore(tokens, index, ';'));
   const isDated = typeof period === 'number' || isYearBehind(tokens, index);
   return isDated ? hasAny(tokens, clause, index, hadOrHaving) : firstText(tokens, clause, index, 'having') >= 0;
 }

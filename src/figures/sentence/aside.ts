@@ -1,6 +1,7 @@
 import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isInYear } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, endMarks, leadingToSpan, periods, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -9,23 +10,20 @@ const before = unionOf(earlier, set('before'));
 
 const ofPeriod = unionOf(periods, leadingToSpan);
 
-/** In words: 'in the previous reporting period'. */
-const longestPeriod = 6;
-
 /** Index of the mark that ends what a comma opens: 'prosecuted six*, nine the year before,* and'; -1 for no aside. */
 export function asideEnd(reading: Reading, comma: number): number {
   const { tokens } = reading;
   if (textAt(tokens, comma) !== ',' || kindAt(tokens, comma + 1) !== 'number') return -1;
   if (isOfYear(reading, comma)) return comma + 4;
   let end = comma + 2;
-  while (end <= comma + 2 + longestPeriod && ofPeriod.hasAt(tokens, end)) end += 1;
+  while (end <= comma + 2 + longestPhrase && ofPeriod.hasAt(tokens, end)) end += 1;
   if (end < tokens.length && !endMarks.hasAt(tokens, end)) return -1;
   return hasAny(tokens, comma + 2, end, before) ? end : -1;
 }
 
 /** Whether a mark ends such an aside. */
 export function endsAside(reading: Reading, mark: number): boolean {
-  for (let comma = mark - 1; comma >= mark - 2 - longestPeriod; comma -= 1)
+  for (let comma = mark - 1; comma >= mark - 2 - longestPhrase; comma -= 1)
     if (textAt(reading.tokens, comma) === ',') return asideEnd(reading, comma) === mark;
   return false;
 }

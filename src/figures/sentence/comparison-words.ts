@@ -1,5 +1,6 @@
 import { periodAt } from '../periods/period-words.ts';
 import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { isThanNumber } from '../tokens/qualifier.ts';
 import { firstText, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -97,9 +98,6 @@ function isToCompare(tokens: Tokens, index: number): boolean {
 const likeThose = set('these those that comparable corresponding respective');
 
 const amounting = set('was were totaled');
-
-/** In words: 'figures for the previous reporting period', 'farms in the north'. */
-const longestPhrase = 6;
 
 /** '; in 2016, *these figures were* 12 and nine', '; *the comparable numbers* for 2016 *stood at* 12 and nine', '; *that number was* 12' */
 function isOfThose(tokens: Tokens, index: number): boolean {

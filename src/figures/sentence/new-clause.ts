@@ -2,6 +2,7 @@ import { isOfAny } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { behindThe, isGovernmentAt, isInYear, isPast } from '../tokens/around.ts';
+import { longestLead } from '../tokens/distances.ts';
 import { firstText, hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -108,9 +109,6 @@ function isOfNextMeasure({ tokens, claims, figures }: Reading, and: number): boo
   const nouns = claims.find(({ at }) => at === number)?.head?.nouns ?? [];
   return nouns.length > 0 && !isOfAny(figures, nouns);
 }
-
-/** How many words may stand between 'secured' and its number: 'secured a total of at least', or of another who does so: 'the task forces'. */
-export const longestLead = 5;
 
 /** 'investigated 53 cases, including 49 sex trafficking cases, *and initiated 19* prosecutions': a verb that carries another measure. */
 function isCarriedOn(reading: Reading, and: number): boolean {

@@ -1,13 +1,13 @@
 import { exploitationIn } from '../nouns/kinds.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment, isGovernmentAt, isPast, isTakenOut } from '../tokens/around.ts';
+import { longestLead, longestPhrase } from '../tokens/distances.ts';
 import { firstText, hasAny, kindAt, lastIn, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToldOrCompared } from '../verbs/forms-of-nouns.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { asideEnd, endsAside, isComparison, isOfLast } from './aside.ts';
 import { beginsComparison } from './comparison-words.ts';
-import { longestLead } from './new-clause.ts';
 import { endsComparison } from './on-comparison.ts';
 
 /** What marks open and end: parentheses, dashes, commas. */
@@ -138,13 +138,11 @@ function isFirst({ tokens, figures, governor }: Reading, number: number): boolea
   return figures.length === 0 && governor !== null && isToldOrCompared(tokens, number);
 }
 
-const longestPeriod = 6;
-
 /** 'convictions were few: *during the year,* seven persons were convicted' */
 function behindPeriod(tokens: Tokens, from: number): number {
   // 'reported: *the police* opened 12 cases, nine of them new'
   if (!words.leadingToSpan.hasAt(tokens, from) || textAt(tokens, from) === 'the') return from;
-  const end = firstText(tokens, from + 1, from + longestPeriod, ',');
+  const end = firstText(tokens, from + 1, from + longestPhrase, ',');
   return end < 0 ? from : end + 1;
 }
 
@@ -175,9 +173,6 @@ function isFirstTold({ tokens, starts, figures, claims }: Reading, dash: number)
   return nouns !== undefined && nouns.length > 0;
 }
 
-/** In words: 'a greater number of'. */
-const longestAmount = 3;
-
 /**
  * 'convicted more traffickers *(17)*', 'conducted fewer investigations *(17)*', 'a record number of traffickers *(17)*', '*(17, compared
  * with ten the year before)*', 'as many traffickers as in 2015 *(17)*'; not '(17 in 2016)', nor 'more sex traffickers (17)'.
@@ -197,7 +192,8 @@ function isHowManyInParentheses(reading: Reading, open: number): boolean {
 function objectStart({ tokens, governor }: Reading, end: number): number {
   const behind = kindAt(tokens, end - 1) === 'year' ? end - 3 : end - 1;
   const noun = textAt(tokens, behind) === 'as' ? behind - 1 : behind;
-  if (governor?.noun && governor.at === noun) return Math.max(noun - longestAmount, 0);
+  // '*a greater number of* investigations'
+  if (governor?.noun && governor.at === noun) return Math.max(noun - 3, 0);
   return governor && tokenAt(tokens, noun).counted !== null ? governor.at + 1 : -1;
 }
 

@@ -5,6 +5,7 @@ import { mainFigures } from '../numbers/stated-figures.ts';
 import { isOfNextYear } from '../periods/next-year.ts';
 import { claimAt, type Reading } from '../reading/reading.ts';
 import { isPast } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { governedByNouns, type Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -56,9 +57,6 @@ function isItem(reading: Reading, { number, at }: Head): boolean {
 }
 
 const noNames = unionOf(words.stops, words.bridges, words.changes, words.carried, words.partWords, words.comparing);
-
-/** In words: 'and officers of the northern islands', 'were formally identified by'. */
-const longestPhrase = 8;
 
 /**
  * 'police in Ephyra reported 13 convictions*, Illyria 2, and Belmont 9*', 'police identified 40; *labor inspectors, 12*': items of a list that

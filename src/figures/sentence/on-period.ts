@@ -4,6 +4,7 @@ import { isMonthTold } from '../periods/said-of-period.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSinceFounded } from '../strength/opening.ts';
 import { lastBefore } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Tokens, textAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -46,13 +47,10 @@ export function onSince({ tokens, starts, last, waiting }: Reading, since: numbe
 
 const noCounts = unionOf(words.ranks, set('bringing raising'));
 
-/** In words: 'since the law was last amended in 2008'. */
-const longestSince = 8;
-
 /** 'since *2008*', 'since the law was passed in *2008*', 'since *the law* was passed' */
 function isOfYears(tokens: Tokens, since: number): boolean {
   if (isSinceFounded(tokens, since)) return true;
-  for (let at = since + 1; at < since + longestSince && kindAt(tokens, at) !== 'mark'; at += 1)
+  for (let at = since + 1; at < since + longestPhrase && kindAt(tokens, at) !== 'mark'; at += 1)
     if (kindAt(tokens, at) === 'year') return true;
   return false;
 }

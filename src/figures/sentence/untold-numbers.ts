@@ -4,6 +4,7 @@ import { blankFigure, type Figure } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isPast } from '../tokens/around.ts';
+import { longestClause, longestPhrase } from '../tokens/distances.ts';
 import { hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import { participleBehind } from '../verbs/passive.ts';
@@ -57,19 +58,16 @@ function toldOf({ figures, zone }: Reading): Figure | null {
   return zone === 'main' && told?.value && told.strength !== 'part' ? told : null;
 }
 
-/** How many words may stand between a verb and 'all': 'provided shelter and services to all', or behind it: 'all of them with legal and medical help', 'received shelter and care from NGOs'. */
-const longestObject = 8;
-
 /** 'identified 12 victims and *referred them (all)* to care', 'and provided *all victims* with shelter': both have the same number. */
 function onAllOfThem(reading: Reading, all: number): void {
   const { tokens, governor } = reading;
   const told = toldOf(reading);
   if (!told || !governor || governor.noun) return;
-  if (all > governor.at + longestObject || !isAllOfThem(reading, all) || !isDone(reading, governor.at)) return;
+  if (all > governor.at + longestPhrase || !isAllOfThem(reading, all) || !isDone(reading, governor.at)) return;
   for (const { measure, counts, with: companions } of governor.measures) {
     const isOther = measure.name !== told.measure && !isTold(reading, measure.name);
     if (!isOther || !counts.includes('victims') || !isOfVictims(reading, told)) continue;
-    if (hasCompanion(companions, tokens, governor.at, all + longestObject))
+    if (hasCompanion(companions, tokens, governor.at, all + longestPhrase))
       addFigure(reading, told, measure.name, governor.from, all);
   }
 }
@@ -86,11 +84,11 @@ function onAllWere(reading: Reading, all: number): void {
   const told = toldOf(reading);
   if (!told) return;
   const verb = words.leadingToClause.hasAt(tokens, all - 1) ? participleBehind(tokens, all, lexicon) : null;
-  if (verb === null || hasAny(tokens, all, verb + longestObject, words.outsiders)) return;
+  if (verb === null || hasAny(tokens, all, verb + longestPhrase, words.outsiders)) return;
   for (const { measure, verb: sense } of lexicon.verbs.getAt(tokens, verb) ?? []) {
     const isOfSame = measure.counts.includes('victims') === isOfVictims(reading, told);
     if (!isOfSame || isTold(reading, measure.name)) continue;
-    if (hasCompanion(sense.with, tokens, verb, verb + longestObject)) addFigure(reading, told, measure.name, all, verb);
+    if (hasCompanion(sense.with, tokens, verb, verb + longestPhrase)) addFigure(reading, told, measure.name, all, verb);
   }
 }
 
@@ -134,8 +132,6 @@ function isOnly(tokens: Tokens, them: number): boolean {
   if (hasAny(tokens, them - longestClause, them, words.outsiders)) return false;
   return joined.hasAt(tokens, them - 2) && behindThem.hasAt(tokens, them + 1);
 }
-
-const longestClause = 10;
 
 const identified = set('identified trafficking confirmed and');
 

@@ -1,7 +1,7 @@
 import type { Head } from '../nouns/head.ts';
 import { isOfLaborLaw } from '../nouns/other-crimes.ts';
 import type { Reading } from '../reading/reading.ts';
-import { kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -16,8 +16,7 @@ const narrowing = set(
 export function isRestricted(tokens: Tokens, head: number): boolean {
   for (let index = head + 1; index <= head + 7; index += 1) {
     const token = tokenAt(tokens, index);
-    // 'the prosecution of one suspect from *2016 was* ongoing'
-    if (isOfNext(token) && !(token.kind === 'year' && words.wasOrWere.hasAt(tokens, index + 1))) return false;
+    if (isOfNext(tokens, index)) return false;
     if (narrowing.has(token) && !isOfStatus(tokens, index)) return true;
     if (words.undone.has(token) || isOfLaborLaw(tokens, index)) return true;
     if (token.text === 'and' || token.text === 'compared' || token.text === 'by') return false;
@@ -33,7 +32,10 @@ function isOfStatus(tokens: Tokens, index: number): boolean {
 }
 
 /** What stands from here on is of another clause: 'investigated 12 cases *but* did not prosecute any', '*without* (*after* not) convicting any'. */
-function isOfNext(token: Token): boolean {
+function isOfNext(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  // 'the prosecution of one suspect from *2016 was* ongoing' goes on
+  if (token.kind === 'year') return !words.wasOrWere.hasAt(tokens, at + 1);
   if (token.kind !== 'word' && token.kind !== 'number') return true;
   return words.clauseEnds.has(token) || token.text === 'without' || token.text === 'after';
 }

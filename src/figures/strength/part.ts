@@ -3,6 +3,7 @@ import type { Head } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInTotal } from '../tokens/around.ts';
+import { longestClause, longestPhrase } from '../tokens/distances.ts';
 import { firstOf, firstText, hasAny, kindAt, lastIn, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToCome } from '../verbs/governor.ts';
 import type { Shape } from '../verbs/shape.ts';
@@ -86,12 +87,9 @@ const calling = set('call calls called calling');
 
 const goals = set('goal goals target targets quota quotas');
 
-/** What says of a number whose it is stands no farther off, in words: 'a goal of', 'cooperated with', 'calls in 2016 that led to', 'under Article'. */
-const farthest = 10;
-
 /** 'the plan *called for* 12 investigations', 'a *target of* 12 convictions', '*intends to open* 12': what is meant to be done. */
 function isMeant(tokens: Tokens, index: number): boolean {
-  for (let at = index - 1; at > Math.max(0, index - farthest) && kindAt(tokens, at) !== 'mark'; at -= 1) {
+  for (let at = index - 1; at > Math.max(0, index - longestClause) && kindAt(tokens, at) !== 'mark'; at -= 1) {
     if (words.carriers.hasAt(tokens, at)) return isToCome(tokens, at);
     if (textAt(tokens, at) === 'for' && calling.hasAt(tokens, at - 1)) return true;
     if (textAt(tokens, at) === 'of' && goals.hasAt(tokens, at - 1)) return true;
@@ -108,7 +106,7 @@ const joining = set('assisted assisting supported supporting joined took');
 
 /** 'cooperated with foreign authorities on *12 investigations*', 'participated in *12 joint investigations*': they may be others'. */
 function isOfPartners({ tokens, lexicon }: Reading, { number, nouns }: Head): boolean {
-  for (let at = number - 1; nouns.length > 0 && at >= number - farthest; at -= 1) {
+  for (let at = number - 1; nouns.length > 0 && at >= number - longestClause; at -= 1) {
     const token = tokenAt(tokens, at);
     if (cooperating.has(token) || (at >= number - 4 && joining.has(token))) return true;
     if (token.kind !== 'word' || words.carriers.has(token) || lexicon.verbs.has(token)) return false;
@@ -154,13 +152,13 @@ const calls = set('calls tips');
 /** 'received 65 *calls* in 2016 *that led to* 12 investigations': others were opened without a call. */
 function isOfCalls(tokens: Tokens, from: number): boolean {
   const verb = from - 2;
-  return words.ending.hasAt(tokens, verb) && hasAny(tokens, verb - farthest, verb, calls);
+  return words.ending.hasAt(tokens, verb) && hasAny(tokens, verb - longestClause, verb, calls);
 }
 
 /** '12 cases *under Article 9*, 40 under Article 10, and six under Article 11': where three laws have their own none is the main one. */
 function isOfOneArticle(tokens: Tokens, head: number): boolean {
   const isLaw = (at: number) => textAt(tokens, at) === 'under' && words.labels.hasAt(tokens, at + 1);
-  const own = firstText(tokens, head + 1, head + farthest + 1, 'under');
+  const own = firstText(tokens, head + 1, head + longestClause + 1, 'under');
   if (own < 0 || !isLaw(own) || !tokens.slice(head, own).every(({ kind }) => kind !== 'mark')) return false;
   const laws = new Set<string>();
   for (let at = 1; at < tokens.length; at += 1)
@@ -202,9 +200,6 @@ function isKindBeside(tokens: Tokens, index: number, step: 1 | -1): boolean {
   }
   return false;
 }
-
-/** In words: 'sex trafficking, domestic servitude and', 'since 2011 to', 'of a bar in the north'. */
-const longestPhrase = 6;
 
 export function isByOutsider({ tokens, home }: Reading, head: number): boolean {
   const by = firstText(tokens, head + 1, head + 4, 'by');

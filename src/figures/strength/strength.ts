@@ -3,6 +3,7 @@ import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, isTakenOut } from '../tokens/around.ts';
+import { longestClause } from '../tokens/distances.ts';
 import { hasAny, kindAt, noTokens, type Tokens, textAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
@@ -58,13 +59,11 @@ const shelters = set('shelter center facility safehouse');
 /** 'gave funds to *one shelter* for victims in Ephyra, *which* assisted 12' */
 function isOfOneShelter(tokens: Tokens, verb: number): boolean {
   if (textAt(tokens, verb - 1) !== 'which' && textAt(tokens, verb - 1) !== 'that') return false;
-  for (let at = verb - 2; at >= Math.max(0, verb - farthestShelter); at -= 1) {
+  for (let at = verb - 2; at >= Math.max(0, verb - longestClause); at -= 1) {
     if (shelters.hasAt(tokens, at)) return hasAny(tokens, at - 3, at, ones);
   }
   return false;
 }
-
-const farthestShelter = 12;
 
 const ones = set('one a an');
 

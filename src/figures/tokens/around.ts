@@ -1,5 +1,6 @@
 import { having, insiders, joiners, joints, pronouns, takenApart } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
+import { longestPhrase } from './distances.ts';
 import { kindAt, type Token, type Tokens, textAt, tokenAt } from './token.ts';
 
 /** Index behind a 'the' that stands there, else the same. */
@@ -66,7 +67,7 @@ export function lastBefore(tokens: Tokens, before: number, text: string): number
   return at;
 }
 
-const theOrThose = set('the those these');
+export const theOrThose = set('the those these');
 
 /** 'Three *of the 11 convicted* traffickers', 'six *out of eight*', 'four *of those five*': an index right behind a number, 'of', and perhaps 'the'. */
 export function isWholeOfSome(tokens: Tokens, index: number): boolean {
@@ -76,13 +77,10 @@ export function isWholeOfSome(tokens: Tokens, index: number): boolean {
   return kindAt(tokens, some) === 'number';
 }
 
-/** In words: ', for the third consecutive year,'. */
-const longestAside = 8;
-
 /** 'Convictions*, by contrast,* rose to 12': index behind an aside whose first comma stands there, else the same. */
 export function behindAside(tokens: Tokens, comma: number): number {
   if (textAt(tokens, comma) !== ',') return comma;
-  for (let at = comma + 2; at <= comma + longestAside; at += 1) if (textAt(tokens, at) === ',') return at + 1;
+  for (let at = comma + 2; at <= comma + longestPhrase; at += 1) if (textAt(tokens, at) === ',') return at + 1;
   return comma;
 }
 

@@ -3,6 +3,7 @@ import type { Head } from '../nouns/head.ts';
 import { behindNoun } from '../nouns/noun-behind.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
 import { lastBefore, rowOf } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -85,8 +86,6 @@ export function isHomeward(tokens: Tokens, verb: number, until: number): boolean
   return helping.hasAt(tokens, verb) && hasAny(tokens, verb + 1, until, homeward);
 }
 
-const longestDescription = 6;
-
 /**
  * 'provided 12 victims *of trafficking and related crimes* with shelter', '*(nine in 2016)* with', 'brought 12 cases *against 15
  * suspects* to court': what a verb needs may stand behind that.
@@ -96,7 +95,7 @@ function behindDescription(tokens: Tokens, { at, number }: Head): number {
   if (aside > at + 1 && textAt(tokens, aside) === 'with') return aside;
   if (words.joiners.hasAt(tokens, aside) && kindAt(tokens, aside + 1) === 'number') return aside + 1;
   if (at === number || textAt(tokens, at + 1) !== 'of') return number;
-  for (let behind = at + 2; behind < at + 2 + longestDescription; behind += 1) {
+  for (let behind = at + 2; behind < at + 2 + longestPhrase; behind += 1) {
     if (kindAt(tokens, behind) !== 'word') return number;
     if (textAt(tokens, behind) === 'with') return behind;
   }

@@ -1,5 +1,6 @@
-import { headOf } from '../nouns/head.ts';
-import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
+import { type Head, headOf } from '../nouns/head.ts';
+import { isInYear, lastBefore, theOrThose } from '../tokens/around.ts';
+import { longestClause } from '../tokens/distances.ts';
 import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -11,17 +12,17 @@ export function behindWhole(tokens: Tokens, head: number, lexicon: Lexicon): num
   const of = textAt(tokens, head + 1) === 'out' ? head + 2 : head + 1;
   const joint = tokenAt(tokens, of);
   if (joint.text !== 'of') return leadingToSubject.has(joint) ? behindSubject(tokens, of) : behindPair(tokens, head);
-  const first = of + 1;
+  return behindOf(tokens, of + 1, lexicon) ?? head + 1;
+}
+
+function behindOf(tokens: Tokens, first: number, lexicon: Lexicon): number | null {
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
   if (isWhoWere(tokens, first, lexicon)) return first + 2;
-  if (words.takenApart.hasAt(tokens, first) && kindAt(tokens, first + 1) !== 'number')
-    return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
-  const all = behindAll(tokens, first);
-  if (all > 0) return all;
-  const number = words.theseOrThose.hasAt(tokens, first) ? first + 1 : behindThe(tokens, first);
-  const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
-  return whole ? behindArrest(tokens, whole.at + 1) : head + 1;
+  const number = theOrThose.hasAt(tokens, first) ? first + 1 : first;
+  if (kindAt(tokens, number) === 'number') return behindArrest(tokens, headOf(tokens, number, lexicon));
+  if (words.takenApart.hasAt(tokens, first)) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
+  return behindAll(tokens, first);
 }
 
 /** '12 *pimps and traffickers* were convicted': of two nouns of the same kind. */
@@ -32,8 +33,9 @@ function behindPair(tokens: Tokens, noun: number): number {
 }
 
 /** 'ten of the 27 suspects *arrested for trafficking* were convicted': what was done to all of them is of no measure. */
-function behindArrest(tokens: Tokens, verb: number): number {
-  if (!words.uncountedDeeds.hasAt(tokens, verb)) return verb;
+function behindArrest(tokens: Tokens, whole: Head | null): number | null {
+  const verb = whole && whole.at + 1;
+  if (verb === null || !words.uncountedDeeds.hasAt(tokens, verb)) return verb;
   let at = textAt(tokens, verb + 1) === 'for' ? behindKind(tokens, verb + 2) : verb + 1;
   if (isInYear(tokens, at)) at += 2;
   return words.wasOrWere.hasAt(tokens, at) ? at : verb;
@@ -61,13 +63,13 @@ export function behindShare(tokens: Tokens, head: number): number {
   return noun > 0 && noun < head + 7 ? noun : head + 1;
 }
 
-/** 'none of *the alleged traffickers* were convicted', 'five of *the accused* were'; 0 where they are not all that is meant. */
-function behindAll(tokens: Tokens, the: number): number {
-  if (textAt(tokens, the) !== 'the') return 0;
+/** 'none of *the alleged traffickers* were convicted', 'five of *the accused* were'; `null` where they are not all that is meant. */
+function behindAll(tokens: Tokens, the: number): number | null {
+  if (textAt(tokens, the) !== 'the') return null;
   let at = the + 1;
   while (words.kindWords.hasAt(tokens, at)) at += 1;
   const isCounted = tokenAt(tokens, at).counted !== null || textAt(tokens, at) === 'accused';
-  return isCounted && words.wasOrWere.hasAt(tokens, at + 1) ? at + 1 : 0;
+  return isCounted && words.wasOrWere.hasAt(tokens, at + 1) ? at + 1 : null;
 }
 
 /**
@@ -93,9 +95,6 @@ const insertionOpeners = set('including of all both most some one mostly primari
 
 export const predicates = set('was were had received got served remained fled chose');
 
-/** In words. */
-const longestInsertion = 16;
-
 /**
  * What is put between a number's noun and its verb: '12 suspects *(nine men and three women)* were prosecuted', '12 victims*, including
  * four children,* were identified'; the same index where nothing is, or no verb stands right behind it.
@@ -106,7 +105,7 @@ export function behindInsertion(tokens: Tokens, from: number): number {
   // 'including', 'all of them', '11 of whom', '12 women and 18 children'
   const isNone = opening === ',' && !insertionOpeners.hasAt(tokens, from + 1) && kindAt(tokens, from + 1) !== 'number';
   if (end === undefined || isNone) return from;
-  for (let at = from + 2; at <= from + longestInsertion; at += 1) {
+  for (let at = from + 2; at <= from + longestClause; at += 1) {
     const text = textAt(tokens, at);
     if (text === ';') return from;
     if (text !== end) continue;

@@ -1,5 +1,6 @@
 import type { Governor } from '../reading/reading.ts';
 import { behindAside, isInTotal, isInYear } from '../tokens/around.ts';
+import { longestClause, longestList } from '../tokens/distances.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { areAll, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -85,9 +86,6 @@ function isIssuedTo(tokens: Tokens, { noun, at }: Governor, index: number): bool
 
 const allReceivers = set('all the these');
 
-/** So many words a list of services has at most. */
-const longestList = 40;
-
 const marksOfServices = set(', / - ’');
 
 /** 'provided shelter, counseling, and medical care *to all* six victims': what was given is a list. */
@@ -117,13 +115,10 @@ export function isHeld(tokens: Tokens, index: number): boolean {
   return isAtLevel(tokens, index) && !levels.hasAt(tokens, index - 2);
 }
 
-/** In words: 'convictions of traffickers in the north fell, however, for the second year in a row, to'. */
-const longestRise = 14;
-
 /** 'the number of prosecutions in the capital *rose to* 12', 'investigations *remained at* 12' */
 function isRisen(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   if (noun && index - at < 5 && isAtLevel(tokens, index)) return true;
-  if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > longestRise) return false;
+  if (!noun || textAt(tokens, index - 1) !== 'to' || index - at > longestClause) return false;
   let isChanged = false;
   // 'convictions fell*, however,* to 11'
   for (let next = behindAside(tokens, at + 1); next < index; next = behindAside(tokens, next + 1)) {

@@ -4,6 +4,7 @@ import { kindBetween, qualificationEnd, quotes } from '../nouns/kinds.ts';
 import { isOfNextYear, placeAmongThese } from '../periods/next-year.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, lastBefore } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { carrying } from './forms-of-nouns.ts';
@@ -80,13 +81,11 @@ function hasCarrier(tokens: Tokens, number: number): boolean {
   return carrying.hasAt(tokens, textAt(tokens, verb) === 'down' ? verb - 1 : verb);
 }
 
-const longestDescription = 8;
-
 /** Whether a description and its comparison lead to the next number: 'victims *of sex trafficking (66 in 2016) and* 95'. */
 function isBehind(tokens: Tokens, noun: number, number: number): boolean {
   if (qualificationEnd(tokens, noun) === number) return true;
   const end = textAt(tokens, number - 2) === ')' ? lastBefore(tokens, number, '(') : number - 1;
-  if (end > noun + longestDescription) return false;
+  if (end > noun + longestPhrase) return false;
   return tokens
     .slice(noun + 1, end)
     .every((token) => (token.kind === 'word' && token.counted === null) || quotes.has(token));

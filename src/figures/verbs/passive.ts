@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { type Head, headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernmentAt } from '../tokens/around.ts';
+import { longestLead } from '../tokens/distances.ts';
 import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
@@ -82,9 +83,6 @@ function verbsFrom(tokens: Tokens, first: number, lexicon: Lexicon): number[] {
 
 export const helpers = set('were was been being got stood had have has to be who that ever yet later then also known');
 
-/** 'were known to have been convicted' */
-const mostHelpers = 5;
-
 /** Where the participle of a passive stands: '12 cases *were investigated*'; `null` for none. */
 export function participleBehind(tokens: Tokens, head: number, lexicon: Lexicon): number | null {
   const whole = behindWhole(tokens, head, lexicon);
@@ -97,7 +95,7 @@ export function participleBehind(tokens: Tokens, head: number, lexicon: Lexicon)
       verb += 2;
       continue;
     }
-    if (verb >= from + mostHelpers || token.kind !== 'word' || !(helpers.has(token) || token.text.endsWith('ly')))
+    if (verb >= from + longestLead || token.kind !== 'word' || !(helpers.has(token) || token.text.endsWith('ly')))
       return null;
     verb += 1;
   }

@@ -1,6 +1,7 @@
 import { behindNoun } from '../nouns/noun-behind.ts';
 import { firstOfCrimes } from '../nouns/other-crimes.ts';
 import type { Governor, Reading } from '../reading/reading.ts';
+import { longestList } from '../tokens/distances.ts';
 import { opensQualifier, qualifierBefore } from '../tokens/qualifier.ts';
 import { areAll, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -16,9 +17,6 @@ const jointsOfNumbers = set('and , ; ( )');
 /** How many words that are no bridge may stand between: behind a noun, a verb, a verb with its companion. */
 const most = { noun: 2, verb: 4, companion: 6 };
 
-/** In words: no clause is longer, and what is asked of each number looks at all words between. */
-const longestReach = 60;
-
 /** Whether nothing stands between a governor and a number that would cut them apart; a list of crimes is reached with its first number. */
 export function isReached(reading: Reading, governor: Governor, number: number): boolean {
   const { tokens } = reading;
@@ -26,7 +24,7 @@ export function isReached(reading: Reading, governor: Governor, number: number):
   if (isOfForm(tokens, governor, index)) return true;
   if (governor.noun && !prepositions.hasAt(tokens, behindDeeds(tokens, governor.at))) return false;
   const from = gapStart(reading, governor);
-  if (from === null || index - from > longestReach) return false;
+  if (from === null || index - from > longestList) return false;
   if (strangersIn(reading, from, index, from > governor.at + 1) > mostBetween(governor, from)) return false;
   return !isOfAnother(tokens, governor, from, index);
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { Counted } from '../measures/measure.ts';
 import type { Head } from '../nouns/head.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, type Tokens, textAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { victims } from '../words/word-lists.ts';
@@ -60,13 +61,11 @@ const named = unionOf(victims, set('trafficked exploited'));
 /** 'as *part of* a raid', 'as *a result*', 'as *well* as': no name. */
 const noName = set('part of a an well soon');
 
-const longestName = 8;
-
 /** 'identified 60 children *as vulnerable to trafficking*': of a verb that counts victims, they are said to be something else. */
 function isNoVictim(tokens: Tokens, counts: ReadonlyArray<Counted>, counted: Counted, as: number): boolean {
   if (counted !== 'people' || !counts.includes('victims')) return false;
   // 'identified 60 children*, some of whom may* have been victims'
   if (textAt(tokens, as) === ',') return textAt(tokens, as + 3) === 'whom' && perhaps.hasAt(tokens, as + 4);
   if (textAt(tokens, as) !== 'as') return false;
-  return !noName.hasAt(tokens, as + 1) && !hasAny(tokens, as + 1, as + longestName, named);
+  return !noName.hasAt(tokens, as + 1) && !hasAny(tokens, as + 1, as + longestPhrase, named);
 }
