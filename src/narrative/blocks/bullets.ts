@@ -11,7 +11,7 @@ const glyph = String.raw`•·・▪▫●○◦‣⁃∙⦁■□◆◇➢➤�
 const leadingGlyph = String.raw`[${glyph}»›§¶]\s*`;
 
 export const leadingBullet = new RegExp(
-  String.raw`^\s*(?:${leadingGlyph}|\$\\(?:bullet|cdot|circ|ast|star|square|checkmark|diamond)\$\s*|\\item\s+|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Upper})|\(?\d{1,2}[.)]\s+(?=\p{Alpha})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{Alpha})|[a-h]\.\s+(?=\p{Lower})|(?:Recommendation|Priority|Point|Item)\s\d{1,2}(?:\s?[.:)]|\s[–—-])\s+(?=\p{Alpha}))`,
+  String.raw`^\s*(?:${leadingGlyph}|\$\\(?:bullet|cdot|circ|ast|star|square|checkmark|diamond)\$\s*|\\item\s+|[*+–—-]\s+|[[(]\s{0,2}[xX✓✔]?\s{0,2}[\])]\s*|[oqvnØü¾]\s+(?=\p{Upper})|o\s+(?=\p{Lower})|\(?\d{1,2}[.)]\s+(?=\p{Alpha})|\(?(?:[a-hj-z]|[ivx]{1,4})\)\s+(?=\p{Alpha})|[a-h]\.\s+(?=\p{Lower})|(?:Recommendation|Priority|Point|Item)\s\d{1,2}(?:\s?[.:)]|\s[–—-])\s+(?=\p{Alpha}))`,
   'u',
 );
 

@@ -34,7 +34,37 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
   const lists = split === bySemicolons ? itemsTogether(whole, () => true) : whole;
   const parted = flatMap(lists, (block) => (isItem(block) ? pieces(block, split) : [block]));
   noteMarkers(parted.filter(isItem));
-  return parted;
+  return withSubItems(parted);
+}
+
+/** 'Fund the shelter, including by:⏎o paying its rent;⏎o hiring a nurse.': an item that ends so takes in what goes on below it. */
+function withSubItems(blocks: ReadonlyArray<Block>): Block[] {
+  const found: Block[] = [];
+  let lead = -1;
+  for (const block of blocks) {
+    const above = found[lead];
+    if (above && isItem(block) && goesOnIn(above, block)) {
+      const [mark, words] = [cut(block, 0, block.marker), cut(block, block.marker)];
+      found[lead] = merged([above, words], ' ');
+      found.push(decide(mark, 'separator', 'wording'));
+      continue;
+    }
+    lead = isItem(block) && block.content.text.endsWith(':') ? found.length : -1;
+    found.push(block);
+  }
+  // 'Take these steps:' leads to the whole list.
+  return found.filter(isItem).length > 1 ? withoutBlank(found) : [...blocks];
+}
+
+const digitsAndBlanks = /[\d\s]+/gu;
+
+/** With another mark, with a small letter, or with no verb in front that asks for something. */
+function goesOnIn(lead: Block, block: Block): boolean {
+  const [own, words] = [lead, block].map(({ content, marker }) => content.text.slice(marker)) as [string, string];
+  if (!isImperative(own)) return false;
+  const marks = [lead, block].map(({ content, marker }) => content.text.slice(0, marker).replace(digitsAndBlanks, ''));
+  const isOther = marks[0] !== marks[1] && !marks.includes('');
+  return isOther || (beginsSmall(words) && !beginsSmall(own)) || !isImperative(words);
 }
 
 function isItem({ role }: Block): boolean {
