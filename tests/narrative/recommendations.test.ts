@@ -278,6 +278,10 @@ describe('a list that a copy ran into the paragraph above, without its heading',
     expect(report?.narrative.sections).toMatchObject([{ kind: 'summary', paragraphs: [{ text: assessed }] }]);
   });
 
+  test('one with a bullet behind an assessment', () => {
+    expect(itemsOf(parse(`${assessed} • ${items[0]}`, told))).toEqual(items.slice(0, 1));
+  });
+
   test('none of two that a page offers without stops', () => {
     const report = parse(`${assessed} • Share this page with friends • Download the full report`);
     expect(report?.recommendations).toBeNull();
@@ -557,6 +561,47 @@ and one of them heard nine cases before the end of the year.`;
     'Train the judges of the north – and those of the lake above all – to hear victims once.',
     'Pay for boats.',
   ]);
+});
+
+describe('an item that ends in a colon', () => {
+  const item = 'Pay for the house in the north, including by: renting it for two years; hiring a nurse.';
+
+  test.each([
+    ['•', '•', '•', '  o', '  o'],
+    ['•', '•', '•', '–', '–'],
+    ['1.', '2.', '3.', 'a.', 'b.'],
+    ['•', '•', '•', '  ◦', '  ◦'],
+  ])('takes in those behind another mark: %s, %s, %s, %s', (first, second, third, a, b) => {
+    const lead = `${first} Train more judges.\n${second} Pay for the house in the north, including by:`;
+    const list = `${lead}\n${a} renting it for two years;\n${b} hiring a nurse.\n${third} Search the mines.`;
+    const report = parse(summary, 'RECOMMENDATIONS FOR GHANA', list);
+    expect(itemsOf(report)).toEqual(['Train more judges.', item, 'Search the mines.']);
+    expect(rulesOf(report)).not.toContain('text-altered');
+  });
+
+  test('takes in advice behind another mark', () => {
+    const list = ['• Train more judges.', '• Plan the house in the north:', '  o Rent it.', '  o Hire a nurse.'];
+    expect(listed([...list, '• Search the mines.'].join('\n'))).toEqual([
+      'Train more judges.',
+      'Plan the house in the north: Rent it. Hire a nurse.',
+      'Search the mines.',
+    ]);
+  });
+
+  test('takes in the list below it on a page', () => {
+    const list =
+      '- Train more judges.\n- Pay for the house in the north, including by:\n  - renting it for two years;\n';
+    const page = `# GHANA: Tier 2\n\n${summary}\n\n## RECOMMENDATIONS\n\n${list}  - hiring a nurse.\n- Search the mines.\n`;
+    const { reports } = parseReportsSync(page, { inputFormat: 'markdown', name: 'ghana-2016.md' });
+    expect(itemsOf(reports[0])).toEqual(['Train more judges.', item, 'Search the mines.']);
+  });
+
+  test('takes in no advice behind the same mark, nor the whole list', () => {
+    const list = ['Train more judges on these:', 'Pay for boats.', 'Search the mines.'];
+    expect(listed(list.map((own) => `• ${own}`).join('\n'))).toEqual(list);
+    const steps = ['Take these steps:', '– train more judges;', '– pay for boats.'];
+    expect(listed(steps.join('\n'))).not.toHaveLength(1);
+  });
 });
 
 describe('items that end in commas', () => {

@@ -68,9 +68,9 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
     seen: ['Watch: A day on the lake', 'Map: The lake'],
   },
   {
-    // A label and what it labels.
+    // A label and what it labels, no sentence: 'Source: victims came from the hills.'
     match:
-      /^[•*–-]? ?(?:Tags?|Labels|News|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Chart|Graphic|Credits?|Caption|(?:Also|ALSO) (?:[Rr]ead|READ)|Read (?:[Aa]lso|[Mm]ore|[Nn]ext)|READ (?:ALSO|MORE|NEXT)|(?:Related|Previous|Next(?! [Ss]teps))(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|(?:Written )?[Bb]y|Sources?|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
+      /^[•*–-]? ?(?:Tags?|Labels|News|Categor(?:y|ies)|Filed (?:in|[Uu]nder)|Tagged (?:[Ww]ith|[Aa]s|[Ii]n)|(?:Post )?(?:[Pp]osted|[Pp]ublished)(?: in| by| on)?|Photos?(?: credit)?|Images?(?: credit)?|Picture|Chart|Graphic|Credits?|Caption|(?:Also|ALSO) (?:[Rr]ead|READ)|Read (?:[Aa]lso|[Mm]ore|[Nn]ext)|READ (?:ALSO|MORE|NEXT)|(?:Related|Previous|Next(?! [Ss]teps))(?: [A-Za-zÀ-ɏ]+)?|See also|(?:Share|Like)(?: this)?|Topics?|Keywords?|(?:Text |Fact ?|In)?[Bb]ox(?: \d{1,2})?|Sidebar|Follow us|Author|(?:Written )?[Bb]y|Sources?(?!: (?:\p{Lower}+ ){1,3}(?:are|came|come|had|was|were) )|Copyright|Last (?:updated|modified))\s?:(?:\s?\S.*)?$/u,
     seen: [
       'Photo credit: Harbor News',
       'Also read: Ten years of work on the lake',
@@ -113,8 +113,8 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   },
   {
     // Other pages of a site, each behind its date.
-    // No sentence that says what a day was: '6/20/19 was the day on which the house closed.'
-    match: /^[•*–-]? ?\d{1,2}\/\d{1,2}\/(?:20)?\d{2} (?=\P{Lower}|by\b|at\b)[^;]{1,160}$/u,
+    // No sentence: '6/20/19 was the day on which the house closed.', '3/4/2018 Police freed six boys.'
+    match: /^[•*–-]? ?\d{1,2}\/\d{1,2}\/(?:20)?\d{2} (?=\P{Lower}(?!.{1,159}\.$)|by\b|at\b)[^;]{1,160}$/u,
     seen: ['-06/28/11 Togo: remarks on the lake', '06/28/11 by A. Writer'],
   },
 ]);

@@ -44,10 +44,11 @@ export const pageEdges: ReadonlyArray<Cue<ResidueRole>> = [
     seen: ['<!-- page 2 -->', '{3}--------------------', '4 | P a g e'],
   },
   {
-    // What an archive of journals prints on each page.
-    match: /^This content downloaded from \S{3,60}(?: on [^;"“”]{5,60})?$/u,
+    // What an archive of journals or laws prints on each page, or its name alone.
+    match:
+      /^(?:This content downloaded from \S{3,60}(?: on [^;"“”]{5,60})?|(?:LexisNexis|Lexis Advance|Westlaw|HeinOnline|ProQuest|JSTOR|Factiva|EBSCO(?:host)?)[®™]?)$/u,
     means: 'publication-notice',
-    seen: ['This content downloaded from 192.0.2.1 on Mon, 01 Apr 2024 10:00:00 UTC'],
+    seen: ['This content downloaded from 192.0.2.1 on Mon, 01 Apr 2024 10:00:00 UTC', 'LexisNexis', 'HeinOnline®'],
   },
   {
     // With the title of the whole, as sites write that take the text out of slides.

@@ -120,10 +120,12 @@ function isFirstItem(text: string, end: number): boolean {
 /** The first pieces of advice in a row, behind other text. */
 function listIn(text: string): Range | null {
   const pieces = piecesOf(text);
+  // An assessment has no bullets: one piece of advice with one is a list.
+  const single = opens(text) ? fewest : 2;
   let from = 1;
   let count = 0;
   for (const [index, piece] of pieces.entries()) {
-    const advice = index === 0 ? 0 : adviceIn(text.slice(piece.start, piece.end));
+    const advice = index === 0 ? 0 : adviceIn(text.slice(piece.start, piece.end), single);
     if (advice === 0 && count >= fewest) return { start: (pieces[from] as Range).start, end: piece.start };
     if (advice === 0) from = index + 1;
     count = advice === 0 ? 0 : count + advice;
@@ -137,9 +139,9 @@ function piecesOf(text: string): Range[] {
   return sorted.map((start, index) => ({ start, end: sorted[index + 1] ?? text.length }));
 }
 
-/** How many pieces of advice a sentence holds, which semicolons may part; a bullet counts for one more where a stop ends it, or for one among others. */
-function adviceIn(sentence: string): number {
+/** How many pieces of advice a sentence holds, which semicolons may part; a bullet counts for `single` where a stop ends it, or for one among others. */
+function adviceIn(sentence: string, single: number): number {
   const advice = sentence.replace(leadingBullet, '');
   if (!isImperative(advice)) return advice === sentence ? 0 : 1;
-  return (advice !== sentence && endsWithStop(advice) ? 2 : 1) + adviceBehindSemicolons(advice);
+  return (advice !== sentence && endsWithStop(advice) ? single : 1) + adviceBehindSemicolons(advice);
 }
