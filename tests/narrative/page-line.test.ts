@@ -46,6 +46,7 @@ describe('a line of a page', () => {
     '3/4/2018 Police freed six boys from a kiln that they had searched before.',
     'Taken from their homes, the boys work at sea.',
     'Taken from the streets, boys were kept in homes that police saw once.',
+    'Copied from laws of neighbors, the bill lacked a clause on boys.',
     'Photo by photo, police matched the faces of girls.',
     'Source: victims came from three districts in the hills.',
     'This work needs more money than the ministry gave it.',
