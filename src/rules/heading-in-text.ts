@@ -55,7 +55,7 @@ export const headingInText = {
     const strayIn = strays(parts);
     for (const { part, texts } of parts) {
       for (const { text, position } of texts) {
-        const heading = headingInside(text) ?? strayIn(text) ?? labelOf(part, text);
+        const heading = headingInside(text) ?? strayIn(text) ?? (part === 'recommendations' ? null : labelIn(text));
         if (heading === null) continue;
         yield {
           message: `Unexpected heading ${excerpt(heading)} in ${excerpt(part)}, expected it on a line of its own`,
@@ -70,11 +70,7 @@ export const headingInText = {
 /** What a box or a margin explains: in 2,800 paragraphs of real narratives none begins so. */
 const label =
   /^(?:\p{Upper}[\p{Alpha}’'-]{1,24}(?: [\p{Alpha}’'-]{1,24}){0,3}|\p{Upper}[\p{Upper} ,’'-]{3,80}):(?=\s)/u;
-
-function labelOf(part: Part, text: string): string | null {
-  const isText = part !== 'recommendations' && part !== 'other' && part !== 'note';
-  return isText ? (label.exec(text)?.[0] ?? null) : null;
-}
+const labelIn = (text: string): string | null => label.exec(text)?.[0] ?? null;
 
 const policies: ReadonlyArray<Part> = ['prosecution', 'protection', 'prevention'];
 

@@ -599,6 +599,7 @@ describe('an item that ends in a colon', () => {
   test('takes in no advice behind the same mark, nor the whole list', () => {
     const list = ['Train more judges on these:', 'Pay for boats.', 'Search the mines.'];
     expect(listed(list.map((own) => `• ${own}`).join('\n'))).toEqual(list);
+    expect(listed(list.map((own, index) => `${'abc'[index]}) ${own}`).join('\n'))).toEqual(list);
     const steps = ['Take these steps:', '– train more judges;', '– pay for boats.'];
     expect(listed(steps.join('\n'))).not.toHaveLength(1);
   });

@@ -15,6 +15,8 @@ import { and, bySemicolons, isWholeList, type Splitter, splitter, stop } from '.
 /** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
 const bareMarker =
   /^(?:[^\p{Alpha}\p{N}]*|[^\p{Alpha}\p{N}]?(?:\p{Alpha}|R?(?:\d{1,2}\.)?\d{1,2}|[ivx]{2,5})[^\p{Alpha}\p{N}]{0,3})$/iu;
+/** What items are counted with; an `o` is a bullet. */
+const counted = /\d+|[a-np-z]+/iu;
 /** Whatever has one is an item. */
 const longWord = /[A-Za-z]{6}/u;
 
@@ -43,28 +45,21 @@ function withSubItems(blocks: ReadonlyArray<Block>): Block[] {
   let lead = -1;
   for (const block of blocks) {
     const above = found[lead];
-    if (above && isItem(block) && goesOnIn(above, block)) {
-      const [mark, words] = [cut(block, 0, block.marker), cut(block, block.marker)];
-      found[lead] = merged([above, words], ' ');
-      found.push(decide(mark, 'separator', 'wording'));
-      continue;
-    }
-    lead = isItem(block) && block.content.text.endsWith(':') ? found.length : -1;
-    found.push(block);
+    const isSub = above !== undefined && isItem(block) && goesOnIn(above, block);
+    if (isSub) found[lead] = merged([above, cut(block, block.marker)], ' ');
+    else lead = isItem(block) && block.content.text.endsWith(':') ? found.length : -1;
+    found.push(isSub ? decide(cut(block, 0, block.marker), 'separator', 'wording') : block);
   }
   // 'Take these steps:' leads to the whole list.
   return found.filter(isItem).length > 1 ? withoutBlank(found) : [...blocks];
 }
 
-const digitsAndBlanks = /[\d\s]+/gu;
-
 /** With another mark, with a small letter, or with no verb in front that asks for something. */
 function goesOnIn(lead: Block, block: Block): boolean {
   const [own, words] = [lead, block].map(({ content, marker }) => content.text.slice(marker)) as [string, string];
-  if (!isImperative(own)) return false;
-  const marks = [lead, block].map(({ content, marker }) => content.text.slice(0, marker).replace(digitsAndBlanks, ''));
+  const marks = [lead, block].map(({ content, marker }) => content.text.slice(0, marker).trim().replace(counted, ''));
   const isOther = marks[0] !== marks[1] && !marks.includes('');
-  return isOther || (beginsSmall(words) && !beginsSmall(own)) || !isImperative(words);
+  return isImperative(own) && (isOther || (beginsSmall(words) && !beginsSmall(own)) || !isImperative(words));
 }
 
 function isItem({ role }: Block): boolean {
