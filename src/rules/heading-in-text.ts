@@ -69,7 +69,7 @@ export const headingInText = {
 
 /** What a box or a margin explains: in 2,800 paragraphs of real narratives none begins so. */
 const label =
-  /^(?:\p{Upper}[\p{Alpha}’'-]{1,24}(?: [\p{Alpha}’'-]{1,24}){0,3}|\p{Upper}[\p{Upper} ,’'-]{3,80}):(?=\s)/u;
+  /^(?:\p{Upper}[\p{Alpha}’'-]{1,24}(?: [\p{Alpha}’'-]{1,24}){0,2}|\p{Upper}[\p{Upper} ,’'-]{3,80}):(?=\s)/u;
 const labelIn = (text: string): string | null => label.exec(text)?.[0] ?? null;
 
 const policies: ReadonlyArray<Part> = ['prosecution', 'protection', 'prevention'];
