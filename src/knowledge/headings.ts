@@ -167,12 +167,13 @@ const aboutEfforts: ReadonlyArray<Cue<Part>> = [
 
 /**
  * The title of the list: "Recommendations for X" since 2008, of one item also "Recommendation for X", "Prioritized Recommendations" since
- * 2019; and what a copy makes of it: "Key Recommendations", "Recommendations to the Government", "Recommendations (2021)".
+ * 2019; and what a copy makes of it: "Key Recommendations", "Recommendations to the Government", "Recommendations (2021)"; a sentence has a
+ * verb: "Recommendations for Zambia from a court were put to use: judges sit in teams."
  */
 const listTitles: ReadonlyArray<Cue<Part>> = [
   {
     match:
-      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations?(?: (?:to|for) (?:the )?\p{Upper}[\p{Alpha}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
+      /^(?:(?:key|main|top|priority|principal|policy|prioriti[sz]ed) )?recommendations?(?: (?:to|for) (?!.{1,70} (?:is|are|was|were|has|have|had) )(?:the )?\p{Upper}[\p{Alpha}\p{M}\s.,'’‘`´ʼ()\u2010-\u2013-]{1,70})?(?: \(?20[0-4]\d\)?)?$/iu,
     means: 'recommendations',
     seen: [
       'Recommendations for Kosovo',

@@ -90,6 +90,13 @@ describe('a number between two sentences of a line', () => {
     expect(read(...header, summary, 'PROSECUTION', text)?.[1]).toEqual(['prosecution', text]);
   });
 
+  test('is told in front of the next header, too', () => {
+    const next = `BULGARIA: Tier 2 ${summary.replaceAll('Benin', 'Bulgaria')}`;
+    const report = reportOf(...header, summary, 'PROSECUTION', `${prosecution} 214 ${next}`);
+    expect(report?.narrative.sections[1]?.paragraphs[0]?.text).toBe(prosecution);
+    expect(residueOf(report)).toEqual([['unplaced', '214']]);
+  });
+
   test('may count what the sentence is about', () => {
     expect(read(...header, summary, 'PROSECUTION', torn('214'))?.[1]).toEqual(['prosecution', torn('214')]);
   });

@@ -143,6 +143,18 @@ test('words of headings that a sentence goes on with, or that are the label of a
   expect(report.recommendations?.items).toHaveLength(2);
 });
 
+test('a sentence about recommendations that has a colon is no title of theirs', () => {
+  const report = parse(
+    ...chad,
+    'PRIORITIZED RECOMMENDATIONS:',
+    '* Try the two men.',
+    'PROSECUTION',
+    'Recommendations for Chad from a court of the region were put to use: judges now sit in teams.',
+  );
+  expect(kinds(report)).toBe('summary 1, prosecution 1');
+  expect(report.recommendations?.items).toHaveLength(1);
+});
+
 test('an item goes on behind initials at the end of its line', () => {
   const report = parse(
     ...chad,
