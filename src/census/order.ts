@@ -2,6 +2,7 @@ import type { Edition } from '../report/edition.ts';
 import { partsOf } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import type { Part } from '../report/vocabulary.ts';
+import { grouped } from '../text/lists.ts';
 
 /** The order in which narratives print their parts. */
 export interface Order {
@@ -17,14 +18,10 @@ export function orderOf(reports: ReadonlyArray<Report>, { order, required }: Edi
     .filter(({ tier }) => tier?.code !== 'SC')
     .map((report) => [...new Set(partsOf(report).map(({ part }) => part))].filter((part) => order.includes(part)))
     .filter((parts) => required.every((part) => parts.includes(part)));
-  const counts = new Map<string, { parts: Part[]; times: number }>();
-  for (const parts of printed) {
-    const known = counts.get(parts.join()) ?? { parts, times: 0 };
-    counts.set(parts.join(), { parts, times: known.times + 1 });
-  }
-  const most = [...counts.values()].find(({ times }) => times * 2 > printed.length);
-  const inOrder = most && order.filter((part) => most.parts.includes(part)).join() === most.parts.join();
-  return { looked: printed.length, other: most && !inOrder ? most : null };
+  const most = [...grouped(printed, String).values()].find(({ length }) => length * 2 > printed.length);
+  const parts = most?.[0];
+  const inOrder = order.filter((part) => parts?.includes(part)).join() === parts?.join();
+  return { looked: printed.length, other: parts && !inOrder ? { parts, times: most.length } : null };
 }
 
 /** All parts of an edition in a new order: those that no narrative printed stay in front of the part that they stood in front of. */

@@ -3,6 +3,8 @@ import { bearsForm, type FormFound, formOf, openingOf } from '../knowledge/form-
 import type { Edition } from '../report/edition.ts';
 import { paragraphsOf, partsOf } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
+import { flatMap } from '../text/flat-map.ts';
+import { countsOf } from '../text/lists.ts';
 import { matchesIn } from '../text/matches.ts';
 import { either } from '../text/shown-words.ts';
 import type { Complaint, Rule } from './rule.ts';
@@ -99,9 +101,8 @@ function* linesOf(report: Report): Generator<string> {
 }
 
 function yearsIn({ narrative }: Report): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { text } of paragraphsOf(narrative)) {
-    for (const [words] of matchesIn(text, yearWords)) counts.set(Number(words), (counts.get(Number(words)) ?? 0) + 1);
-  }
-  return counts;
+  const years = flatMap(paragraphsOf(narrative), ({ text }) =>
+    matchesIn(text, yearWords).map(([words]) => Number(words)),
+  );
+  return countsOf(years);
 }
