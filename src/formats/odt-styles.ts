@@ -28,7 +28,12 @@ export class OdtStyles {
     );
     const automatic = elementsIn(content).flatMap((document) => childrenNamed('office:automatic-styles', document));
     const elements = [...named, ...automatic].flatMap((list) => childrenNamed('style:style', list));
-    this.#styles = new Map(elements.map((element) => [keyOf(element), styleOf(element)]));
+    this.#styles = new Map(
+      elements.map((element) => [
+        `${element.attributes['style:family']} ${element.attributes['style:name']}`,
+        styleOf(element),
+      ]),
+    );
   }
 
   /** What a paragraph is in HTML. Some programs set headings as paragraphs with a style of headings. */
@@ -55,10 +60,6 @@ export class OdtStyles {
     }
     return null;
   }
-}
-
-function keyOf({ attributes }: Element): string {
-  return `${attributes['style:family']} ${attributes['style:name']}`;
 }
 
 function styleOf(element: Element): Style {

@@ -68,11 +68,9 @@ async function opened(whole: Member, readParts: ReadParts, isWorkbook: boolean, 
 export function flatOffice(whole: Member, left: Budget): Promise<Member[]> {
   const { name, bytes } = whole;
   const isWord = outermostIn(bytes) === 'pkg:package';
-  const readParts: ReadParts = async () => {
-    const parts = isWord ? partsOfWord(bytes) : new Map([['content.xml', bytes]]);
-    return parts ? withinWeight(name, parts, left) : failed(name, 'damaged-archive', ['two parts of one name']).notices;
-  };
-  return opened(whole, readParts, latin1(bytes.subarray(0, headLength)).includes(sheets), left);
+  const readParts: ReadParts = async () =>
+    withinWeight(name, isWord ? partsOfWord(bytes) : new Map([['content.xml', bytes]]), left);
+  return opened(whole, readParts, !isWord && latin1(bytes.subarray(0, headLength)).includes(sheets), left);
 }
 
 /** '<pkg:part pkg:name="/word/document.xml" …><pkg:xmlData>', as Word writes each part of a document in one file. */
@@ -80,10 +78,11 @@ const partOfWord =
   /^\s[^<>]{0,200}?pkg:name=["']\/(?<path>[^"'<>]{1,200})["'][^<>]{0,400}>\s{0,99}<pkg:xmlData[^<>]{0,200}>/u;
 
 /**
- * Each ends where the next one begins at the latest: where its own end is missing, it is XML that is broken; `null` where two have one name,
- * of which Word shows neither.
+ * Each ends where the next one begins at the latest: where its own end is missing, it is XML that is broken.
+ *
+ * @throws RangeError if two have one name: Word opens no such document.
  */
-function partsOfWord(bytes: Uint8Array): Map<string, Uint8Array> | null {
+function partsOfWord(bytes: Uint8Array): Map<string, Uint8Array> {
   const parts = decode(bytes)
     .text.split('<pkg:part')
     .flatMap((written): [string, Uint8Array][] => {
@@ -92,7 +91,8 @@ function partsOfWord(bytes: Uint8Array): Map<string, Uint8Array> | null {
       return groups ? [[groups['path'] ?? '', new TextEncoder().encode(xml.slice(start.length))]] : [];
     });
   const named = new Map(parts);
-  return named.size < parts.length ? null : named;
+  if (named.size < parts.length) throw new RangeError('two parts of one name');
+  return named;
 }
 
 /** The parts of a document, or that they weigh more than may be read. */

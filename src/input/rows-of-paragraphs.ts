@@ -60,7 +60,9 @@ const ways: ReadonlyArray<(table: Table) => Row | [string, Row][] | null> = [
 
 /** Data with a text for the rows that are pieces of it; any other data as they are. */
 export function withWholeTexts(data: object): object {
-  const entries = Object.entries(data).filter(([, row]) => !isBlankLine(row)) as [string, Row][];
+  // A table may end with a blank line, or have some between its rows.
+  const isBlank = (row: unknown) => isRecord(row) && Object.values(row).every((value) => value === '');
+  const entries = Object.entries(data).filter(([, row]) => !isBlank(row)) as [string, Row][];
   const rows = entries.map(([, row]) => row);
   if (rows.length < several || !rows.every(isRecord)) return data;
   const table = { entries, rows, names: Object.keys(rows[0] ?? {}), field: longestField(rows) };
@@ -91,7 +93,7 @@ function narrativesInRows({ entries, rows, names, field }: Table): [string, Row]
     const parts = grouped(own, partOf);
     // A part that begins once more is another text's.
     const isBegunAgain = own.filter((row, at) => at === 0 || partOf(row) !== partOf(own[at - 1])).length > parts.size;
-    const counts = others.filter((other) => isCount(other) || countsAll(own, other));
+    const counts = others.filter((one) => namesOfCount.test(one) || namesOfPage.test(one) || countsAll(own, one));
     const all = [...parts.values()];
     const isOne = heading !== undefined || areParagraphs(own, field);
     if (!isOne || isBegunAgain || others.some((other) => tellsTwo(all, other))) return null;
@@ -116,10 +118,6 @@ function areParagraphs(rows: ReadonlyArray<Row>, field: string): boolean {
   const titles = texts.filter(isTitle);
   const areTwice = new Set(titles).size < titles.length;
   return titles.length >= several && !areTwice && !texts.some(isWhole) && texts.some(isLong);
-}
-
-function isCount(name: string): boolean {
-  return namesOfCount.test(name) || namesOfPage.test(name);
 }
 
 /** Whether a field counts rows, whatever it is called, be they sorted by something else now: 3, 1, 2. */
@@ -235,11 +233,6 @@ function areAlike(rows: ReadonlyArray<Row>, names: ReadonlyArray<string>): boole
 function isMeasure(value: unknown): boolean {
   // Tables have numbers as strings.
   return typeof value === 'object' || (number.test(String(value)) && !year.test(String(value)));
-}
-
-/** A table may end with one, or have some between its rows. */
-function isBlankLine(row: unknown): boolean {
-  return isRecord(row) && Object.values(row).every((value) => value === '');
 }
 
 /** Where the count begins, at 0 or 1, and begins anew; `null` where a number does neither that nor follow the one before. */

@@ -221,6 +221,13 @@ const texts: Record<string, [name: string, text: string]> = {
       .replaceAll(/^(#+) (.*)$/gmu, '$1 []{#_Toc12 .anchor}$2')
       .replace('The Government', '[The Government]{.mark}'),
   ],
+  'what pandoc tells was put in and taken out': [
+    'a.md',
+    markdown.replace(
+      /^The Government.*$/mu,
+      '[$&]{.insertion author="A"\ndate="2018-01-01"} [Not\nthis.]{.deletion author="A" date="2018-01-01"}',
+    ),
+  ],
   'links of a notebook': [
     'a.md',
     markdown.replace('The Government', '[[States/Governments|The Government]]').replace(' laws', ' [[laws]]'),

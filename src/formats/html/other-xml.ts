@@ -24,7 +24,8 @@ const lineEnd = /&#(?:10|x[aA]);/gu;
 const tagWithin = /&lt;(\/?(?:b|i|u|a|em|strong|span|code)\b(?:(?!&[lg]t;)[^<>]){0,400})&gt;/gu;
 /** A topic that is set aside with all below it. */
 const comment = /\sisComment\s{0,9}=\s{0,9}["']true["']/u;
-const hidden = '<p hidden';
+/** What is left of one, whose name is as long as such a paragraph's. */
+const behindName = /^ {9}([^<]*)<p>/u;
 
 /** An outline whose topics and notes are paragraphs, in their places; those that are comments are hidden. */
 function ofOutline(text: string): string {
@@ -34,13 +35,9 @@ function ofOutline(text: string): string {
     if (topic.startsWith('</')) open.pop();
     const isComment = open.at(-1) === true || comment.test(topic);
     if (!topic.startsWith('</') && !topic.endsWith('/>')) open.push(isComment);
-    return isComment ? asHidden(paragraphsOf(topic)) : paragraphsOf(topic);
+    const shown = paragraphsOf(topic);
+    return isComment ? shown.replace(behindName, '<p hidden$1  >').replaceAll('<p>', '   ') : shown;
   });
-}
-
-function asHidden(topic: string): string {
-  if (!topic.includes('<p>')) return topic;
-  return hidden + topic.slice(hidden.length).replace('<p>', '  >').replaceAll('<p>', '   ');
 }
 
 function paragraphsOf(topic: string): string {

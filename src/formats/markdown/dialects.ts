@@ -98,11 +98,12 @@ function readCaption([, ...behind]: ReadonlyArray<PhrasingContent>): void {
 
 /**
  * `[^1]`, `^[a note within the text]`, `~~deleted~~`, `%%a remark%%`, `==set off==`, a number that a reader of scans took for a formula,
- * `$12$`, `[[page of the notebook]]` and `[[page|what is shown]]`, pandoc's `[]{#place .anchor}` and `[words]{.underline}`.
+ * `$12$`, `[[page of the notebook]]` and `[[page|what is shown]]`, pandoc's `[]{#place .anchor}`, `[words]{.underline}` and
+ * `[what was taken out]{.deletion author="A"}`.
  */
 const inline =
-  /\[[^[\]\n]{0,400}\]\{[#.][\w:.-]{1,100}(?:\s[^{}\n]{0,200})?\}|\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|(?<!=)==(?=[^\s=])[^=\n]{1,400}(?<=\S)==(?!=)|(?<![\d$])\$\d{1,3}(?:[,.]?\d{1,3}){0,4}%?\$(?![\d.]\d)/gu;
-const isSetAside = /^(?:~~|%%)/u;
+  /\[[^[\]]{0,4000}\]\{[#.][\w:.-]{1,100}(?:\s[^{}]{0,200})?\}|\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|(?<!=)==(?=[^\s=])[^=\n]{1,400}(?<=\S)==(?!=)|(?<![\d$])\$\d{1,3}(?:[,.]?\d{1,3}){0,4}%?\$(?![\d.]\d)/gu;
+const isSetAside = /^(?:~~|%%)|\]\{\.(?:deletion|comment-start)\b/u;
 const isShown = /^(?:\[[^^]|==|\$)/u;
 const span = /^\[(?!\[)(?<words>[^\]]*)\]\{/u;
 const inlineHint = /\[[[^]|\]\{|\^\[|~~|%%|==|[\d%]\$/u;
@@ -110,8 +111,9 @@ const inlineHint = /\[[[^]|\]\{|\^\[|~~|%%|==|[\d%]\$/u;
 function readText(node: Text, source: string): Nodes[] {
   if (!inlineHint.test(node.value)) return [node];
   return partedAt(inline, node, source, (found, place) => {
-    if (isShown.test(found)) return [shownOf(found, place, source)];
-    const role = isSetAside.test(found) ? 'unplaced' : 'footnote';
+    const isAside = isSetAside.test(found);
+    if (!isAside && isShown.test(found)) return [shownOf(found, place, source)];
+    const role = isAside ? 'unplaced' : 'footnote';
     return [withRole(textAt(source, { start: place, end: place + found.length }), role)];
   });
 }
@@ -175,7 +177,8 @@ function withoutAttributes(text: string): string {
 
 function cutEnd(children: PhrasingContent[], source: string): void {
   const last = children.at(-1);
-  if (last?.type !== 'text') return;
+  // What was set aside is whole.
+  if (last?.type !== 'text' || last.data) return;
   const length = endingOf(last.value);
   const start = last.position?.start.offset;
   const end = last.position?.end.offset;

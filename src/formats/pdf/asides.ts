@@ -46,7 +46,8 @@ export function asidesOf(fragments: ReadonlyArray<Fragment>, size: number, numbe
 }
 
 function segmentsOf(rows: ReadonlyArray<ReadonlyArray<Fragment>>): Segment[] {
-  const blanks = blanksOf(rows);
+  // The widest blank of each row whose words are pieces of their own: a justified line in a narrow column has wide ones.
+  const blanks = new Map(rows.flatMap((row) => row.map((own) => [own, widestIn(row)])));
   const segments: Segment[] = [];
   let open: Segment[] = [];
   for (const fragment of rows.flat()) {
@@ -77,11 +78,6 @@ const wider = 1.6;
 const fewestAlike = 2;
 const widestAlike = 2.5;
 const even = 1.1;
-
-/** The widest blank of each row whose words are pieces of their own: a justified line in a narrow column has wide ones. */
-function blanksOf(rows: ReadonlyArray<ReadonlyArray<Fragment>>): ReadonlyMap<Fragment, number> {
-  return new Map(rows.flatMap((row) => row.map((own) => [own, widestIn(row)])));
-}
 
 function widestIn(row: ReadonlyArray<Fragment>): number {
   const gaps = row.slice(1).map((own, index) => own.left - (row[index]?.right ?? own.left));

@@ -174,12 +174,8 @@ function tagged(items: Item[], tags: ReadonlyMap<string, Tag>): (item: Item | Ma
   return (item) => {
     if ('str' in item) items.push({ ...item, tag: open.at(-1) ?? null });
     else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(markOf(item, tags) ?? open.at(-1) ?? null);
+    else open.push((item.tag === 'Artifact' ? artifact : tags.get(item.id ?? '')) ?? open.at(-1) ?? null);
   };
-}
-
-function markOf({ id, tag }: Mark, tags: ReadonlyMap<string, Tag>): Tag | undefined {
-  return tag === 'Artifact' ? artifact : tags.get(id ?? '');
 }
 
 /** Puts pieces on the page as it is shown: turned, and with its upper edge at 0. */
