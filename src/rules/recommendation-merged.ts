@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts';
 
 const semicolon = /;\s*(?:and\s+)?/gu;
 const inParentheses = /\([^()]*\)/gu;
-const sentenceEnd = /[.]\s*(?=\p{Upper})/gu;
+/** "a law.Train", and with marks that parted nothing: "a law. • 2. Train", "a law.- Train". */
+const sentenceEnd = /[.]\s*(?:(?:[^\p{Alpha}\p{N}\s]|o|\d{1,2}[.)])\s){0,2}(?=\p{Upper})/gu;
 /** What tells instead of asking: "The government maintained its efforts", and not "The police should help those accused". */
 const tells =
   /^The (?:government|authorities|police|courts)\b(?![^.;]{0,40} (?:should|must|needs?) )[^.;]{0,40}? (?:did|made|\p{Lower}{3,12}ed)\b/u;
@@ -25,6 +26,10 @@ export const recommendationMerged = {
     },
     'Two sentences': {
       given: { recommendations: ['Train inspectors to notice forced labor.Fund shelters.'] },
+      finds: ['Unexpected `Fund shelters.` inside a recommendation, expected one of its own'],
+    },
+    'Two sentences with a mark between them that parted nothing': {
+      given: { recommendations: ['Train inspectors to notice forced labor.- Fund shelters.'] },
       finds: ['Unexpected `Fund shelters.` inside a recommendation, expected one of its own'],
     },
     'The paragraph behind the list': {

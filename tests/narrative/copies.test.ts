@@ -97,6 +97,13 @@ describe('a number between two sentences of a line', () => {
     expect(residueOf(report)).toEqual([['unplaced', '214']]);
   });
 
+  test.each(['PROTECTION', 'No'])('is told in front of "%s", too', (next) => {
+    const text = `${prosecution} 214 ${next === 'No' ? 'No boat was sold.' : `${next} ${protection}`}`;
+    const report = reportOf(...header, summary, 'PROSECUTION', text);
+    expect(report?.narrative.sections[1]?.paragraphs[0]?.text.replace(' No boat was sold.', '')).toBe(prosecution);
+    expect(residueOf(report)).toEqual([['unplaced', '214']]);
+  });
+
   test('may count what the sentence is about', () => {
     expect(read(...header, summary, 'PROSECUTION', torn('214'))?.[1]).toEqual(['prosecution', torn('214')]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { processInputSync } from '../../src/process-input-sync.ts';
 import { breaches } from '../helpers/law.ts';
-import { partsOf, residueOf, rulesOf } from '../helpers/report-of.ts';
+import { partsOf, residueOf, rulesOf, sectionsOf } from '../helpers/report-of.ts';
 
 /** A page of the 2023 form under a header. */
 function page(header: string): string {
@@ -26,6 +26,12 @@ The government increased law enforcement efforts. Judges heard nine cases.
 function parse(text: string) {
   return processInputSync({ name: 'page.txt', bytes: Buffer.from(text) }).reports;
 }
+
+test.each(['GHANA (Tier 2)1', 'GHANA (Tier 2).', 'GHANA: Tier 2.'])('"%s" glued to the text', (header) => {
+  const [report] = parse(page(header).replace(`${header}\n\n`, header));
+  expect(report?.tier?.code).toBe('2');
+  expect(sectionsOf(report)?.[0]?.[1]).toMatch(/^The Government/u);
+});
 
 const tierTwo = [
   'GHANA (Tier 2)',

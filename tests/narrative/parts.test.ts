@@ -143,6 +143,45 @@ test('words of headings that a sentence goes on with, or that are the label of a
   expect(report.recommendations?.items).toHaveLength(2);
 });
 
+test.each(['1.', '(1)', '➢', 'o'])('the title of a list inside a text, in front of "%s"', (mark) => {
+  const second = mark.replace('1', '2');
+  const report = parse(
+    ...chad.slice(0, 2),
+    `${chad[2]} PRIORITIZED RECOMMENDATIONS: ${mark} Try the two men. ${second} Open a shelter. PROTECTION The government took in boys.`,
+  );
+  expect(kinds(report)).toBe('summary 1, protection 1');
+  expect(itemsOf(report)).toEqual(['Try the two men.', 'Open a shelter.']);
+});
+
+test.each(['Allow', 'Report', 'Fund'])('an item whose first word, "%s", has a line of its own', (word) => {
+  const report = parse(
+    ...chad,
+    'PRIORITIZED RECOMMENDATIONS:',
+    'Try the two men.',
+    `${word}\nNGOs that visit the camps.`,
+    'Open a shelter for boys.',
+  );
+  expect(itemsOf(report)?.[1]).toBe(`${word} NGOs that visit the camps.`);
+});
+
+test('a paragraph that ends with who took a picture is no caption where it opens as a part', () => {
+  const report = parse(
+    ...chad,
+    'PROSECUTION',
+    'The government increased its efforts. It tried two men. Photo: Ann Roe',
+  );
+  expect(kinds(report)).toBe('summary 1, prosecution 1');
+  expect(rulesOf(report)).toContain('truncated-text');
+});
+
+test('a heading in capitals behind words that have no stop', () => {
+  const report = parse(
+    ...chad,
+    'PROSECUTION The government increased law enforcement efforts. It took two men to court, and the judge sent one of them to prison. Photo: Ann Roe PROTECTION The government took in boys.',
+  );
+  expect(kinds(report)).toBe('summary 1, prosecution 1, protection 1');
+});
+
 test('a sentence about recommendations that has a colon is no title of theirs', () => {
   const report = parse(
     ...chad,

@@ -43,7 +43,7 @@ const front = new RegExp(
   'u',
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
-const sentenceStart = String.raw`(?:[•*·▪●–—-]\s{1,2})?["“‘]?(?:\p{Upper}\p{Lower}|A \p{Lower}|U\.S\.|\p{Upper}['’]\p{Alpha}\p{Lower})`;
+const sentenceStart = String.raw`(?:(?:[•*·▪●➢→o–—-]|\(?1[.)])\s{1,2})?["“‘]?(?:\p{Upper}\p{Lower}|A \p{Lower}|U\.S\.|\p{Upper}['’]\p{Alpha}\p{Lower})`;
 const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
 /** The same where the blank was lost. */
 const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;
@@ -67,8 +67,8 @@ const inside = new RegExp(
   [
     // 'traffickers. PROSECUTIONThe government', 'PREVENTION: NGOs trained'
     String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})(?!A \p{Lower})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Upper}{2,}s?\s\p{Lower}))`,
-    // 'to the police RECOMMENDATIONS FOR MALI Train'
-    String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals})[:：]?\s(?=${sentenceStart})`,
+    // 'to the police RECOMMENDATIONS FOR MALI Train', 'Photo: Ann Roe PREVENTION The government'
+    String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals}|(?:${capitals})(?=[:：]?\s(?:The|Authorities) \p{Lower}))[:：]?\s(?=${sentenceStart})`,
     // 'two men.Recommendations for Mali: Train'
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])\s?(?=["“]?\p{Upper})`,
     // 'two men. Trafficking Profile Mali is', 'two men. Scope and Magnitude. Mali is', 'two men. Protection: The government'

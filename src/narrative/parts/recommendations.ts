@@ -6,7 +6,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { endsWithClause, endsWithStop } from '../../text/lines.ts';
 import { matches } from '../../text/patterns/finder.ts';
 import { isListed } from '../blocks/advice.ts';
-import { cut, decide, merged, withoutBlank } from '../blocks/block.ts';
+import { cut, decide, merged, withContent, withoutBlank } from '../blocks/block.ts';
 import { leadingBullet } from '../blocks/bullets.ts';
 import { markerLengths } from '../blocks/markers.ts';
 import { isNoSentence, roleOfLine } from '../blocks/page-line.ts';
@@ -27,7 +27,7 @@ const longWord = /[A-Za-z]{6}/u;
 export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition): ReadonlyArray<Block> {
   setAsideTitles(blocks);
   if (!blocks.some(isItem)) return blocks;
-  const whole = untorn(withoutLead(blocks));
+  const whole = untorn(withFirstWords(withoutLead(blocks)));
   setAsideBetweenClauses(whole.filter(isItem));
   setAsideBesideList(whole.filter(isItem), edition);
   setAsideStatements(whole.filter(isItem));
@@ -77,6 +77,28 @@ function withoutLead(blocks: ReadonlyArray<Block>): Block[] {
     const end = index === at ? text.slice(0, longestLead).indexOf(': ') + 1 : 0;
     if (end === 0 || roleOfLine(text.slice(0, end)) === null) return [block];
     return [decide(cut(block, 0, end), 'navigation', 'wording'), cut(block, end)];
+  });
+}
+
+const oneWord = /^\p{Upper}\p{Lower}+$/u;
+
+/** The first word of an item has a line of its own, as buttons have: 'Allow⏎NGOs to visit the camps.', 'Report⏎cases to the police.' */
+function withFirstWords(blocks: ReadonlyArray<Block>): Block[] {
+  const isFirstWord = (word: Block, { content: { text }, gap }: Block): boolean =>
+    gap === 1 &&
+    !isItem(word) &&
+    oneWord.test(word.content.text) &&
+    !text.startsWith('The ') &&
+    !isImperative(text) &&
+    isImperative(`${word.content.text} ${text}`);
+  return flatMap(blocks, (block, index) => {
+    const [above, below] = [blocks[index - 1], blocks[index + 1]];
+    if (below && isItem(below) && isFirstWord(block, below)) return [];
+    return [
+      above && isItem(block) && isFirstWord(above, block)
+        ? withContent(block, merged([above, block], ' ').content)
+        : block,
+    ];
   });
 }
 
