@@ -25,6 +25,15 @@ describe('a sentence that is set large between two paragraphs', () => {
     expect(read(...header, first, '“A bench of judges was set up for such cases alone”', ...rest)).toEqual(expected);
   });
 
+  test.each(['\n', ' '])('nor is who said it, behind %j', (between) => {
+    const [said, speaker] = ['“They sold my sister before they sold me.”', '— a girl of 16, Cotonou'];
+    const report = reportOf(...header, summary, 'PROTECTION', protection, `${said}${between}${speaker}`);
+    expect(sectionsOf(report)?.[1]).toEqual(['protection', protection]);
+    expect(residueOf(report)).toEqual(
+      between === ' ' ? [['unplaced', `${said} ${speaker}`]] : [said, speaker].map((line) => ['unplaced', line]),
+    );
+  });
+
   test('but one that stands nowhere else is', () => {
     const said = '“Nobody had heard that there was such a law in the whole of the country.”';
     expect(read(...header, summary, 'PROSECUTION', prosecution, said)?.[1]).toEqual(['prosecution', prosecution, said]);

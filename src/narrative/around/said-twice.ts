@@ -4,8 +4,11 @@ import { flatMap } from '../../text/flat-map.ts';
 import { matchOf } from '../../text/patterns/finder.ts';
 import { decide } from '../blocks/block.ts';
 
-/** "“No arrest became known.”" */
-const quoted = /^["“«](?<said>[^"“”«»]{24,400}?)[.,…!?]?["”»][.,]?$/u;
+const speaker = String.raw`(?:--|[–—])\s?\p{Alpha}[^"“”;]{1,80}(?<![.!?])`;
+/** "“No arrest became known.”", "“No arrest became known.” — a fisherman" */
+const quoted = new RegExp(String.raw`^["“«](?<said>[^"“”«»]{24,400}?)[.,…!?]?["”»][.,]?(?:\s${speaker})?$`, 'u');
+/** Below what he said: "— a fisherman, 34" */
+const lineOfSpeaker = new RegExp(`^${speaker}$`, 'u');
 /** No narrative lets a person speak: "“They sold my sister first.”" */
 const firstPerson = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/u;
 
@@ -25,6 +28,9 @@ export function pullQuotes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     if (blocks.some((other) => other !== block && isTextWith(other, words)))
       decide(block, said === undefined ? 'unplaced' : 'navigation', 'wording');
     else if (said !== undefined && firstPerson.test(said)) decide(block, 'unplaced', 'wording');
+    const below = blocks[blocks.indexOf(block) + 1];
+    if (block.role && below?.role === null && lineOfSpeaker.test(below.content.text))
+      decide(below, block.role, 'position');
   }
   return blocks;
 }
