@@ -2,7 +2,7 @@ import { behindAside, isGovernment, isPast } from '../tokens/around.ts';
 import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, clauseEnds, kept, relatives, spans, telling } from '../words/word-lists.ts';
+import { amounts, auxiliaries, clauseEnds, kept, relatives, spans, telling } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** A clause goes on over the commas of a list ('prosecute, convict, or punish'). */
@@ -70,7 +70,6 @@ export function isOfVictims(tokens: Tokens, at: number, lexicon: Lexicon): boole
   return [at - 1, at + 1].some((beside) => tokenAt(tokens, beside).counted === 'victims');
 }
 
-const amounts = set('fewer more less no');
 const determiners = set('a an the its their');
 
 /**

@@ -1,4 +1,5 @@
 import { blankFigure } from '../figure.ts';
+import { inflected } from '../nouns/head.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
 import type { Statement } from '../reading/reading.ts';
 import { isGovernment } from '../tokens/around.ts';
@@ -74,8 +75,6 @@ function deniedLast(tokens: Tokens, { until, lasting }: Denied, lexicon: Lexicon
   const kind = kindOf(clause);
   return kind && { from: clause.from, until: clause.until, kind, lasting };
 }
-
-const inflected = /(?:ed|ing)$/u;
 
 /** Index of ', *or*', with nothing but plain deeds before it; -1 for none. */
 function lastJoint(tokens: Tokens, from: number): number {

@@ -4,7 +4,7 @@ import { behindThe, isGovernment } from '../tokens/around.ts';
 import { firstText, hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isHomeward } from '../verbs/active.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { kept, officials, restrictors, theseOrThose, victims, yielding } from '../words/word-lists.ts';
+import { kept, officials, oneCase, restrictors, theseOrThose, victims, yielding } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { type Clause, type Denied, isNarrowed } from './denied-kind.ts';
 
@@ -25,8 +25,6 @@ export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, k
   const narrow = isOfKind || clause.some(({ text }) => text === 'efforts' || text === 'enforcement');
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
 }
-
-const oneCase = set('case investigation prosecution trial operation raid arrest');
 
 /** 'the *remaining six* prosecutions did not *result* in conviction', 'the *operation* has not *led* to any' */
 function isOfSomeCases(tokens: Tokens, verb: number): boolean {

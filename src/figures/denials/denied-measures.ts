@@ -19,7 +19,12 @@ export function measuresIn(clause: Clause): { names: string[]; last: number } {
   for (let index = verb; index < until; index += 1) {
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
-    if (!isNaming(word, lexicon) || isWho(tokens, index) || isOfRecords(tokens, index, verb)) continue;
+    if (
+      ![lexicon.any, lexicon.adjectives].some((known) => known.has(word)) ||
+      isWho(tokens, index) ||
+      isOfRecords(tokens, index, verb)
+    )
+      continue;
     const inside = index > verb && !counting && isInside(clause, index);
     const names = namedBy(clause, index, inside);
     for (const name of names) found.add(name);
@@ -34,10 +39,6 @@ function isInside({ tokens, from: verb, lexicon }: Clause, index: number): boole
   // 'has never prosecuted *or convicted* anyone'
   const isPerfect = textAt(tokens, verb).endsWith('ed');
   return !(isPerfect && listMarks.hasAt(tokens, index - 1));
-}
-
-function isNaming(word: Token, { any, adjectives }: Lexicon): boolean {
-  return any.has(word) || adjectives.has(word);
 }
 
 /** 'did not *provide data* on the protection of victims': who gives no data may have given protection. */

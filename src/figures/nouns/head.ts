@@ -1,6 +1,6 @@
 import type { Exploitation } from '../../report/vocabulary.ts';
 import type { Counted, MeasureWords } from '../measures/measure.ts';
-import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carried, groups, kindWords, listMarks, offenses, officials, stops, tentative } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
@@ -37,7 +37,7 @@ export function headOf(tokens: Tokens, number: number, lexicon: Lexicon): Head |
   return shared ?? ownHead(tokens, number, lexicon);
 }
 
-const inflected = /(?:ed|ing)$/u;
+export const inflected = /(?:ed|ing)$/u;
 
 /** 'initiated *10* and continued 13 investigations': the noun of the next verb's number; `null` where no such verb follows. */
 function ofNextVerb(tokens: Tokens, number: number, lexicon: Lexicon): Head | null {
@@ -61,11 +61,9 @@ function nextOfKind(tokens: Tokens, number: number): number {
 }
 
 function areAdjectives(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = tokens[at] as Token;
-    if (word.kind !== 'word' || stops.has(word) || word.counted !== null || word.text.endsWith('s')) return false;
-  }
-  return true;
+  return tokens
+    .slice(from, to)
+    .every((word) => word.kind === 'word' && !stops.has(word) && word.counted === null && !word.text.endsWith('s'));
 }
 
 /** The noun of the next number, where words set both apart: 'one confirmed and 83 potential *victims*'. */
@@ -159,11 +157,6 @@ const undescribing = set('human trafficking case new total confirmed presumed id
 
 /** The words between a number and its noun that say more than that it is of trafficking. */
 function descriptionIn(tokens: Tokens, number: number, noun: number): string {
-  let described = '';
-  for (let index = number + 1; index < noun; index += 1) {
-    const word = tokens[index] as Token;
-    if (undescribing.has(word) || tentative.has(word)) continue;
-    described = described === '' ? word.text : `${described} ${word.text}`;
-  }
-  return described;
+  const said = tokens.slice(number + 1, noun).filter((word) => !undescribing.has(word) && !tentative.has(word));
+  return said.map(({ text }) => text).join(' ');
 }

@@ -95,7 +95,7 @@ export function behindNoun(tokens: Tokens, noun: number): number {
   const next = textAt(tokens, noun + 1);
   if (next === 'involved') return noun + 2;
   // 'sent 12 cases *to court*, involving'
-  if (next === 'to' && courts.includes(textAt(tokens, noun + 2))) return noun + 3;
+  if (next === 'to' && words.courts.hasAt(tokens, noun + 2)) return noun + 3;
   if (next === 'under' || next === 'related') return involvingBehind(tokens, noun + 1);
   // '12 victims *of trafficking (five boys and seven girls)* and'
   const open = next === 'of' && words.traffickingCrimes.hasAt(tokens, noun + 2) ? noun + 3 : noun + 1;
@@ -103,8 +103,6 @@ export function behindNoun(tokens: Tokens, noun: number): number {
   const end = tokens.findIndex(({ text }, index) => index > noun && text === ')');
   return end < 0 ? noun + 1 : end + 1;
 }
-
-const courts: ReadonlyArray<string> = ['court', 'courts', 'trial'];
 
 function involvingBehind(tokens: Tokens, from: number): number {
   for (let at = from; at <= from + longestPhrase; at += 1) {

@@ -35,7 +35,9 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
     pool.filter((figure) => fits(figure, head, reading.lexicon)),
     unit,
   );
-  return together(nextUncompared(fitting, reading.figures, next));
+  const meant = nextUncompared(fitting, reading.figures, next);
+  // 'investigated and prosecuted 12': one number made both
+  return meant.filter(({ start, end }) => start === meant[0]?.start && end === meant[0].end);
 }
 
 /**
@@ -168,10 +170,4 @@ function nextUncompared(
 /** Where the numbers stand: one may have made several figures. */
 function placesOf(figures: ReadonlyArray<Figure>): number[] {
   return [...new Set(figures.map(({ start }) => start))];
-}
-
-/** Figures that one number made: 'investigated and prosecuted 12'. */
-function together(pool: ReadonlyArray<Figure>): Figure[] {
-  const [first] = pool;
-  return first ? pool.filter(({ start, end }) => start === first.start && end === first.end) : [];
 }

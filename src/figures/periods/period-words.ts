@@ -39,14 +39,8 @@ function yearAt(tokens: Tokens, index: number): Stated | null {
   // 'May 2017', 'May 8, 2017'
   if (hasAny(tokens, index - 3, index, monthNames)) return isMonthTold(tokens, index) ? current : null;
   const stated = statedOf(value);
-  if (isYearsLater(tokens, index)) {
-    stated.stretch = true;
-    return stated;
-  }
-  if (isFrom(tokens, index)) {
-    stated.carried = true;
-    return stated;
-  }
+  if (isYearsLater(tokens, index)) return { ...stated, stretch: true };
+  if (isFrom(tokens, index)) return { ...stated, carried: true };
   if (!beforeYear.has(lead) || isBehindSince(tokens, index)) return null;
   if (lead.text === 'of' || lead.text === 'by')
     // 'more than the *five of 2016*'

@@ -1,18 +1,15 @@
 import type { Reading } from '../reading/reading.ts';
-import { isInYear, lastBefore } from '../tokens/around.ts';
+import { lastBefore } from '../tokens/around.ts';
 import { longestClause, longestPhrase } from '../tokens/distances.ts';
-import { firstText, hasAny, kindAt, type Tokens, textAt } from '../tokens/token.ts';
+import { firstText, hasAny, isKindWithin, kindAt, lastIn, type Tokens, textAt } from '../tokens/token.ts';
 import { beginnings, leadingToClause, leadingToSpan, monthNames, rangeWords, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'initiated in the previous year' behind a number goes on; 'identified in the previous year' does not. */
 export function isBegunIn(tokens: Tokens, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(1, index - 3); at -= 1) {
-    if (textAt(tokens, at) !== 'in') continue;
-    // '12 prosecutions were initiated in 2017'
-    return beginnings.hasAt(tokens, at - 1) && !wasOrWere.hasAt(tokens, at - 2);
-  }
-  return false;
+  const at = lastBefore(tokens, index, 'in');
+  // '12 prosecutions were initiated in 2017'
+  return at >= index - 3 && beginnings.hasAt(tokens, at - 1) && !wasOrWere.hasAt(tokens, at - 2);
 }
 
 const likewise = set('was is were it they did had has done the case');
@@ -37,9 +34,8 @@ export function isLatest(tokens: Tokens, index: number): boolean {
 
 /** A month that tells when one case happened: 'In May 2017, police arrested'; not 'from May 2016 to April 2017'. */
 export function isMonthTold(tokens: Tokens, index: number): boolean {
-  let month = index - 1;
-  while (month >= index - 3 && !monthNames.hasAt(tokens, month)) month -= 1;
-  if (month < index - 3) return false;
+  const month = lastIn(tokens, index - 3, index, monthNames);
+  if (month < 0) return false;
   // '(July 2015-October 2016)'
   if (monthNames.hasAt(tokens, index + 2) || textAt(tokens, month - 1) === '-') return false;
   return !hasAny(tokens, month - 2, month, rangeWords);
@@ -52,15 +48,9 @@ export function isOfLatest(tokens: Tokens, last: number): boolean {
 
 const hadOrHaving = set('had having');
 
-function isYearBehind(tokens: Tokens, index: number): boolean {
-  for (let at = index + 1; at < index + longestPhrase && kindAt(tokens, at) !== 'mark'; at += 1)
-    if (isInYear(tokens, at)) return true;
-  return false;
-}
-
 /** 'in 2014, police *had opened* 12 cases', 'it *had opened* 12 cases in 2014', 'despite *having opened* 12 in 2014' */
 export function isEarlier({ tokens, period }: Pick<Reading, 'tokens' | 'period'>, index: number): boolean {
   const clause = Math.max(index - longestClause, lastBefore(tokens, index, ';'));
-  const isDated = typeof period === 'number' || isYearBehind(tokens, index);
+  const isDated = typeof period === 'number' || isKindWithin(tokens, index + 1, longestPhrase, 'year');
   return isDated ? hasAny(tokens, clause, index, hadOrHaving) : firstText(tokens, clause, index, 'having') >= 0;
 }

@@ -1,6 +1,6 @@
 import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
-import { behindThe, isInYear } from '../tokens/around.ts';
+import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
 import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, endMarks, leadingToSpan, periods, spans } from '../words/word-lists.ts';
@@ -23,9 +23,8 @@ export function asideEnd(reading: Reading, comma: number): number {
 
 /** Whether a mark ends such an aside. */
 export function endsAside(reading: Reading, mark: number): boolean {
-  for (let comma = mark - 1; comma >= mark - 2 - longestPhrase; comma -= 1)
-    if (textAt(reading.tokens, comma) === ',') return asideEnd(reading, comma) === mark;
-  return false;
+  const comma = lastBefore(reading.tokens, mark, ',');
+  return comma >= mark - 2 - longestPhrase && asideEnd(reading, comma) === mark;
 }
 
 /** 'opened 12 cases*, nine in 2006*', 'In 2007, police opened 12 cases*, nine in 2006*': of a year before the one that is told of. */

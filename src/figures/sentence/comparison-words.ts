@@ -1,10 +1,10 @@
 import { periodAt } from '../periods/period-words.ts';
-import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
+import { behindThe, isInYear, lastBefore, rowOf } from '../tokens/around.ts';
 import { longestPhrase } from '../tokens/distances.ts';
 import { isThanNumber } from '../tokens/qualifier.ts';
-import { firstText, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, isKindWithin, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set, unionOf } from '../words/word-sets.ts';
+import { set, unionOf, type WordSet } from '../words/word-sets.ts';
 
 /** 'compared with', 'an increase from', 'down from', 'versus', 'than the 12' */
 export function beginsComparison(tokens: Tokens, index: number): boolean {
@@ -15,8 +15,8 @@ export function beginsComparison(tokens: Tokens, index: number): boolean {
   // 'Unlike in 2016, when courts convicted three, they convicted none', 'charged two but, unlike in 2016, when it convicted three, convicted none'
   if (text === 'unlike')
     return index === 0 || kindAt(tokens, index - 1) === 'mark' || textAt(tokens, index - 1) === 'but';
-  const form = forms.get(text) ?? formOf(token);
-  return form ? form(tokens, index) : false;
+  const form = forms.get(text) ?? formsOfMany.find(([known]) => known.has(token))?.[1];
+  return form?.(tokens, index) ?? false;
 }
 
 type Form = (tokens: Tokens, index: number) => boolean;
@@ -48,16 +48,12 @@ const opening = unionOf(
   words.surpassing,
 );
 
-const isLikened = leading('to with', 3);
-const isAgreeing = leading('with', 2);
-const isExceeded = leading('the', 7);
-
-function formOf(token: Token): Form | undefined {
-  if (words.likening.has(token)) return isLikened;
-  if (words.multiples.has(token)) return isMultiple;
-  if (words.agreeing.has(token)) return isAgreeing;
-  return words.surpassing.has(token) ? isExceeded : undefined;
-}
+const formsOfMany: ReadonlyArray<readonly [WordSet, Form]> = [
+  [words.likening, leading('to with', 3)],
+  [words.multiples, isMultiple],
+  [words.agreeing, leading('with', 2)],
+  [words.surpassing, leading('the', 7)],
+];
 
 /**
  * Words that lead to a number, no farther behind than so many: 'similar *to* 12', 'in contrast *with* 12', 'roughly the same *as* the 12',
@@ -65,14 +61,7 @@ function formOf(token: Token): Form | undefined {
  */
 function leading(joints: string, farthest: number): Form {
   const known = set(joints);
-  return (tokens, index) => known.hasAt(tokens, index + 1) && isNumberWithin(tokens, index + 2, farthest);
-}
-
-function isNumberWithin(tokens: Tokens, from: number, farthest: number): boolean {
-  const end = Math.min(from + farthest, tokens.length);
-  for (let at = from; at < end && kindAt(tokens, at) !== 'mark'; at += 1)
-    if (kindAt(tokens, at) === 'number') return true;
-  return false;
+  return (tokens, index) => known.hasAt(tokens, index + 1) && isKindWithin(tokens, index + 2, farthest, 'number');
 }
 
 function isThan(tokens: Tokens, index: number): boolean {
@@ -92,7 +81,7 @@ const leadingToCompared = set('with to');
 /** 'The 12 convictions *compare (favorably) with the six* of 2003' */
 function isToCompare(tokens: Tokens, index: number): boolean {
   const at = leadingToCompared.hasAt(tokens, index + 1) ? index + 1 : index + 2;
-  return leadingToCompared.hasAt(tokens, at) && isNumberWithin(tokens, at + 1, 2);
+  return leadingToCompared.hasAt(tokens, at) && isKindWithin(tokens, at + 1, 2, 'number');
 }
 
 const likeThose = set('these those that comparable corresponding respective');
@@ -183,20 +172,12 @@ function isAgainst(tokens: Tokens, index: number): boolean {
   const before = tokenAt(tokens, index - 1);
   const number = behindThe(tokens, index + 1);
   if (kindAt(tokens, number) !== 'number') return false;
-  if (before.text === ',') return number > index + 1 || isOfYearBefore(tokens, lastOfList(tokens, number));
+  if (before.text === ',') return number > index + 1 || isOfYearBefore(tokens, rowOf(tokens, number).last);
   if (before.counted !== null && before.counted !== 'cases') return isOfPeriodBefore(tokens, number + 1);
   if (before.text === 'as') return true;
   // 'opened 12 cases in 2014 *against 20 suspects*'
   const isOfAccused = tokenAt(tokens, number + 1).counted !== null && textAt(tokens, number + 2) !== 'in';
   return before.kind === 'year' && !isOfAccused;
-}
-
-/** The last number of a list: ', against 56, 20 *and 12* the year before' */
-function lastOfList(tokens: Tokens, first: number): number {
-  let last = first;
-  for (let at = first + 1; words.joints.hasAt(tokens, at) || kindAt(tokens, at) === 'number'; at += 1)
-    if (kindAt(tokens, at) === 'number') last = at;
-  return last;
 }
 
 /** ', against *five the year before*', 'In 2014, police investigated 71 cases, against *56 cases in 2013*' */

@@ -1,24 +1,19 @@
 import { lesser } from '../figure.ts';
-import { periodAt, type Stated } from '../periods/period-words.ts';
+import type { Stated } from '../periods/period-words.ts';
 import { isMonthTold } from '../periods/said-of-period.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSinceFounded } from '../strength/opening.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { longestPhrase } from '../tokens/distances.ts';
-import { hasAny, kindAt, type Tokens, textAt } from '../tokens/token.ts';
+import { hasAny, isKindWithin, kindAt, type Tokens, textAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { datePeriod, lastOf, weaken } from './dating.ts';
 import { isForTheFirstTime } from './untold-numbers.ts';
 
-/** Reads a year. */
-export function onYear(reading: Reading, index: number): void {
-  const stated = periodAt(reading.tokens, index);
-  if (stated) onPeriod(reading, index, stated);
-}
-
 /** Reads a period that is named at an index. */
-export function onPeriod(reading: Reading, index: number, stated: Stated): void {
+export function onPeriod(reading: Reading, index: number, stated: Stated | null): void {
+  if (!stated) return;
   const { waiting, zone, now } = reading;
   // 'Of 12 investigations begun *in 2017*': what was begun in the year that is told of goes on from no earlier one
   const isCarried = stated.carried && !(Number(stated.period) >= (now ?? Infinity));
@@ -49,10 +44,7 @@ const noCounts = unionOf(words.ranks, set('bringing raising'));
 
 /** 'since *2008*', 'since the law was passed in *2008*', 'since *the law* was passed' */
 function isOfYears(tokens: Tokens, since: number): boolean {
-  if (isSinceFounded(tokens, since)) return true;
-  for (let at = since + 1; at < since + longestPhrase && kindAt(tokens, at) !== 'mark'; at += 1)
-    if (kindAt(tokens, at) === 'year') return true;
-  return false;
+  return isSinceFounded(tokens, since) || isKindWithin(tokens, since + 1, longestPhrase, 'year');
 }
 
 /** What was counted over several years is no total of one; what there was none of, or what was not told, is so for each of them. */

@@ -15,7 +15,7 @@ import { beginComparison, isSame, sameAsBefore } from './on-comparison.ts';
 import { onDenial } from './on-denial.ts';
 import { onMark } from './on-mark.ts';
 import { onNumber } from './on-number.ts';
-import { onPeriod, onSince, onYear } from './on-period.ts';
+import { onPeriod, onSince } from './on-period.ts';
 import { onAll, onFirst, onOneForTheFirstTime } from './untold-numbers.ts';
 
 /**
@@ -90,7 +90,7 @@ function step(reading: Reading, index: number): void {
     if (token.isCue) onWord(reading, index);
   } else if (token.kind === 'mark') onMark(reading, index);
   else if (token.kind === 'number') onNumber(reading, index);
-  else if (token.kind === 'year') onYear(reading, index);
+  else if (token.kind === 'year') onPeriod(reading, index, periodAt(reading.tokens, index));
 }
 
 function onWord(reading: Reading, index: number): void {

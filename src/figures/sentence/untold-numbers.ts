@@ -58,9 +58,10 @@ function toldOf({ figures, zone }: Reading): Figure | null {
   return zone === 'main' && told?.value && told.strength !== 'part' ? told : null;
 }
 
-/** 'identified 12 victims and *referred them (all)* to care', 'and provided *all victims* with shelter': both have the same number. */
-function onAllOfThem(reading: Reading, all: number): void {
+/** Reads 'all' or 'them': 'identified 12 victims and *referred them (all)* to care', 'and provided *all victims* with shelter': both have the same number. */
+export function onAll(reading: Reading, all: number): void {
   const { tokens, governor } = reading;
+  if (textAt(tokens, all) === 'all') onAllWere(reading, all);
   const told = toldOf(reading);
   if (!told || !governor || governor.noun) return;
   if (all > governor.at + longestPhrase || !isAllOfThem(reading, all) || !isDone(reading, governor.at)) return;
@@ -70,12 +71,6 @@ function onAllOfThem(reading: Reading, all: number): void {
     if (hasCompanion(companions, tokens, governor.at, all + longestPhrase))
       addFigure(reading, told, measure.name, governor.from, all);
   }
-}
-
-/** Reads 'all' or 'them'. */
-export function onAll(reading: Reading, index: number): void {
-  if (textAt(reading.tokens, index) === 'all') onAllWere(reading, index);
-  onAllOfThem(reading, index);
 }
 
 /** 'identified 12 victims; *all (of them) were referred* to care', 'charged 12 suspects, and *all were convicted*': both have the same number. */

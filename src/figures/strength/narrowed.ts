@@ -1,6 +1,8 @@
 import type { Head } from '../nouns/head.ts';
 import { isOfLaborLaw } from '../nouns/other-crimes.ts';
 import type { Reading } from '../reading/reading.ts';
+import { lastBefore } from '../tokens/around.ts';
+import { longestPhrase } from '../tokens/distances.ts';
 import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -74,9 +76,8 @@ const sincePrepositions = set('from in since');
 /** Where an aside begins that ends right before an index: 'continued*, from earlier years,* three cases'; else that index. */
 function beforeAside(tokens: Tokens, index: number): number {
   if (textAt(tokens, index - 1) !== ',') return index;
-  for (let at = index - 3; at >= index - 7; at -= 1)
-    if (textAt(tokens, at) === ',') return sincePrepositions.hasAt(tokens, at + 1) ? at : index;
-  return index;
+  const open = lastBefore(tokens, index - 2, ',');
+  return open >= index - longestPhrase && sincePrepositions.hasAt(tokens, open + 1) ? open : index;
 }
 
 /** What is done to what others did, or gives it up: 'reviewed 12 convictions', 'dropped 12 prosecutions'. */

@@ -11,8 +11,6 @@ const openings = new WordSet([
   ...wordsOf('of among since between from over to'),
 ]);
 
-const stories = story.map(wordsOf);
-
 /** The most that a figure of a sentence can be by how it begins: a case told as an example counts for itself alone. */
 export function circumstances(tokens: Tokens): Strength {
   const first = tokenAt(tokens, 0);
@@ -27,13 +25,11 @@ const ofNoCase = set('recent sign step effort development improvement positive')
 /** Whether a sentence begins with the words of a story; 'In the most *recent* period', 'In another *step*' tell of no case. */
 function isStory(tokens: Tokens): boolean {
   if (hasAny(tokens, 2, 4, ofNoCase)) return false;
-  for (const words of stories) {
-    const last = words.length - 1;
-    let at = 0;
-    while (at < last && textAt(tokens, at) === words[at]) at += 1;
-    if (at === last && textAt(tokens, at).startsWith(words[last] as string)) return true;
-  }
-  return false;
+  const start = tokens
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
+  return story.some((words) => start.startsWith(words));
 }
 
 const spanning = set('to over since between from');

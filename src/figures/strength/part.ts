@@ -22,7 +22,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) ||
     // '*One investigation* led to the prosecution of four': the case itself.
     (tokenAt(tokens, head.number).value === 1 &&
-      oneCase.hasAt(tokens, head.at) &&
+      words.oneCase.hasAt(tokens, head.at) &&
       bearingBehind(tokens, head.at) > 0) ||
     isOfOneCase(tokens, shape.from) ||
     isOfCalls(tokens, shape.from) ||
@@ -123,8 +123,6 @@ function isTotalSince(tokens: Tokens, index: number): boolean {
   return false;
 }
 
-const oneCase = set('investigation operation raid trial');
-
 /** Index of the verb that tells what one case did: 'One investigation *led*', 'One investigation of a bar *led*'; -1 for none. */
 function bearingBehind(tokens: Tokens, noun: number): number {
   const end =
@@ -140,7 +138,7 @@ function isOfOneCase(tokens: Tokens, from: number): boolean {
     const token = tokenAt(tokens, at);
     if (token.kind === 'mark') return false;
     if (!words.bearing.has(token)) continue;
-    const noun = lastIn(tokens, 0, at, oneCase);
+    const noun = lastIn(tokens, 0, at, words.oneCase);
     if (noun < 0) return false;
     return bearingBehind(tokens, noun) === at || noun === (perfect.hasAt(tokens, at - 1) ? at - 2 : at - 1);
   }

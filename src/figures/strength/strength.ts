@@ -4,7 +4,7 @@ import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, isTakenOut } from '../tokens/around.ts';
 import { longestClause } from '../tokens/distances.ts';
-import { hasAny, kindAt, noTokens, type Tokens, textAt } from '../tokens/token.ts';
+import { hasAny, kindAt, lastIn, noTokens, type Tokens, textAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -59,10 +59,8 @@ const shelters = set('shelter center facility safehouse');
 /** 'gave funds to *one shelter* for victims in Ephyra, *which* assisted 12' */
 function isOfOneShelter(tokens: Tokens, verb: number): boolean {
   if (textAt(tokens, verb - 1) !== 'which' && textAt(tokens, verb - 1) !== 'that') return false;
-  for (let at = verb - 2; at >= Math.max(0, verb - longestClause); at -= 1) {
-    if (shelters.hasAt(tokens, at)) return hasAny(tokens, at - 3, at, ones);
-  }
-  return false;
+  const shelter = lastIn(tokens, verb - longestClause, verb - 1, shelters);
+  return hasAny(tokens, shelter - 3, shelter, ones);
 }
 
 const ones = set('one a an');

@@ -1,7 +1,15 @@
 import type { Figure } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { behindThe, isGovernment, isInTotal, isInYear, isWholeOfSome, verbOfDoer } from '../tokens/around.ts';
+import {
+  behindThe,
+  isGovernment,
+  isInTotal,
+  isInYear,
+  isWholeOfSome,
+  lastBefore,
+  verbOfDoer,
+} from '../tokens/around.ts';
 import { qualifierBefore } from '../tokens/qualifier.ts';
 import { firstOf, hasAny, kindAt, lastIn, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { opensWithWhole } from '../verbs/participle-before.ts';
@@ -106,9 +114,8 @@ function hadBeenDone(tokens: Tokens, to: number | undefined): boolean {
 /** '12 of whom were acquitted *and nine (of whom) were convicted*', '12 of them were tried, *and nine were convicted*' */
 function isNextOfWhole(tokens: Tokens, index: number): boolean {
   if (!words.joints.hasAt(tokens, index - 1)) return false;
-  for (let at = index - 1; at > 0 && textAt(tokens, at) !== ';'; at -= 1)
-    if (words.takenApart.hasAt(tokens, at)) return textAt(tokens, at - 1) === 'of';
-  return false;
+  const them = lastIn(tokens, lastBefore(tokens, index, ';') + 1, index, words.takenApart);
+  return textAt(tokens, them - 1) === 'of';
 }
 
 /** '27 cases, of which 14 went to court, *resulting in 12* convictions': it is said of all that were taken out. */

@@ -30,13 +30,13 @@ export function isInTotal(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at + 1) === 'total';
 }
 
-/** The row of bare numbers that one stands in, '105, 62, *and 27*': where it begins, its place among them, and how many there are. */
-export function rowOf(tokens: Tokens, index: number): { from: number; place: number; size: number } {
+/** The row of bare numbers that one stands in, '105, 62, *and 27*': where it begins, its place among them, how many there are, and the last. */
+export function rowOf(tokens: Tokens, index: number): { from: number; place: number; size: number; last: number } {
   let [from, place] = [index, 0];
   for (; isOfRow(tokens, from - 1); from -= 1) if (kindAt(tokens, from - 1) === 'number') place += 1;
-  let size = place;
-  for (let at = index; isOfRow(tokens, at); at += 1) if (kindAt(tokens, at) === 'number') size += 1;
-  return { from, place, size };
+  let [size, last] = [place, index];
+  for (let at = index; isOfRow(tokens, at); at += 1) if (kindAt(tokens, at) === 'number') [size, last] = [size + 1, at];
+  return { from, place, size, last };
 }
 
 function isOfRow(tokens: Tokens, at: number): boolean {

@@ -92,6 +92,13 @@ export function firstText(tokens: Tokens, from: number, to: number, text: string
   return -1;
 }
 
+/** Whether one of so many tokens from an index on is of a kind, and no mark stands before it. */
+export function isKindWithin(tokens: Tokens, from: number, many: number, kind: TokenKind): boolean {
+  for (let at = from; at < Math.min(from + many, tokens.length) && kindAt(tokens, at) !== 'mark'; at += 1)
+    if (kindAt(tokens, at) === kind) return true;
+  return false;
+}
+
 /** Whether all tokens in `[from, to)` are of the words. */
 export function areAll(tokens: Tokens, from: number, to: number, words: WordSet): boolean {
   for (let index = from; index < to; index += 1) if (!words.hasAt(tokens, index)) return false;

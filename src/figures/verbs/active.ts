@@ -117,10 +117,8 @@ function isOfNextClause({ tokens, governor }: Reading, { number, at }: Head): bo
 /** 'charged suspects and *obtained plea agreements with nine*': what was obtained is of no measure. */
 function isOfNextVerb(tokens: Tokens, verb: number, { number, at }: Head): boolean {
   if (at !== number) return false;
-  for (let and = number - 3; and > verb; and -= 1)
-    if (textAt(tokens, and) === 'and')
-      return words.carriers.hasAt(tokens, and + 1) && !words.bridges.hasAt(tokens, and + 2);
-  return false;
+  const and = lastBefore(tokens, number - 2, 'and');
+  return and > verb && words.carriers.hasAt(tokens, and + 1) && !words.bridges.hasAt(tokens, and + 2);
 }
 
 /** 'concluded 15 investigations, referring *nine* to trial': a number without a noun counts what the one before it does, no victims. */

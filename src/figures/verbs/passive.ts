@@ -91,13 +91,10 @@ export function participleBehind(tokens: Tokens, head: number, lexicon: Lexicon)
   while (!isParticiple(tokens, verb, lexicon)) {
     const token = tokenAt(tokens, verb);
     // 'were *arrested and* charged'
-    if (verb > from && words.uncountedDeeds.has(token) && textAt(tokens, verb + 1) === 'and') {
-      verb += 2;
-      continue;
-    }
-    if (verb >= from + longestLead || token.kind !== 'word' || !(helpers.has(token) || token.text.endsWith('ly')))
-      return null;
-    verb += 1;
+    const isArrest = verb > from && words.uncountedDeeds.has(token) && textAt(tokens, verb + 1) === 'and';
+    const isHelper = isArrest || helpers.has(token) || token.text.endsWith('ly');
+    if (verb >= from + longestLead || token.kind !== 'word' || !isHelper) return null;
+    verb += isArrest ? 2 : 1;
   }
   if (isServing(tokens, verb) || isOfWhich(tokens, from, verb)) return null;
   return whole > head + 1 && verb === from ? mainVerb(tokens, verb, lexicon) : verb;

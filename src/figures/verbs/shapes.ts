@@ -1,9 +1,9 @@
 import { type Head, headLike } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInYear, isWholeOfSome } from '../tokens/around.ts';
-import { firstText, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 import { governed } from './active.ts';
 import { light, lightBehind } from './light-verbs.ts';
 import { outcomes, ownNouns } from './nouns-of-measures.ts';
@@ -43,19 +43,26 @@ function byVerb(reading: Reading, head: Head): Shape[] {
   const behind = passive(reading, head);
   // '11 were convicted', '30 convicted': what stands right behind goes before the verb of another number.
   const next = tokenAt(reading.tokens, head.at + 1);
-  const isOwn = head.at === head.number || helpers.has(next) || pleading.has(next) || isTakingHelp(next, head);
+  // 'identified 14 victims, and *12 victims received* shelter'
+  const isHelped = head.counted === 'victims' && words.takingHelp.has(next);
+  const isOwn = head.at === head.number || doneBehind.has(next) || isHelped;
   if (behind.length > 0 && isElided(reading, head)) return weakened(behind, false);
   if (behind.length > 0 && (isOwn || isListedBehind(reading) || participleOfBoth(reading, head) !== null))
     return behind;
   const active = activeOf(reading, head, behind);
   if (active.length > 0) return active;
   if (behind.length > 0) return behind;
-  const existing = thereWere(reading, head);
-  if (existing.length > 0) return existing;
-  const listed = light(reading, head);
-  if (listed.length > 0) return listed;
-  const told = lightBehind(reading, head);
-  return told.length > 0 ? told : recorded(reading, head);
+  return byOther(reading, head);
+}
+
+const others = [thereWere, light, lightBehind, recorded];
+
+function byOther(reading: Reading, head: Head): Shape[] {
+  for (const read of others) {
+    const found = read(reading, head);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** What the verb before a number makes of it; of 'assisted 16 of *the 24 identified victims*' what says who they are. */
@@ -67,13 +74,8 @@ function activeOf(reading: Reading, head: Head, behind: ReadonlyArray<Shape>): S
   return others.length > 0 ? weakened(others, true) : active;
 }
 
-/** 'filed charges in three cases, and two defendants *pleaded* guilty' */
-const pleading = set('pleaded pled');
-
-/** 'identified 14 victims, and *12 victims received* shelter' */
-function isTakingHelp(next: Token, { counted }: Head): boolean {
-  return counted === 'victims' && words.takingHelp.has(next);
-}
+/** '30 *were*', 'filed charges in three cases, and two defendants *pleaded* guilty' */
+const doneBehind = unionOf(helpers, set('pleaded pled'));
 
 /** '11 suspects *were indicted and* 20 offenders *convicted*', '11 suspects *indicted and* 20 *convicted*': each has the verb behind it. */
 function isElided({ tokens, lexicon, governor, last, zone }: Reading, head: Head): boolean {
