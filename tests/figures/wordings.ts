@@ -1665,6 +1665,10 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | p=5 c=4 | Courts tried five defendants. Four of those five were convicted.
 2018 | p=3 | The state initiated prosecution of three suspects for sex trafficking, and the prosecution of one suspect from 2015 was ongoing.
 2018 | p=4 | Four persons were arrested and charged with trafficking in 2017.
+2018 | c=6/6 | Courts convicted six traffickers in both years.
+2018 | p=27/35 c=18/18 | The state prosecuted 27 offenders in 2017, compared with 35 in 2016, and 18 offenders were convicted in each of these years.
+2018 | i=35/28 p=30/21 c=16/9 | All figures rose: there were 35 investigations, 30 prosecutions, and 16 convictions in 2017, compared with 28, 21, and nine in 2016.
+2018 | | The state did not publish nationwide data, but one region reported 45 prosecutions.
 `),
 };
 

@@ -2,7 +2,7 @@ import { countries } from '../../knowledge/countries.ts';
 import { lazy } from '../../text/lazy.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { longestLead } from '../tokens/distances.ts';
-import { firstOf, firstText, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstOf, firstText, hasAny, type Token, type Tokens, textAt } from '../tokens/token.ts';
 import { auxiliaries, carriers, insiders, outsiders, relatives, reportingVerbs, telling } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
@@ -133,11 +133,12 @@ export function isInPlace(words: Tokens): boolean {
 
 const noNames = set('the a an and or federal each other some several all its any both');
 
-/** '*Ariel state* authorities', 'the *Caliban province* police'; not 'federal and state authorities' */
+/** '*Ariel state* authorities', 'the *Caliban province* police', '*one region* reported'; not 'federal and state authorities' */
 function isOfDivision(subject: Tokens): boolean {
-  return subject.some(
-    (word, at) => at > 0 && divisions.has(word) && states.hasAt(subject, at + 1) && !noNames.hasAt(subject, at - 1),
-  );
+  return subject.some((word, at) => {
+    if (at === 0 || !divisions.has(word)) return false;
+    return textAt(subject, at - 1) === 'one' || (states.hasAt(subject, at + 1) && !noNames.hasAt(subject, at - 1));
+  });
 }
 
 /** 'In *every* district', 'In *a* state of emergency', 'In light *of* the state', 'officials in *charge*' name no place. */
@@ -145,16 +146,12 @@ const noPlaces = set('total all general fact turn addition charge practice a any
 
 function isNamedPlace(subject: Tokens, at: number, home: string | null): boolean {
   const place = subject[at] as Token;
-  if (place.kind !== 'word' || !isBeforeVerb(subject, at + 1) || noPlaces.has(place) || noNames.has(place))
-    return false;
+  if (at + 1 < subject.length && !verbs.hasAt(subject, at + 1)) return false;
+  if (place.kind !== 'word' || noPlaces.has(place) || noNames.has(place)) return false;
   return home === null || partsOfCountries.has(place) || !wordsOfCountries().get(place.text)?.includes(home);
 }
 
 /** Parts of a country that go by its name elsewhere. */
 const partsOfCountries = set('england scotland wales');
 
-function isBeforeVerb(subject: Tokens, at: number): boolean {
-  const word = tokenAt(subject, at);
-  const isVerb = carriers.has(word) || telling.has(word) || auxiliaries.has(word);
-  return at === subject.length || isVerb || reportingVerbs.has(word) || word.text === 'also';
-}
+const verbs = unionOf(carriers, telling, auxiliaries, reportingVerbs, set('also'));

@@ -44,9 +44,8 @@ function isNextClause(tokens: Tokens, from: number): boolean {
 
 /** 'While NGOs assisted 40 victims, *the government* identified 12': where the main clause begins. */
 function mainClauseIn(tokens: Tokens, from: number, verb: number): number {
-  for (let at = verb - 1; at > from; at -= 1) {
+  for (let at = verb - 1; at > from; at -= 1)
     if (textAt(tokens, at) === ',' && isGovernmentAt(tokens, at + 1)) return at + 1;
-  }
   return from;
 }
 

@@ -99,8 +99,7 @@ const uncounted =
   districts courts`);
 
 function isOfMoney(tokens: Tokens, index: number): boolean {
-  const before = textAt(tokens, index - 1);
-  return before === '$' || before === '€' || before === '£' || textAt(tokens, index + 1) === '%';
+  return words.money.hasAt(tokens, index - 1) || textAt(tokens, index + 1) === '%';
 }
 
 /** 'an increase of 12', 'by 12' */
@@ -127,7 +126,5 @@ const times = set('years months');
 
 /** 'victims as young as 12' */
 function isAge(tokens: Tokens, index: number): boolean {
-  return (
-    textAt(tokens, index - 1) === 'as' && (textAt(tokens, index - 2) === 'young' || textAt(tokens, index - 2) === 'old')
-  );
+  return textAt(tokens, index - 1) === 'as' && ['young', 'old'].includes(textAt(tokens, index - 2));
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { money, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 /** 'identified 28 victims and referred *them* to care, an increase from seven': what is done to all of them is not compared. */
@@ -47,8 +48,6 @@ export function sameAsBefore({ figures }: Reading): void {
 
 const sameWhat = set('number as total amount');
 
-const money = set('$ € £');
-
 const roughly = set('roughly approximately about nearly almost');
 
 /** 'the same number as in 2016', 'as many as in 2016', 'unchanged from 2016'; 'roughly the same number as' leaves the number open */
@@ -56,6 +55,9 @@ export function isSame(tokens: Tokens, index: number): boolean {
   const text = textAt(tokens, index);
   if (text === 'unchanged') return textAt(tokens, index + 1) === 'from';
   if (text === 'many') return isAsMany(tokens, index);
+  // 'convicted six *in both years*', '*in each of these years*'
+  if (text === 'both' || text === 'each')
+    return textAt(tokens, index - 1) === 'in' && hasAny(tokens, index, index + 4, spans);
   if (text !== 'same' || !sameWhat.hasAt(tokens, index + 1)) return false;
   if (textAt(tokens, index + 1) === 'amount' && hasAny(tokens, 0, index, money)) return false;
   return !hasAny(tokens, index - 2, index, roughly);

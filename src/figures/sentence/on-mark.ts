@@ -130,7 +130,10 @@ function zoneBehindColon(reading: Reading, colon: number): Reading['zone'] {
   const next = behindThe(tokens, first);
   const word = tokenAt(tokens, next);
   if (word.kind === 'number') return isOfNewMeasure(reading, next) || isFirst(reading, next) ? 'main' : 'part';
-  return isGovernment(word) && figures.length === 0 && isPast(tokenAt(tokens, next + 1)) ? 'main' : 'part';
+  const verb = tokenAt(tokens, next + 1);
+  // 'All numbers rose: *there were* 12 investigations'
+  const isClause = isGovernment(word) ? isPast(verb) : word.text === 'there' && words.wasOrWere.has(verb);
+  return isClause && figures.length === 0 ? 'main' : 'part';
 }
 
 /** 'The number of convictions remained low: *three in 2016*', '*three*, compared with', where nothing was counted before. */

@@ -59,6 +59,7 @@ export const bridges =
 export const amounts = set('more fewer number many');
 
 export const dashes = set('– — Š');
+export const money = set('$ € £');
 export const articles = set('a an');
 export const theseOrThose = set('these those');
 
@@ -105,7 +106,7 @@ export const periods = unionOf(earlier, spans, set('before'));
 export const leadingToSpan = set('in during the a');
 /** What else the reading asks for by itself: 'an increase *from*', 'the *same* number', 'the *reporting* period', '*when* police'. */
 cues(
-  `above all each against below but compare figures from number numbers over than same unchanged many when while whereas though although after unlike and reporting
+  `above all each both against below but compare figures from number numbers over than same unchanged many when while whereas though although after unlike and reporting
   year since`,
 );
 
