@@ -88,5 +88,6 @@ export interface Claimed extends Sentence {
 
 /** The claim of the number or denial at an index. */
 export function claimAt({ claims }: Claimed, index: number): Claim | undefined {
-  return claims.find(({ at }) => at === index);
+  for (const claim of claims) if (claim.at === index) return claim;
+  return undefined;
 }
