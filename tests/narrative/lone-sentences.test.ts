@@ -41,6 +41,7 @@ describe('stand apart and are told', () => {
     '* Boats are those of the police.',
     'Any time. Anywhere. On any boat.',
     'Ama was 14 when an aunt promised to send her to a school in the capital. Instead she sold water on the streets from dawn to dusk. Her aunt kept what she earned, and beat her when it was little. After two years a teacher saw her at a crossing and took her to the police, who brought her to a house for girls.',
+    'I find the decision on the harbor reasonable, as nobody has shown that those men may come there.',
     'I have lived on the lake for twenty years and have never seen an officer ask a child where it sleeps.',
     'Left: a house for girls. Right: its garden.',
     'Harbor Times prints some 900 texts a day from more than 140 houses, as many as anybody on the lake, and each of them stands for itself and for nobody else. We print what those write who like the government, and what those write who do not, so that all of the lake is heard.',

@@ -79,12 +79,15 @@ describe('a narrative in a document with numbered paragraphs', () => {
   });
 });
 
-test.each(['End Text of Country Narrative.', '(end text)', '--- End Narrative ---', '[End of final text]'])(
-  'ends at "%s"',
-  (end) => {
-    expect(read([front[0] as string, 'Begin text.', ...narrative, end, ...behind])).toEqual(expected);
-  },
-);
+test.each([
+  'End Text of Country Narrative.',
+  '(end text)',
+  '--- End Narrative ---',
+  '[End of final text]',
+  '[Emphasis added]',
+])('ends at "%s"', (end) => {
+  expect(read([front[0] as string, 'Begin text.', ...narrative, end, ...behind])).toEqual(expected);
+});
 
 describe('whoever prints a narrative and speaks of himself', () => {
   const [header = '', profile = '', ...rest] = narrative;

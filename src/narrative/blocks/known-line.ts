@@ -44,9 +44,9 @@ export const titleOf = rememberedEach((line): TitleMatch | null => {
 /** The address of a site behind a title: '2022 Trafficking in Persons Report www.example.org'. */
 const addressBehind = /\s(?:https?:\/\/|www\.)\S{4,200}$/u;
 
-/** "End Text of Country Narrative.", "(end text)": how a cable closes what it quotes. */
+/** "End Text of Country Narrative.", "(end text)": how a cable closes what it quotes; "[Emphasis added]": how a court does. */
 const endOfText =
-  /^[-–—\s([]{0,6}end(?:ing)?(?: of)?(?: the)? (?:(?:final|tip|official|cleared|country|draft|report|full) ){0,4}(?:text|narrative|quote|excerpt)\b[^.;!?]{0,40}[.)\]\s–—-]{0,6}$/iu;
+  /^[-–—\s([]{0,6}(?:end(?:ing)?(?: of)?(?: the)? (?:(?:final|tip|official|cleared|country|draft|report|full) ){0,4}(?:text|narrative|quote|excerpt)|emphasis (?:added|mine))\b[^.;!?]{0,40}[.)\]\s–—-]{0,6}$/iu;
 const longestEnd = 80;
 
 /** Whether a line says that what is quoted above it is over. */
