@@ -79,14 +79,17 @@ describe('a narrative in a document with numbered paragraphs', () => {
   });
 });
 
-test.each([
-  'End Text of Country Narrative.',
-  '(end text)',
-  '--- End Narrative ---',
-  '[End of final text]',
-  '[Emphasis added]',
-])('ends at "%s"', (end) => {
-  expect(read([front[0] as string, 'Begin text.', ...narrative, end, ...behind])).toEqual(expected);
+test.each(['End Text of Country Narrative.', '(end text)', '--- End Narrative ---', '[End of final text]'])(
+  'ends at "%s"',
+  (end) => {
+    expect(read([front[0] as string, 'Begin text.', ...narrative, end, ...behind])).toEqual(expected);
+  },
+);
+
+test('ends where a court says whose emphasis it was', () => {
+  const ruled = 'The 2009 report has more on what the government did to prevent trafficking, and the claim fails.';
+  const quoted = ['2009 Trafficking in Persons Report', ...narrative, '[Emphasis added]', ruled];
+  expect(read(quoted)).toEqual(expected);
 });
 
 describe('whoever prints a narrative and speaks of himself', () => {
