@@ -47,6 +47,7 @@ describe('a line of a page', () => {
     'Taken from their homes, the boys work at sea.',
     'Taken from the streets, boys were kept in homes that police saw once.',
     'Copied from laws of neighbors, the bill lacked a clause on boys.',
+    'Taken from villages by the lake, boys dive for nets.',
     'Photo by photo, police matched the faces of girls.',
     'Source: victims came from three districts in the hills.',
     'This work needs more money than the ministry gave it.',

@@ -13,7 +13,7 @@ export function speaksForItself(text: string): boolean {
 
 /** "US" is a country, "Chapter I" a part of a law and "Phase I" one of a plan. */
 const voice =
-  /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?<!\b(?:Annex|Category|Chapter|Class|Level|Part|Phase|Schedule|Stage|Step|Title|War) I)(?= (?:agree|also|am|ask|believe|conclude|copied|do|find|found|had|have|met|saw|thank|think|took|urge|want|was|went|will|wrote)\b))\b/u;
+  /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I(?<!\b(?:Annex|Category|Chapter|Class|Level|Part|Phase|Schedule|Stage|Step|Title|War) I)(?= (?:agree|also (?:agree|conclude|find|disagree)|am|ask|believe|conclude|copied|disagree|find|found|had|have|met|saw|thank|think|took|urge|want|was|went|will|wrote)\b))\b/u;
 const sentenceEnd = /[.?!;][)(]?$/u;
 const quotationMark = /["“”‘]|'(?<=\s')/u;
 
