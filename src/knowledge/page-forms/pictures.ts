@@ -41,8 +41,8 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
     seen: ['Master of the Harbor Sam Roe addresses reporters on Thursday.'],
   },
   {
-    // What a picture shows, and at the end who took it; in a sentence it is nobody: 'Photos by inspectors were used in court.', 'Photo by photo, police
-    // matched faces.' And no picture shows that "The government increased its efforts".
+    // What a picture shows, and at the end who took it; in a sentence it is nobody: 'Photo by photo, police matched faces.' And no picture shows
+    // that "The government increased its efforts".
     match:
       /^(?!(?:The government|Authorities) (?:(?:in|de)creased|maintained|sustained|continued|demonstrated|made) )[^"“”;]{0,160}?(?:^|[.!?)\]–—|-] ?|\s[([])(?:(?:[Ff]ile )?[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by\b(?!(?: (?!courtesy|permission)\p{Lower}+,?){3}.{0,160}\.$)| courtesy\b| credit(?= \p{Upper})|(?: credit)? ?[:/©])[^.;]{0,6}[^;]{1,60}$/u,
     seen: [

@@ -120,8 +120,7 @@ function isFirstItem(text: string, end: number): boolean {
 /** The first pieces of advice in a row, behind other text. */
 function listIn(text: string): Range | null {
   const pieces = piecesOf(text);
-  // An assessment has no bullets: one piece of advice with one is a list.
-  const single = opens(text) ? fewest : 2;
+  const single = opens(text) ? fewest : 2; // An assessment has no bullets: one with advice is a list.
   let from = 1;
   let count = 0;
   for (const [index, piece] of pieces.entries()) {
