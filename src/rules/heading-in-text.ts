@@ -70,7 +70,10 @@ export const headingInText = {
 /** What a box or a margin explains: in 2,800 paragraphs of real narratives none begins so. */
 const label =
   /^(?:\p{Upper}[\p{Alpha}’'-]{1,24}(?: [\p{Alpha}’'-]{1,24}){0,2}|\p{Upper}[\p{Upper} ,’'-]{3,80}):(?=\s)/u;
-const labelIn = (text: string): string | null => label.exec(text)?.[0] ?? null;
+/** No label is longer, in UTF-16 code units. */
+const longestLabel = 83;
+const labelIn = (text: string): string | null =>
+  text.lastIndexOf(':', longestLabel) > 0 ? (label.exec(text)?.[0] ?? null) : null;
 
 const policies: ReadonlyArray<Part> = ['prosecution', 'protection', 'prevention'];
 
