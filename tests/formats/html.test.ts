@@ -70,6 +70,11 @@ describe('blocks of a page', () => {
       ['Nuns', 'navigation: Ask them', 'navigation: Why', 'Boats', 'A'],
     ],
     [
+      'a comment with topics without words below it, and none where the words name one',
+      `<opml version="2.0"><head></head><body><outline isComment="true" text="Ask"><outline><outline text="Why"/></outline><outline text="Boats"/></outline><outline text='Say isComment="true" there'/></body></opml>`,
+      ['navigation: Ask', 'navigation: Why', 'navigation: Boats', 'Say isComment="true" there'],
+    ],
+    [
       'elements of XML with the names of what each object has',
       '<?xml version="1.0"?>\n<doc><p>Nuns</p><constructor>A</constructor><toString>B</toString></doc>',
       ['Nuns', 'AB'],

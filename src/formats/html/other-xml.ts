@@ -17,13 +17,14 @@ export function withNamesOfHtml(text: string): string {
 
 /** What is said of an outline, and its topics, each with its words and a note in attributes. */
 const heads = /<\/?head>/gu;
-const topics = /<\/outline>|<outline\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gu;
+const topics = /<\/outline>|<outline(?=[\s>/])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gu;
 const said = /(?:(?<=\s)(?<name>(?:text|_note)\s{0,9}=\s{0,9}))?(?<words>"[^"]*"|'[^']*')|[\s\S]/gu;
 const lineEnd = /&#(?:10|x[aA]);/gu;
 /** Words set bold and links, as programs that show them write them: '&lt;b&gt;'. */
 const tagWithin = /&lt;(\/?(?:b|i|u|a|em|strong|span|code)\b(?:(?!&[lg]t;)[^<>]){0,400})&gt;/gu;
 /** A topic that is set aside with all below it. */
-const comment = /\sisComment\s{0,9}=\s{0,9}["']true["']/u;
+const comment = /\sisComment\s{0,9}=\s{0,9}true["']/u;
+const quoted = /"[^"]*"|'[^']*'/gu;
 /** What is left of one, whose name is as long as such a paragraph's. */
 const behindName = /^ {9}([^<]*)<p>/u;
 
@@ -33,7 +34,7 @@ function ofOutline(text: string): string {
   const body = text.replace(heads, (head) => (head.startsWith('</') ? '-->    ' : '<!--  '));
   return body.replace(topics, (topic) => {
     if (topic.startsWith('</')) open.pop();
-    const isComment = open.at(-1) === true || comment.test(topic);
+    const isComment = open.at(-1) === true || comment.test(topic.replace(quoted, (words) => words.slice(1, 6)));
     if (!topic.startsWith('</') && !topic.endsWith('/>')) open.push(isComment);
     const shown = paragraphsOf(topic);
     return isComment ? shown.replace(behindName, '<p hidden$1  >').replaceAll('<p>', '   ') : shown;
