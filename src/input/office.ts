@@ -90,9 +90,9 @@ function partsOfWord(bytes: Uint8Array): Map<string, Uint8Array> {
       const { 0: start = '', groups } = partOfWord.exec(xml) ?? {};
       return groups ? [[groups['path'] ?? '', new TextEncoder().encode(xml.slice(start.length))]] : [];
     });
-  const named = new Map(parts);
-  if (named.size < parts.length) throw new RangeError('two parts of one name');
-  return named;
+  const names = new Set(parts.map(([path]) => path.toLowerCase()));
+  if (names.size < parts.length) throw new RangeError('two parts of one name');
+  return new Map(parts);
 }
 
 /** The parts of a document, or that they weigh more than may be read. */

@@ -136,10 +136,11 @@ it('reads no part of an XML document of Word once more with each part in front o
 });
 
 it('tells two parts of one name in an XML document of Word, and takes neither', async () => {
-  const part = (words: string) =>
-    `<pkg:part pkg:name="/word/document.xml"><pkg:xmlData>${words}</pkg:xmlData></pkg:part>`;
+  // Names are told apart by their letters, be they large or small.
+  const part = (name: string) =>
+    `<pkg:part pkg:name="/${name}/document.xml"><pkg:xmlData><a/></pkg:xmlData></pkg:part>`;
   const bytes = Buffer.from(
-    `<?xml version="1.0"?><pkg:package xmlns:pkg="urn:x">${part('<a/>')}${part('<b/>')}</pkg:package>`,
+    `<?xml version="1.0"?><pkg:package xmlns:pkg="urn:x">${part('word')}${part('Word')}</pkg:package>`,
   );
   const { diagnostics } = await processInput({ name: 'page.xml', bytes });
   expect(diagnostics).toMatchObject([{ ruleId: 'damaged-archive', actual: 'two parts of one name' }]);
