@@ -77,7 +77,7 @@ export function withWholeTexts(data: object): object {
 /**
  * Narratives whose parts, or their paragraphs, have a row each, beside country and year and under the heading that a field tells, as
  * records with a field for each part; or whose headings have rows among their paragraphs, as records with one text, and where no field
- * tells a country as a single one; `null` where a row says more than its part.
+ * tells a country as one for each name of a file, or a single one; `null` where a row says more than its part.
  */
 function narrativesInRows({ entries, rows, names, field }: Table): [string, Row][] | null {
   const country = names.find((name) => namesOfCountry.test(name));
@@ -85,21 +85,21 @@ function narrativesInRows({ entries, rows, names, field }: Table): [string, Row]
   if (field === '' || (country === undefined && heading !== undefined)) return null;
   const others = names.filter((name) => name !== heading && name !== field);
   if (rows.some((row) => others.some((name) => isLong(row[name])))) return null;
-  const groups = grouped(entries, ([, row]) => `${row[country ?? '']} ${yearIn(Object.entries(row))}`);
+  const name = country ?? others.find((other) => tellsStretches(rows, other)) ?? '';
+  const groups = grouped(entries, ([, row]) => `${row[name]} ${yearIn(Object.entries(row))}`);
   const partOf = (row: Row | undefined) => (heading === undefined ? field : String(row?.[heading]));
   const whole = Array.from(groups.values(), (group): [string, Row] | null => {
-    const [[name, first]] = group as [[string, Row]];
+    const [[place, first]] = group as [[string, Row]];
     const own = group.map(([, row]) => row);
     const parts = grouped(own, partOf);
-    // A part that begins once more is another text's.
-    const isBegunAgain = own.filter((row, at) => at === 0 || partOf(row) !== partOf(own[at - 1])).length > parts.size;
     const counts = others.filter((one) => namesOfCount.test(one) || namesOfPage.test(one) || countsAll(own, one));
     const all = [...parts.values()];
     const isOne = heading !== undefined || areParagraphs(own, field);
-    if (!isOne || isBegunAgain || others.some((other) => tellsTwo(all, other))) return null;
+    // A part that begins once more is another text's.
+    if (!isOne || stretchesOf(own, partOf) > parts.size || others.some((other) => tellsTwo(all, other))) return null;
     if (!all.every((rowsOfPart) => areInOrder(rowsOfPart, counts))) return null;
     const texts = Array.from(parts, ([part, said]) => [part, said.map((row) => row[field]).join('\n\n')]);
-    return [name, Object.fromEntries([...others.map((other) => [other, first[other]]), ...texts])];
+    return [place, Object.fromEntries([...others.map((other) => [other, first[other]]), ...texts])];
   });
   return whole.includes(null) ? null : (whole as [string, Row][]);
 }
@@ -118,6 +118,18 @@ function areParagraphs(rows: ReadonlyArray<Row>, field: string): boolean {
   const titles = texts.filter(isTitle);
   const areTwice = new Set(titles).size < titles.length;
   return titles.length >= several && !areTwice && !texts.some(isWhole) && texts.some(isLong);
+}
+
+/** How many stretches of rows say the same. */
+function stretchesOf(rows: ReadonlyArray<Row>, said: (row: Row | undefined) => unknown): number {
+  return rows.filter((row, at) => at === 0 || said(row) !== said(rows[at - 1])).length;
+}
+
+/** Whether a field tells texts apart that follow one another, by the name of a file or another one: 'chad', 'chad', 'togo', 'togo'. */
+function tellsStretches(rows: ReadonlyArray<Row>, name: string): boolean {
+  const values = new Set(rows.map((row) => row[name]));
+  const areNames = values.size > 1 && values.size < rows.length && !values.has('') && ![...values].some(isMeasure);
+  return areNames && stretchesOf(rows, (row) => row?.[name]) === values.size;
 }
 
 /** Whether a field counts rows, whatever it is called, be they sorted by something else now: 3, 1, 2. */

@@ -115,6 +115,15 @@ describe('texts in data', () => {
     // One that no field tells the country of needs none.
     const single = ['paragraph', ...toText(second).split('\n\n').map(cell)].join('\n');
     expect((await read('a.csv', single)).reports.map(textsOf)).toEqual(alone);
+    // Two may have not one heading in common: the names of their files tell them apart.
+    const half = (from: number, to: number, file: string) =>
+      toText(second)
+        .split('\n\n')
+        .slice(from, to)
+        .map((text) => ({ file, text }));
+    const at = toText(second).split('\n\n').indexOf('PROTECTION');
+    const halves = await read('a.json', json([...half(0, at, 'kept'), ...half(at, 99, 'new')]));
+    expect(halves.named).toHaveLength(2);
     // Nor are they in another order than they are counted, twice the same, or with a whole text among them.
     const mixed = table(rowsOf(first, 1).toReversed()).replace(',no,', ',para,');
     expect((await read('a.csv', mixed)).named.length).toBeGreaterThan(1);
