@@ -248,15 +248,19 @@ describe('the foot of a page', () => {
   );
 
   it('is the number of each page where it stands no further from the text than its lines do', async () => {
-    const bytes = await drawn((document) => {
-      for (const number of [1, 2, 3]) {
-        if (number > 1) document.addPage();
-        const y = flow(document, sentences(20, `p${number}`), 60);
-        put(document, `Page ${number}`, 60, y);
-      }
-    });
-    const found = await blocksOf(bytes);
-    expect(found.filter((block) => block.startsWith('page-number: '))).toHaveLength(3);
+    const numbersOf = async (...feet: string[]) => {
+      const bytes = await drawn((document) => {
+        for (const [index, foot] of feet.entries()) {
+          if (index > 0) document.addPage();
+          const y = flow(document, sentences(20, `p${index + 1}`), 60);
+          put(document, foot, 60, y);
+        }
+      });
+      return (await blocksOf(bytes)).filter((block) => block.startsWith('page-number: '));
+    };
+    expect(await numbersOf('Page 1', 'Page 2', 'Page 3')).toHaveLength(3);
+    // Figures of the text do not count.
+    expect(await numbersOf('2016', '41', '7')).toEqual([]);
   });
 });
 

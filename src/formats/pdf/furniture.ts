@@ -20,11 +20,13 @@ const tolerance = 4;
 
 const onlyNumber = /^[-–—\s[(]*(?:page\s+)?(?:\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?|[ivxlc]{1,7})[-–—\s\])]*$/iu;
 
+const figure = /\d+/u;
 const figures = /\d+/gu;
 
 /** What stands side by side at the upper or lower edge of a page. */
 interface EdgeRow {
   y: number;
+  page: number;
   edge: 'top' | 'bottom';
   lines: Line[];
   /** It stands apart from the text. */
@@ -38,7 +40,8 @@ interface EdgeRow {
  * A heading of the report is none of them: it is the last line of a page now and then.
  */
 export function furnitureOf(pages: ReadonlyArray<ReadonlyArray<Line>>, size: number): Map<Line, Furniture> {
-  const rows = pages.map((lines) => [...rowsAt('top', lines, size), ...rowsAt('bottom', lines, size)]);
+  const edges = ['top', 'bottom'] as const;
+  const rows = pages.map((lines, page) => edges.flatMap((edge) => rowsAt(edge, lines, size, page)));
   const least = Math.max(2, pages.length / 2);
   const all = rows.flat();
   const repeats = repeated(
@@ -94,8 +97,10 @@ function repeated(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) =
 
 /** Tells the rows that say the same as `least` of their height, or count the pages: 'Page 2', 'Page 3'. */
 function recurring(rows: ReadonlyArray<EdgeRow>, least: number): (row: EdgeRow) => boolean {
-  const said = ({ text }: Line) => (onlyNumber.test(text) ? '0' : text);
-  const keyOf = (height: string, row: EdgeRow) => `${height} ${row.lines.map(said).join(' ')}`;
+  const keyOf = (height: string, { lines, page }: EdgeRow) => {
+    const said = lines.map(({ text }) => (onlyNumber.test(text) ? Number(figure.exec(text)?.[0]) - page : text));
+    return `${height} ${said.join(' ')}`;
+  };
   const counts = countsOf(rows.flatMap((row) => keysOf(row).map((height) => keyOf(height, row))));
   return (row) => (counts.get(keyOf(keysOf(row)[0] ?? '', row)) ?? 0) >= least;
 }
@@ -136,14 +141,14 @@ function keysOf({ y, edge }: EdgeRow): string[] {
 }
 
 /** The rows at an edge that stand apart from what is further in, by themselves or with those below them, from the edge on; else the first. */
-function rowsAt(edge: EdgeRow['edge'], lines: ReadonlyArray<Line>, size: number): EdgeRow[] {
+function rowsAt(edge: EdgeRow['edge'], lines: ReadonlyArray<Line>, size: number, page: number): EdgeRow[] {
   const way = edge === 'top' ? 1 : -1;
   const inwards = [...lines].sort((a, b) => way * (a.y - b.y));
   const found: EdgeRow[] = [];
   let areApart = 0;
   while (found.length < edgeRows && inwards.length > 0) {
     const y = inwards[0]?.y ?? 0;
-    const row: EdgeRow = { y, edge, lines: [], isApart: false };
+    const row: EdgeRow = { y, page, edge, lines: [], isApart: false };
     while (inwards[0] && Math.abs(inwards[0].y - y) <= tolerance) row.lines.push(inwards.shift() as Line);
     if (!row.lines.every((line) => line.text.length <= longest && line.size <= largest * size)) break;
     found.push(row);
