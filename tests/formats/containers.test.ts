@@ -228,6 +228,13 @@ const texts: Record<string, [name: string, text: string]> = {
       '[$&]{.insertion author="A"\ndate="2018-01-01"} [Not\nthis.]{.deletion author="A" date="2018-01-01"}',
     ),
   ],
+  'such words and others in items whose lines are indented': [
+    'a.md',
+    markdown.replaceAll(
+      /^([-*] +\S+) (\S+ \S+)/gmu,
+      '$1 [Not\n  this.]{.deletion author="A"}[$2]{.insertion author="A"\n  date="2018-01-01"}',
+    ),
+  ],
   'links of a notebook': [
     'a.md',
     markdown.replace('The Government', '[[States/Governments|The Government]]').replace(' laws', ' [[laws]]'),

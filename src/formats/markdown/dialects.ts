@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { ResidueRole } from '../../report/vocabulary.ts';
 import { longestCaption, textAt, withRole } from '../nodes.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 
@@ -37,7 +38,7 @@ function readNode(node: Nodes, parent: Nodes, source: string): Nodes[] {
   switch (node.type) {
     case 'text':
       return parent.type === 'strong' && seamHint.test(node.value)
-        ? partedAt(seam, node, source, () => [])
+        ? partedAt(seam, node, source, () => [0, 0])
         : readText(node, source);
     case 'paragraph':
       return [readParagraph(node, parent, source)];
@@ -110,41 +111,58 @@ const inlineHint = /\[[[^]|\]\{|\^\[|~~|%%|==|[\d%]\$/u;
 
 function readText(node: Text, source: string): Nodes[] {
   if (!inlineHint.test(node.value)) return [node];
-  return partedAt(inline, node, source, (found, place) => {
-    const isAside = isSetAside.test(found);
-    if (!isAside && isShown.test(found)) return [shownOf(found, place, source)];
-    const role = isAside ? 'unplaced' : 'footnote';
-    return [withRole(textAt(source, { start: place, end: place + found.length }), role)];
+  return partedAt(inline, node, source, (found) => {
+    if (isSetAside.test(found)) return 'unplaced';
+    return isShown.test(found) ? shownIn(found) : 'footnote';
   });
 }
 
-/** The words around signs in a text, and between them what the signs stand for. */
-function partedAt(signs: RegExp, node: Text, source: string, read: (found: string, place: number) => Text[]): Text[] {
+type Meaning = ResidueRole | readonly [from: number, to: number];
+
+/** The words around signs in a text, and between them what the signs stand for: what they show, or what they are instead. */
+function partedAt(signs: RegExp, node: Text, source: string, read: (found: string) => Meaning): Text[] {
   const { value } = node;
-  const start = node.position?.start.offset;
+  const places = placesOf(node, source);
   // Where the source says it otherwise (an escape), it is meant as it stands.
-  if (start === undefined || !source.startsWith(value, start)) return [node];
+  if (places === null) return [node];
+  const piece = (from: number, to: number) =>
+    textAt(source, { start: places[from] as number, end: places[to] as number }, value.slice(from, to));
   const made: Text[] = [];
   let at = 0;
-  const words = (to: number) => {
-    if (to > at) made.push(textAt(source, { start: start + at, end: start + to }));
-  };
   for (const { 0: found, index } of value.matchAll(signs)) {
-    words(index);
-    made.push(...read(found, start + index));
+    const meant = read(found);
+    made.push(piece(at, index));
     at = index + found.length;
+    made.push(
+      typeof meant === 'string' ? withRole(piece(index, at), meant) : piece(index + meant[0], index + meant[1]),
+    );
   }
-  words(value.length);
-  return made;
+  return [...made, piece(at, value.length)].filter((own) => own.value !== '');
 }
 
-/** What stands between such signs; of a link to another page of a notebook its words, or those behind the bar. */
-function shownOf(link: string, place: number, source: string): Text {
+/** What a line has in front of its words below the first one of an item or a quotation. */
+const indent = /^[ \t>]{0,40}/u;
+
+/** Where each character of a text stands in its source, and its end; `null` where that says it otherwise. */
+function placesOf({ value, position }: Text, source: string): number[] | null {
+  const places: number[] = [];
+  let at = position?.start.offset ?? source.length;
+  for (const line of value.split('\n')) {
+    if (places.length > 0) at += indent.exec(source.slice(at, at + 40))?.[0].length ?? 0;
+    if (!source.startsWith(line, at)) return null;
+    for (let index = 0; index <= line.length; index++) places.push(at + index);
+    at += line.length + 1;
+  }
+  return places;
+}
+
+/** Where what is shown of such signs begins and ends; of a link to another page of a notebook its words, or those behind the bar. */
+function shownIn(link: string): Meaning {
   const words = span.exec(link)?.groups?.['words'];
-  if (words !== undefined) return textAt(source, { start: place + 1, end: place + 1 + words.length });
+  if (words !== undefined) return [1, 1 + words.length];
   const bar = link.indexOf('|');
   const signs = link.startsWith('$') ? 1 : 2;
-  return textAt(source, { start: place + (bar < 0 ? signs : bar + 1), end: place + link.length - signs });
+  return [bar < 0 ? signs : bar + 1, link.length - signs];
 }
 
 /** Where one bold piece ends and the next begins with nothing between, which CommonMark reads as signs: `**PROS****ECUTION**`. */
@@ -179,17 +197,11 @@ function cutEnd(children: PhrasingContent[], source: string): void {
   const last = children.at(-1);
   // What was set aside is whole.
   if (last?.type !== 'text' || last.data) return;
-  const length = endingOf(last.value);
-  const start = last.position?.start.offset;
-  const end = last.position?.end.offset;
-  if (
-    length === 0 ||
-    start === undefined ||
-    end === undefined ||
-    !source.slice(start, end).endsWith(last.value.slice(-length))
-  )
-    return;
-  const value = last.value.slice(0, last.value.length - length);
+  const kept = last.value.slice(0, last.value.length - endingOf(last.value));
+  const ending = last.value.slice(kept.length);
+  const start = last.position?.start.offset ?? 0;
+  const end = (last.position?.end.offset ?? 0) - ending.length;
+  if (ending === '' || end < start || !source.startsWith(ending, end)) return;
   children.pop();
-  if (value !== '') children.push(textAt(source, { start, end: end - length }, value));
+  if (kept !== '') children.push(textAt(source, { start, end }, kept));
 }
