@@ -232,7 +232,7 @@ const texts: Record<string, [name: string, text: string]> = {
     'a.md',
     markdown.replaceAll(
       /^([-*] +\S+) (\S+ \S+)/gmu,
-      '$1 [Not\n  this.]{.deletion author="A"}[$2]{.insertion author="A"\n  date="2018-01-01"}',
+      '$1 [Not\n  this.]{.deletion author="A"}[$2]{.insertion author="A" \n  date="2018-01-01"}',
     ),
   ],
   'links of a notebook': [

@@ -140,18 +140,18 @@ function partedAt(signs: RegExp, node: Text, source: string, read: (found: strin
   return [...made, piece(at, value.length)].filter((own) => own.value !== '');
 }
 
-/** What a line has in front of its words below the first one of an item or a quotation. */
-const indent = /^[ \t>]{0,40}/u;
+/** What the words of two lines of an item or a quotation have between them. */
+const betweenLines = /^[ \t\r]{0,40}\n[ \t>]{0,40}/u;
 
 /** Where each character of a text stands in its source, and its end; `null` where that says it otherwise. */
 function placesOf({ value, position }: Text, source: string): number[] | null {
   const places: number[] = [];
   let at = position?.start.offset ?? source.length;
   for (const line of value.split('\n')) {
-    if (places.length > 0) at += indent.exec(source.slice(at, at + 40))?.[0].length ?? 0;
+    if (places.length > 0) at += betweenLines.exec(source.slice(at, at + 81))?.[0].length ?? 0;
     if (!source.startsWith(line, at)) return null;
     for (let index = 0; index <= line.length; index++) places.push(at + index);
-    at += line.length + 1;
+    at += line.length;
   }
   return places;
 }
