@@ -125,11 +125,16 @@ function stretchesOf(rows: ReadonlyArray<Row>, said: (row: Row | undefined) => u
   return rows.filter((row, at) => at === 0 || said(row) !== said(rows[at - 1])).length;
 }
 
-/** Whether a field tells texts apart that follow one another, by the name of a file or another one: 'chad', 'chad', 'togo', 'togo'. */
+/**
+ * Whether a field tells texts apart that follow one another, by the name of a file or another one: 'chad', 'chad', 'togo', 'togo'; or has it
+ * at the first row of each alone, as sheets have, and none of them is whole.
+ */
 function tellsStretches(rows: ReadonlyArray<Row>, name: string): boolean {
-  const values = new Set(rows.map((row) => row[name]));
-  const areNames = values.size > 1 && values.size < rows.length && !values.has('') && ![...values].some(isMeasure);
-  return areNames && stretchesOf(rows, (row) => row?.[name]) === values.size;
+  const values = new Set(rows.map((row) => row[name] ?? ''));
+  const named = [...values].filter((value) => value !== '');
+  if (named.length < several || (rows[0]?.[name] ?? '') === '' || named.some(isMeasure)) return false;
+  const isOnEach = named.length < rows.length && stretchesOf(rows, (row) => row?.[name]) === named.length;
+  return isOnEach || named.length < values.size;
 }
 
 /** Whether a field counts rows, whatever it is called, be they sorted by something else now: 3, 1, 2. */
