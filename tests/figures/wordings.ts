@@ -1670,6 +1670,22 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | i=35/28 p=30/21 c=16/9 | All figures rose: there were 35 investigations, 30 prosecutions, and 16 convictions in 2017, compared with 28, 21, and nine in 2016.
 2018 | | The state did not publish nationwide data, but one region reported 45 prosecutions.
 `),
+  'near misses of evidence, both years, one case, arrests, spared victims, and one kind that is not told of': rowsOf(`
+2018 | | The case has not led to any convictions.
+2018 | | The prosecution did not result in a conviction.
+2018 | c=6 | Courts convicted six traffickers, and in both years judges suspended most sentences.
+2018 | c=12 | Courts convicted 12 traffickers but did not report how many trafficking cases were pending.
+2018 | c=12 | Courts convicted 12 traffickers but did not report how many victims of trafficking received compensation.
+2018 | | There was no evidence that NGOs identified any victims.
+2018 | | There was no evidence that authorities convicted victims for what they were made to do.
+2018 | | The government did not prosecute or convict any victims for crimes they were made to commit.
+2018 | p=0 v=0 | The government did not prosecute any traffickers or identify any victims.
+2018 | | Four girls were interviewed and identified their recruiters.
+2018 | | Nine men were arrested and charged with immigration offenses.
+2022 | c=3 | The government reported convicting three sex traffickers but did not report convicting any labor traffickers.
+2022 | v=40 | Authorities identified 40 victims of sex trafficking. Officials did not report identifying any victims of forced labor.
+2022 | c=3/9 | Courts convicted three sex traffickers, compared with nine in 2020, and did not report convicting labor traffickers.
+`),
 };
 
 /** Victims assisted, now and behind a slash before. */

@@ -4,10 +4,10 @@ import { exploitationDenied } from '../nouns/kinds.ts';
 import type { Statement } from '../reading/reading.ts';
 import { isGovernment } from '../tokens/around.ts';
 import { longestList } from '../tokens/distances.ts';
-import { type Sentence, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, type Sentence, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { auxiliaries, kindWords, telling } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { auxiliaries, kept, kindWords, telling } from '../words/word-lists.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 import { clauseEnd } from './clause-end.ts';
 import { denialStrength } from './denial-strength.ts';
 import { type Clause, type Denied, kindOf } from './denied-kind.ts';
@@ -45,6 +45,8 @@ function statementOf(sentence: Sentence, denial: number, denied: Denied, lexicon
     figure.value = kind === 'none' ? 0 : null;
     figure.exploitation = exploitationDenied(tokens, from, until);
     figure.strength = strength;
+    // 'did not report *the number of* sex traffickers convicted': there may be some; not 'did not report *convicting any*'
+    figure.split = figure.value === null && figure.exploitation !== null && hasAny(tokens, from, until, numbers);
     figure.lasting = lasting;
     figure.start = starts[Math.min(from, before)] as number;
     figure.end = ends[Math.max(denial, objectEnd(clause, last))] as number;
@@ -52,6 +54,8 @@ function statementOf(sentence: Sentence, denial: number, denied: Denied, lexicon
   });
   return { figures, until: Math.max(until, denial + 1) };
 }
+
+const numbers = unionOf(kept, set('many'));
 
 const objects = set('victims traffickers suspects defendants cases anyone perpetrators offenders individuals persons');
 

@@ -5,7 +5,7 @@ import { firstText, hasAny, kindAt, type Tokens, textAt, tokenAt } from '../toke
 import { isHomeward } from '../verbs/active.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { kept, officials, oneCase, restrictors, theseOrThose, victims, yielding } from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 import { type Clause, type Denied, isNarrowed } from './denied-kind.ts';
 
 /** Whether a denial is about all, or about some. */
@@ -26,12 +26,14 @@ export function denialStrength({ tokens, from: verb, until, lexicon }: Clause, k
   return narrow || (kind === 'none' && clause.some(({ text }) => text === 'article')) ? 'weak' : 'total';
 }
 
+const someCase = unionOf(oneCase, set('case prosecution arrest'));
+
 /** 'the *remaining six* prosecutions did not *result* in conviction', 'the *operation* has not *led* to any' */
 function isOfSomeCases(tokens: Tokens, verb: number): boolean {
   if (!yielding.hasAt(tokens, verb)) return false;
   let from = verb;
   while (from > 0 && kindAt(tokens, from - 1) !== 'mark') from -= 1;
-  return tokens.slice(from, verb).some((word) => word.kind === 'number' || oneCase.has(word));
+  return tokens.slice(from, verb).some((word) => word.kind === 'number' || someCase.has(word));
 }
 
 /** 'investigated complicit *officials*, but did not report any *resulting* convictions' */

@@ -45,7 +45,7 @@ export function kindOf(clause: Clause): Denied['kind'] | null {
 
 function saysNothing(clause: Clause): boolean {
   const { tokens, from: verb } = clause;
-  if (isNotAs(clause) || finishing.hasAt(tokens, verb)) return true;
+  if (isNotAs(clause) || isOfVictimsAlone(clause) || finishing.hasAt(tokens, verb)) return true;
   // 'has not *made sufficient progress* in prosecuting traffickers', 'did not issue or use formal guidelines for referring victims'
   return carriers.hasAt(tokens, verb) && (hasAny(tokens, verb + 1, verb + 5, progress) || isOfMeans(clause));
 }
@@ -92,6 +92,14 @@ const named = set('having being involving');
 function isNotAs({ tokens, from: verb, until }: Clause): boolean {
   const as = firstText(tokens, verb + 2, until, 'as');
   return as >= 0 && named.hasAt(tokens, as + 1);
+}
+
+/** 'did not *prosecute any victims*' for what they were made to do: what is done to traffickers. */
+function isOfVictimsAlone({ tokens, from: verb, lexicon }: Clause): boolean {
+  let at = verb + 1;
+  while ([kindWords, lexicon.verbs, listMarks, anything].some((known) => known.hasAt(tokens, at))) at += 1;
+  if (textAt(tokens, at) !== 'victims') return false;
+  return lexicon.verbs.getAt(tokens, verb)?.every(({ measure }) => !measure.counts.includes('victims')) ?? false;
 }
 
 const progress = set('progress efforts effort improvements strides advances headway');

@@ -19,12 +19,8 @@ export function measuresIn(clause: Clause): { names: string[]; last: number } {
   for (let index = verb; index < until; index += 1) {
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
-    if (
-      ![lexicon.any, lexicon.adjectives].some((known) => known.has(word)) ||
-      isWho(tokens, index) ||
-      isOfRecords(tokens, index, verb)
-    )
-      continue;
+    const isNaming = [lexicon.any, lexicon.adjectives].some((known) => known.has(word));
+    if (!isNaming || isWho(tokens, index) || isOfRecords(tokens, index, verb)) continue;
     const inside = index > verb && !counting && isInside(clause, index);
     const names = namedBy(clause, index, inside);
     for (const name of names) found.add(name);

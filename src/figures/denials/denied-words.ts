@@ -121,16 +121,15 @@ function deniedByNor(tokens: Tokens, nor: number, lexicon: Lexicon): number | nu
 
 const signs = set('evidence indication indications');
 
-/** 'There was *no evidence that* the government convicted anyone' */
+/** 'There was *no evidence that the government* convicted anyone'; not 'that NGOs identified any' */
 function isNoSign(tokens: Tokens, no: number): boolean {
-  return textAt(tokens, no) === 'no' && signs.hasAt(tokens, no + 1);
+  if (textAt(tokens, no) !== 'no' || !signs.hasAt(tokens, no + 1)) return false;
+  return isGovernmentAt(tokens, textAt(tokens, no + 2) === 'that' ? no + 3 : no + 2);
 }
 
 /** 'nor did *the government* convict', 'no evidence *that the government* convicted' */
 function verbBehind(tokens: Tokens, from: number, lexicon: Lexicon): number | null {
-  for (let index = from; index < from + 4; index += 1) {
-    if (isDeed(tokenAt(tokens, index), lexicon)) return index;
-  }
+  for (let index = from; index < from + 4; index += 1) if (isDeed(tokenAt(tokens, index), lexicon)) return index;
   return null;
 }
 
@@ -143,11 +142,7 @@ const denialAdverbs = set('yet also been ever once');
 
 function behindAdverbs(tokens: Tokens, first: number): number {
   let from = first;
-  if (
-    words.uncountedDeeds.hasAt(tokens, from) &&
-    (textAt(tokens, from + 1) === 'or' || textAt(tokens, from + 1) === ',')
-  )
-    from += 2;
+  if (words.uncountedDeeds.hasAt(tokens, from) && ['or', ','].includes(textAt(tokens, from + 1))) from += 2;
   // 'consistently'; not 'supply'
   const isAdverb = (at: number) => textAt(tokens, at).endsWith('ly') && !words.telling.hasAt(tokens, at);
   while (denialAdverbs.hasAt(tokens, from) || isAdverb(from)) from += 1;
@@ -167,9 +162,8 @@ function isMissing(tokens: Tokens, index: number): boolean {
   const { text } = tokens[index] as Token;
   if (text === 'not') return isWithheld(tokens, index);
   if (!beOrRemain.hasAt(tokens, index - 1)) return false;
-  return (
-    text === 'unavailable' || text === 'lacking' || (unknown.hasAt(tokens, index) && !asking.hasAt(tokens, index + 1))
-  );
+  if (unknown.hasAt(tokens, index)) return !asking.hasAt(tokens, index + 1);
+  return text === 'unavailable' || text === 'lacking';
 }
 
 const beOrRemain = unionOf(words.be, set('remain remains remained'));

@@ -30,7 +30,9 @@ const leadingToCrime = set('with for of on');
 function isSaidBehind(tokens: Tokens, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;
   const verb = wasOrWere.hasAt(tokens, noun + 1) ? noun + 2 : noun + 1;
-  const at = deedsOfCourts.hasAt(tokens, verb) ? verb + 1 : noun + 1;
+  // 'were *arrested and* charged with'
+  const last = textAt(tokens, verb + 1) === 'and' ? verb + 2 : verb;
+  const at = deedsOfCourts.hasAt(tokens, last) ? last + 1 : noun + 1;
   if (!leadingToCrime.hasAt(tokens, at)) return false;
   let end = at + 1;
   while (end <= at + longestPhrase && kindAt(tokens, end) === 'word') end += 1;

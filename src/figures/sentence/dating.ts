@@ -51,9 +51,8 @@ export function setAgainst({ tokens, figures }: Reading): void {
   let newest = 0;
   for (const [at, { kind, value }] of tokens.entries())
     if (kind === 'year' && isInYear(tokens, at - 1)) newest = Math.max(newest, value);
-  for (const figure of figures) {
+  for (const figure of figures)
     if (!figure.compared && typeof figure.period === 'number' && figure.period < newest) figure.earlier = true;
-  }
 }
 
 const jointsOfContrast = set('but while whereas and yet ;');

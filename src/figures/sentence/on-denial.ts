@@ -4,15 +4,17 @@ import { isOfAny, lesser } from '../figure.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import { isEarlier } from '../periods/said-of-period.ts';
 import { claimAt, type Reading } from '../reading/reading.ts';
-import { firstText, type Tokens, textAt } from '../tokens/token.ts';
+import { firstText, hasAny, type Tokens, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { weaken } from './dating.ts';
 
-/** 'convicted 130 persons, but did not report *how many (of these) were for trafficking*': they are of other crimes, too. */
+const sorting = set('were was involved involving for');
+
+/** 'convicted 130 persons, but did not report *how many (of these) were for trafficking*': they are of other crimes, too; not 'how many trafficking cases'. */
 function isUnsorted(tokens: Tokens, denial: number): boolean {
   const many = firstText(tokens, denial, denial + 5, 'many');
   const crime = many < 0 ? -1 : firstText(tokens, many, many + 8, 'trafficking');
-  return crime > 0 && exploitationIn(tokens, crime - 1, tokens.length) === null;
+  return hasAny(tokens, many, crime, sorting) && exploitationIn(tokens, crime - 1, tokens.length) === null;
 }
 
 const plainDenials = set('not never neither');

@@ -99,9 +99,5 @@ function isOfUnread({ tokens, last }: Reading, index: number): boolean {
 
 /** 'did not report how many investigations it initiated in 2017': what is not told of a year is not carried over from it. */
 function isAsked({ tokens, waiting }: Reading, index: number): boolean {
-  return (
-    kindAt(tokens, index) === 'year' &&
-    waiting.length > 0 &&
-    waiting.every(({ value }) => value === null || value === 0)
-  );
+  return kindAt(tokens, index) === 'year' && waiting.length > 0 && waiting.every(({ value }) => !value);
 }

@@ -151,12 +151,8 @@ const toldBefore = set('those they');
 function takeApart(reading: Reading, index: number): void {
   const { tokens, zone, last } = reading;
   // 'prosecuted 48, *and of those* prosecuted, courts convicted 20'
-  if (
-    words.takenApart.hasAt(tokens, index) &&
-    textAt(tokens, index - 1) === 'of' &&
-    textAt(tokens, index - 2) === 'and'
-  )
-    reading.clause = index - 1;
+  const isAndOf = textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'and';
+  if (isAndOf && words.takenApart.hasAt(tokens, index)) reading.clause = index - 1;
   if (zone !== 'main' || (textAt(tokens, index) === 'involved' && textAt(tokens, index + 1) === 'in')) return;
   const isOfTold = last !== null || toldBefore.hasAt(tokens, 0) || isBehindCount(tokens, index);
   if (isPartOf(tokens, index) || (words.partWords.hasAt(tokens, index) && isOfTold)) reading.zone = 'part';

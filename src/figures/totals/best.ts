@@ -79,7 +79,7 @@ function isOfAnother({ agency }: Figure, other: string): boolean {
 
 /** '12 women and 10 girls. Six of *the 22 victims*': what the text itself says that the numbers of a sentence come to. */
 function wholeOfParts(pool: ReadonlyArray<Placed>): Figure | null {
-  const first = pool.find(({ figure }) => figure.split);
+  const first = pool.find(({ figure }) => figure.split && figure.value);
   if (!first) return null;
   let sum = 0;
   for (const { figure, sentence } of pool) if (figure.split && sentence === first.sentence) sum += figure.value ?? 0;
@@ -89,12 +89,12 @@ function wholeOfParts(pool: ReadonlyArray<Placed>): Figure | null {
 
 /** Whether the total is given in several numbers: in one sentence, or sex trafficking here and forced labor there. */
 function isInParts(pool: ReadonlyArray<Placed>): boolean {
-  return pool.some(({ figure }) => figure.split) || (isOfKind(pool, 'sex') && isOfKind(pool, 'labor'));
+  return pool.some(({ figure }) => figure.split && figure.value) || (isOfKind(pool, 'sex') && isOfKind(pool, 'labor'));
 }
 
 function isOfKind(pool: ReadonlyArray<Placed>, kind: Exploitation): boolean {
-  return pool.some(({ figure: { exploitation, strength, value } }) => {
-    return exploitation === kind && (value === null || (strength === 'weak' && value > 0));
+  return pool.some(({ figure: { exploitation, strength, value, split } }) => {
+    return exploitation === kind && (value === null ? split : strength === 'weak' && value > 0);
   });
 }
 

@@ -44,19 +44,18 @@ export function governed(reading: Reading, head: Head): Shape[] {
   return own.map(({ measure, weak }) => shapeOf(measure.name, head.counted, from, { weak: weak || isWeak }));
 }
 
+type Measures = Governor['measures'];
+
 /**
  * 'prosecutions and convictions fell to *105 and 27*', '*arrests and* prosecutions fell to 105 and *27*': each is of one; not 'in 2016 and
  * 2017', 'prosecuted nine, and three fled'.
  */
-export function ofRow(
-  tokens: Tokens,
-  governor: Governor,
-  measures: Governor['measures'],
-  index: number,
-): [number, Governor['measures']] {
+export function ofRow(tokens: Tokens, governor: Governor, measures: Measures, index: number): [number, Measures] {
   const all = sizeOfRow(tokens, governor, measures);
   if (all < 2) return [index, measures];
   const { from, place, size } = rowOf(tokens, index);
+  // 'investigations, arrests, prosecutions, and convictions numbered *30, 26, 22, and 14*': whose each is nobody can tell
+  if (governor.noun && size > Math.max(all, 2)) return [index, []];
   const and = lastBefore(tokens, from + 2 * size, 'and');
   const isClause = textAt(tokens, and + 2) === 'other' || (size === 2 && textAt(tokens, and - 1) === ',');
   const isRow = size === all && and > from && !isClause;
@@ -68,7 +67,7 @@ export function ofRow(
 }
 
 /** How many numbers the nouns of a governor have. */
-export function sizeOfRow(tokens: Tokens, { at, from, noun }: Governor, measures: Governor['measures']): number {
+export function sizeOfRow(tokens: Tokens, { at, from, noun }: Governor, measures: Measures): number {
   return measures.length + (noun ? uncountedBeside(tokens, from, -1) + uncountedBeside(tokens, at, 1) : 0);
 }
 
@@ -143,10 +142,6 @@ function isNear(tokens: Tokens, from: number, to: number): boolean {
 /** 'received shelter *and nine elected* to go home': a verb of its own that counts nothing. */
 function isSubject({ tokens, lexicon }: Reading, index: number): boolean {
   const next = tokenAt(tokens, index + 1);
-  return (
-    textAt(tokens, index - 1) === 'and' &&
-    next.text.endsWith('ed') &&
-    !lexicon.verbs.has(next) &&
-    !words.tentative.has(next)
-  );
+  const isDeed = next.text.endsWith('ed') && !lexicon.verbs.has(next) && !words.tentative.has(next);
+  return isDeed && textAt(tokens, index - 1) === 'and';
 }

@@ -83,6 +83,8 @@ function verbsFrom(tokens: Tokens, first: number, lexicon: Lexicon): number[] {
 
 export const helpers = set('were was been being got stood had have has to be who that ever yet later then also known');
 
+const arrests = set('arrested detained screened');
+
 /** Where the participle of a passive stands: '12 cases *were investigated*'; `null` for none. */
 export function participleBehind(tokens: Tokens, head: number, lexicon: Lexicon): number | null {
   const whole = behindWhole(tokens, head, lexicon);
@@ -91,7 +93,7 @@ export function participleBehind(tokens: Tokens, head: number, lexicon: Lexicon)
   while (!isParticiple(tokens, verb, lexicon)) {
     const token = tokenAt(tokens, verb);
     // 'were *arrested and* charged'
-    const isArrest = verb > from && words.uncountedDeeds.has(token) && textAt(tokens, verb + 1) === 'and';
+    const isArrest = verb > from && arrests.has(token) && textAt(tokens, verb + 1) === 'and';
     const isHelper = isArrest || helpers.has(token) || token.text.endsWith('ly');
     if (verb >= from + longestLead || token.kind !== 'word' || !isHelper) return null;
     verb += isArrest ? 2 : 1;
