@@ -1,8 +1,7 @@
 import { blankFigure } from '../figure.ts';
-import { inflected } from '../nouns/head.ts';
 import { exploitationDenied } from '../nouns/kinds.ts';
 import type { Statement } from '../reading/reading.ts';
-import { isGovernment } from '../tokens/around.ts';
+import { inflected, isGovernment } from '../tokens/around.ts';
 import { longestList } from '../tokens/distances.ts';
 import { hasAny, type Sentence, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';

@@ -19,8 +19,7 @@ export function measuresIn(clause: Clause): { names: string[]; last: number } {
   for (let index = verb; index < until; index += 1) {
     const word = tokens[index] as Token;
     if (word.text === 'to' && found.size > 0) break;
-    const isNaming = [lexicon.any, lexicon.adjectives].some((known) => known.has(word));
-    if (!isNaming || isWho(tokens, index) || isOfRecords(tokens, index, verb)) continue;
+    if (!isNaming(word, lexicon) || isWho(tokens, index) || isOfRecords(tokens, index, verb)) continue;
     const inside = index > verb && !counting && isInside(clause, index);
     const names = namedBy(clause, index, inside);
     for (const name of names) found.add(name);
@@ -29,12 +28,15 @@ export function measuresIn(clause: Clause): { names: string[]; last: number } {
   return { names: [...found], last };
 }
 
+function isNaming(word: Token, { any, adjectives }: Lexicon): boolean {
+  return any.has(word) || adjectives.has(word);
+}
+
 /** A participle that says whom is meant: 'assist the *identified* victims'. */
 function isInside({ tokens, from: verb, lexicon }: Clause, index: number): boolean {
   if (isBehindNoun(tokens, index, lexicon)) return false;
   // 'has never prosecuted *or convicted* anyone'
-  const isPerfect = textAt(tokens, verb).endsWith('ed');
-  return !(isPerfect && listMarks.hasAt(tokens, index - 1));
+  return !(textAt(tokens, verb).endsWith('ed') && listMarks.hasAt(tokens, index - 1));
 }
 
 /** 'did not *provide data* on the protection of victims': who gives no data may have given protection. */

@@ -99,6 +99,7 @@ const wordsOfCountries = lazy(() => {
   return owners;
 });
 
+/** '*A court* in the eastern region', '*the gendarmerie* in the capital' */
 const ofPlaces = unionOf(states, set('court prosecutor gendarmerie'));
 
 /** 'Police *in Springfield* identified 12', 'officials *in one court*', '*Ariel state* police': of one place. */
@@ -146,12 +147,13 @@ const noPlaces = set('total all general fact turn addition charge practice a any
 
 function isNamedPlace(subject: Tokens, at: number, home: string | null): boolean {
   const place = subject[at] as Token;
-  if (at + 1 < subject.length && !verbs.hasAt(subject, at + 1)) return false;
+  if (at + 1 < subject.length && !behindPlaces.hasAt(subject, at + 1)) return false;
   if (place.kind !== 'word' || noPlaces.has(place) || noNames.has(place)) return false;
   return home === null || partsOfCountries.has(place) || !wordsOfCountries().get(place.text)?.includes(home);
 }
 
+/** 'Police in Springfield (*also*) *identified*' */
+const behindPlaces = unionOf(carriers, telling, auxiliaries, reportingVerbs, set('also'));
+
 /** Parts of a country that go by its name elsewhere. */
 const partsOfCountries = set('england scotland wales');
-
-const verbs = unionOf(carriers, telling, auxiliaries, reportingVerbs, set('also'));

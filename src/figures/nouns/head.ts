@@ -1,5 +1,6 @@
 import type { Exploitation } from '../../report/vocabulary.ts';
 import type { Counted, MeasureWords } from '../measures/measure.ts';
+import { inflected } from '../tokens/around.ts';
 import { firstText, hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { carried, groups, kindWords, listMarks, offenses, officials, stops, tentative } from '../words/word-lists.ts';
@@ -36,8 +37,6 @@ export function headOf(tokens: Tokens, number: number, lexicon: Lexicon): Head |
   const shared = next > 0 ? sharedHead(tokens, number, next, lexicon) : ofNextVerb(tokens, number, lexicon);
   return shared ?? ownHead(tokens, number, lexicon);
 }
-
-export const inflected = /(?:ed|ing)$/u;
 
 /** 'initiated *10* and continued 13 investigations': the noun of the next verb's number; `null` where no such verb follows. */
 function ofNextVerb(tokens: Tokens, number: number, lexicon: Lexicon): Head | null {

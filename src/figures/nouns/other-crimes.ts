@@ -26,6 +26,7 @@ function isCalledSo(tokens: Tokens, from: number, to: number): boolean {
 const unnamedCrimes = set('related lesser');
 
 const leadingToCrime = set('with for of on');
+
 /** '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*'; not of traffickers. */
 function isSaidBehind(tokens: Tokens, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;

@@ -186,9 +186,8 @@ function topicShapes({ tokens }: Reading, topic: Governor, head: Head): Shape[] 
  */
 export function openingFigures(reading: Reading, found: ReadonlyArray<Figure>): Figure[] {
   const { pending: head, figures } = reading;
-  for (const one of figures)
-    if (one.compared)
-      one.anchor ??= found.find(({ measure, strength }) => measure === one.measure && strength !== 'part') ?? null;
+  for (const one of figures.filter(({ compared }) => compared))
+    one.anchor ??= found.find(({ measure, strength }) => measure === one.measure && strength !== 'part') ?? null;
   reading.pending = null;
   if (!head) return [];
   return found

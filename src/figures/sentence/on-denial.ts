@@ -4,6 +4,7 @@ import { isOfAny, lesser } from '../figure.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import { isEarlier } from '../periods/said-of-period.ts';
 import { claimAt, type Reading } from '../reading/reading.ts';
+import { longestLead, longestPhrase } from '../tokens/distances.ts';
 import { firstText, hasAny, type Tokens, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { weaken } from './dating.ts';
@@ -12,8 +13,8 @@ const sorting = set('were was involved involving for');
 
 /** 'convicted 130 persons, but did not report *how many (of these) were for trafficking*': they are of other crimes, too; not 'how many trafficking cases'. */
 function isUnsorted(tokens: Tokens, denial: number): boolean {
-  const many = firstText(tokens, denial, denial + 5, 'many');
-  const crime = many < 0 ? -1 : firstText(tokens, many, many + 8, 'trafficking');
+  const many = firstText(tokens, denial, denial + longestLead, 'many');
+  const crime = many < 0 ? -1 : firstText(tokens, many, many + longestPhrase, 'trafficking');
   return hasAny(tokens, many, crime, sorting) && exploitationIn(tokens, crime - 1, tokens.length) === null;
 }
 
@@ -24,8 +25,8 @@ export function onDenial(reading: Reading, index: number): void {
   const { tokens } = reading;
   const statement = claimAt(reading, index)?.statement;
   if (!statement) {
-    // 'but not yet convicted 12': the verb behind it is denied
     if (isUnsorted(tokens, index)) weaken(reading.figures);
+    // 'but not yet convicted 12': the verb behind it is denied
     if (plainDenials.hasAt(tokens, index) || textAt(tokens, index + 1) === 'to') reading.deniedUntil = index + 4;
     return;
   }

@@ -25,10 +25,7 @@ const ofNoCase = set('recent sign step effort development improvement positive')
 /** Whether a sentence begins with the words of a story; 'In the most *recent* period', 'In another *step*' tell of no case. */
 function isStory(tokens: Tokens): boolean {
   if (hasAny(tokens, 2, 4, ofNoCase)) return false;
-  const start = tokens
-    .slice(0, 4)
-    .map(({ text }) => text)
-    .join(' ');
+  const start = [0, 1, 2, 3].map((at) => textAt(tokens, at)).join(' ');
   return story.some((words) => start.startsWith(words));
 }
 

@@ -1,4 +1,4 @@
-import { having, insiders, joiners, joints, pronouns, takenApart } from '../words/word-lists.ts';
+import { having, insiders, joiners, joints, pronouns, takenApart, theOrThose } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { longestPhrase } from './distances.ts';
 import { kindAt, type Token, type Tokens, textAt, tokenAt } from './token.ts';
@@ -53,6 +53,9 @@ export function isPast(word: Token): boolean {
   return word.text.endsWith('ed') || irregular.has(word);
 }
 
+/** 'initiated', 'initiating' */
+export const inflected = /(?:ed|ing)$/u;
+
 /** Index of the verb behind who did it: 'it *identified*', 'the government had *identified*'; -1 where nobody is named there. */
 export function verbOfDoer(tokens: Tokens, doer: number): number {
   if (!isGovernmentAt(tokens, doer)) return -1;
@@ -66,8 +69,6 @@ export function lastBefore(tokens: Tokens, before: number, text: string): number
   while (at >= 0 && textAt(tokens, at) !== text) at -= 1;
   return at;
 }
-
-export const theOrThose = set('the those these');
 
 /** 'Three *of the 11 convicted* traffickers', 'six *out of eight*', 'four *of those five*': an index right behind a number, 'of', and perhaps 'the'. */
 export function isWholeOfSome(tokens: Tokens, index: number): boolean {

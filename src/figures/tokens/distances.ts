@@ -9,5 +9,5 @@ export const longestLead = 5;
 export const longestPhrase = 8;
 /** From a verb to its number: 'convictions of traffickers in the north fell, however, for the second year in a row, to'. */
 export const longestClause = 14;
-/** A list of services, or deeds. */
+/** A list of services, or deeds; from a verb to any of the numbers that it governs. */
 export const longestList = 40;

@@ -1,5 +1,5 @@
 import { type Head, headOf } from '../nouns/head.ts';
-import { isInYear, lastBefore, theOrThose } from '../tokens/around.ts';
+import { isInYear, lastBefore } from '../tokens/around.ts';
 import { longestClause } from '../tokens/distances.ts';
 import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -19,7 +19,7 @@ function behindOf(tokens: Tokens, first: number, lexicon: Lexicon): number | nul
   const kind = behindKind(tokens, first);
   if (kind > first) return kind;
   if (isWhoWere(tokens, first, lexicon)) return first + 2;
-  const number = theOrThose.hasAt(tokens, first) ? first + 1 : first;
+  const number = words.theOrThose.hasAt(tokens, first) ? first + 1 : first;
   if (kindAt(tokens, number) === 'number') return behindArrest(tokens, headOf(tokens, number, lexicon));
   if (words.takenApart.hasAt(tokens, first)) return tokenAt(tokens, first + 1).counted === null ? first + 1 : first + 2;
   return behindAll(tokens, first);

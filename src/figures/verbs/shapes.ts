@@ -55,10 +55,9 @@ function byVerb(reading: Reading, head: Head): Shape[] {
   return byOther(reading, head);
 }
 
-const others = [thereWere, light, lightBehind, recorded];
-
+/** What else makes something of a number, where no verb beside it does; the first that finds something has the say. */
 function byOther(reading: Reading, head: Head): Shape[] {
-  for (const read of others) {
+  for (const read of [thereWere, light, lightBehind, recorded]) {
     const found = read(reading, head);
     if (found.length > 0) return found;
   }

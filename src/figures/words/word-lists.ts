@@ -62,6 +62,7 @@ export const dashes = set('– — Š');
 export const money = set('$ € £');
 export const articles = set('a an');
 export const theseOrThose = set('these those');
+export const theOrThose = unionOf(theseOrThose, set('the'));
 
 /** Between a number and another of the same object: '35 cases *involving* 50 suspects'. */
 export const joiners = set('involving with against into in of for from containing covering');
