@@ -72,8 +72,10 @@ const label =
   /^(?:\p{Upper}[\p{Alpha}’'-]{1,24}(?: [\p{Alpha}’'-]{1,24}){0,2}|\p{Upper}[\p{Upper} ,’'-]{3,80}):(?=\s)/u;
 /** No label is longer, in UTF-16 code units. */
 const longestLabel = 83;
-const labelIn = (text: string): string | null =>
-  text.lastIndexOf(':', longestLabel) > 0 ? (label.exec(text)?.[0] ?? null) : null;
+
+function labelIn(text: string): string | null {
+  return text.lastIndexOf(':', longestLabel) > 0 ? (label.exec(text)?.[0] ?? null) : null;
+}
 
 const policies: ReadonlyArray<Part> = ['prosecution', 'protection', 'prevention'];
 

@@ -100,7 +100,7 @@ function readCaption([, ...behind]: ReadonlyArray<PhrasingContent>): void {
 /**
  * `[^1]`, `^[a note within the text]`, `~~deleted~~`, `%%a remark%%`, `==set off==`, a number that a reader of scans took for a formula,
  * `$12$`, `[[page of the notebook]]` and `[[page|what is shown]]`, pandoc's `[]{#place .anchor}`, `[words]{.underline}` and
- * `[what was taken out]{.deletion author="A"}`.
+ * `[what was taken out]{.deletion author="A"}`, `[a remark]{.comment-start id="1"}`.
  */
 const inline =
   /\[[^[\]]{0,4000}\]\{[#.][\w:.-]{1,100}(?:\s[^{}]{0,200})?\}|\[\[(?!\s?(?:Category|File|Image|Media)\s?:)[^[\]\n]{1,120}\]\]|\[\^[^\]\s]{1,60}\](?!:)|\^\[[^\]]{1,400}\]|~~[^~\n]{1,400}~~|%%[^%\n]{1,400}%%|(?<!=)==(?=[^\s=])[^=\n]{1,400}(?<=\S)==(?!=)|(?<![\d$])\$\d{1,3}(?:[,.]?\d{1,3}){0,4}%?\$(?![\d.]\d)/gu;

@@ -80,15 +80,17 @@ function quotationEndsAt(blocks: ReadonlyArray<Block>, header: number): number {
   const next = lastNumber(blocks.slice(0, Math.max(header, 0))) + 1;
   const isCounted = !Number.isNaN(next);
   const end = blocks.findIndex(
-    (block, index) => index > header && (endsLine(block) || (isCounted && numberOf(block) === next)),
+    (block, index) => index > header && (endsQuotation(block) || (isCounted && numberOf(block) === next)),
   );
   if (end < 0) return blocks.length;
   const isCountedAnew = blocks.slice(header + 1, end).some((block) => numberOf(block) === 1);
-  return isCountedAnew && !blocks.slice(end, end + 1).some(endsLine) ? blocks.length : end;
+  return isCountedAnew && !endsQuotation(blocks[end] as Block) ? blocks.length : end;
 }
 
-/** Not where a citation was taken out of a sentence: "… on the lake (emphasis added)." */
-const endsLine = ({ role, content: { text } }: Block): boolean => role !== 'footnote' && endsQuoted(text);
+/** Whether a line says that it ends; none does where a citation was taken out of a sentence: "… on the lake (emphasis added)." */
+function endsQuotation({ role, content: { text } }: Block): boolean {
+  return role !== 'footnote' && endsQuoted(text);
+}
 
 /** "7. Begin text", "¶7. (U) Begin text"; "^7 . Begin text" where a scan did not know the sign. */
 const numbered = /^[¶^]?\s?(?<number>\d{1,2})\s?\.\s+(?:\([A-Z/]{1,5}\)\s+)?\p{Alpha}/u;

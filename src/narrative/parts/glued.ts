@@ -120,7 +120,8 @@ function isFirstItem(text: string, end: number): boolean {
 /** The first pieces of advice in a row, behind other text. */
 function listIn(text: string): Range | null {
   const pieces = piecesOf(text);
-  const single = opens(text) ? fewest : 2; // An assessment has no bullets: one with advice is a list.
+  // An assessment has no bullets: one with advice is a list.
+  const single = opens(text) ? fewest : 2;
   let from = 1;
   let count = 0;
   for (const [index, piece] of pieces.entries()) {

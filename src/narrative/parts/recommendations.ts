@@ -94,11 +94,8 @@ function withFirstWords(blocks: ReadonlyArray<Block>): Block[] {
   return flatMap(blocks, (block, index) => {
     const [above, below] = [blocks[index - 1], blocks[index + 1]];
     if (below && isItem(below) && isFirstWord(block, below)) return [];
-    return [
-      above && isItem(block) && isFirstWord(above, block)
-        ? withContent(block, merged([above, block], ' ').content)
-        : block,
-    ];
+    if (!above || !isItem(block) || !isFirstWord(above, block)) return [block];
+    return [withContent(block, merged([above, block], ' ').content)];
   });
 }
 
