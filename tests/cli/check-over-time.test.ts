@@ -34,6 +34,7 @@ describe('what is compared', () => {
     expect(stderr).not.toContain('output-changed');
     await runCli('parse -o lines.jsonl --quiet --fail-on never', cwd);
     const { stdout } = await runCli('diff output lines.jsonl', cwd);
+    expect(stdout).toMatch(new RegExp(`^${narratives.length} reports in both`, 'mu'));
     expect(stdout).not.toMatch(/: [1-9]\d*$|[1-9]\d* (?:gained|lost|reworded|new|dropped)/mu);
   });
 

@@ -45,7 +45,7 @@ function bare(text: string): string {
 /** What parts one recommendation from the next, and the marker in front of one. */
 const parting = /^(?:[^\p{L}]|and|o|[a-z]{1,4}[.)\]])*$/iu;
 
-/** What the parser says of itself where it breaks the law. */
+/** What the parser says of itself where it breaks the law, and where it read nothing that could be held to it. */
 export const complaints = /^(?:text-(?:lost|repeated|altered)|unreadable-input)$/u;
 
 /** Holds the outcome of a document to the law, by both checks where positions point into a text without syntax. */
