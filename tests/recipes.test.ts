@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runCli, samples } from './helpers/run-cli.ts';
+import { runCli } from './helpers/run-cli.ts';
+import { samples } from './helpers/samples.ts';
 
 /** A block of the page: its language, the tool it is for (of SQL), and the question that it answers. */
 interface Recipe {

@@ -6,7 +6,8 @@ import { parse } from 'yaml';
 import { commands, loadCommand } from '../../src/cli/commands/index.ts';
 import { parseConfig } from '../../src/cli/config-schema.ts';
 import { read, root } from '../helpers/repository.ts';
-import { folder, moldova } from '../helpers/run-cli.ts';
+import { folder } from '../helpers/run-cli.ts';
+import { moldova } from '../helpers/samples.ts';
 import { junitErrors, sarifErrors } from '../helpers/validators.ts';
 
 interface Step {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { partFingerprints } from '../../src/review/marks.ts';
-import { expectRun, folder, moldova, parsed, runCli, yemen } from '../helpers/run-cli.ts';
+import { expectRun, folder, parsed, runCli } from '../helpers/run-cli.ts';
+import { moldova, yemen } from '../helpers/samples.ts';
 
 const undated = (text: string) => text.replace(/20\d\d/gu, 'this year');
 

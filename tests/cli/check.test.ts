@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { chile, contents, expectRun, folder, moldova, parsed, runCli, yemen } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, parsed, runCli } from '../helpers/run-cli.ts';
+import { chile, moldova, yemen } from '../helpers/samples.ts';
 
 const wrongTier = moldova.replace('(Tier 2)', '(Tier 3)');
 

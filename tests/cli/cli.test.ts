@@ -6,7 +6,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../../src/cli/args/nearest.ts';
 import { commands, loadCommand } from '../../src/cli/commands/index.ts';
 import { ruleIds } from '../../src/rules/registry.ts';
-import { expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { expectRun, folder, runCli } from '../helpers/run-cli.ts';
+import { sample } from '../helpers/samples.ts';
 
 describe('help', () => {
   it('lists every command', async () => {

@@ -5,7 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { defineCommand } from '../../src/cli/args/command.ts';
 import { commands, loadCommand } from '../../src/cli/commands/index.ts';
 import { reporters } from '../../src/cli/reporters/index.ts';
-import { expectRun, folder, moldova, parsed, runCli, sample, samples, slovenia } from '../helpers/run-cli.ts';
+import { expectRun, folder, parsed, runCli } from '../helpers/run-cli.ts';
+import { moldova, sample, samples, slovenia } from '../helpers/samples.ts';
 
 /** No year is stated, so that the edition is not known. */
 const undated = moldova.replace(/20\d\d/gu, 'this year');

@@ -12,7 +12,8 @@ import { NewOutput } from '../../src/cli/store/new-output.ts';
 import { fileSink } from '../../src/cli/store/sink.ts';
 import { databaseWriter } from '../../src/cli/store/tables-output.ts';
 import type { DatabaseFormat } from '../../src/output/format.ts';
-import { expectRun, folder, sample } from '../helpers/run-cli.ts';
+import { expectRun, folder } from '../helpers/run-cli.ts';
+import { sample } from '../helpers/samples.ts';
 
 describe('writeWhole', () => {
   it('replaces a file and says what it is', () => {

@@ -14,18 +14,8 @@ import {
 import { join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { temporaryOwner, temporaryPath } from '../../src/cli/store/files.ts';
-import {
-  chile,
-  contents,
-  expectRun,
-  folder,
-  parsed,
-  type Run,
-  runCli,
-  sample,
-  slovenia,
-  yemen,
-} from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, parsed, type Run, runCli } from '../helpers/run-cli.ts';
+import { chile, sample, slovenia, yemen } from '../helpers/samples.ts';
 import { zip } from '../helpers/zip.ts';
 
 const three = { 'input/a.txt': slovenia, 'input/b.txt': yemen, 'input/c.txt': chile };

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtCommand } from '../helpers/built.ts';
-import { contents, folder, inputs, numbered, runCli } from '../helpers/run-cli.ts';
+import { contents, folder, runCli } from '../helpers/run-cli.ts';
+import { inputs, numbered } from '../helpers/samples.ts';
 
 const bin = builtCommand();
 const count = 24;

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { statOf } from '../../src/cli/inputs/read.ts';
 import { makeFolder } from '../../src/cli/store/files.ts';
 import { lock } from '../../src/cli/store/lock.ts';
-import { contents, expectRun, folder, parsed, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, parsed, runCli } from '../helpers/run-cli.ts';
+import { sample } from '../helpers/samples.ts';
 
 function hidden(path: string): string[] {
   return readdirSync(path).filter((name) => name.endsWith('.tmp'));

@@ -14,7 +14,8 @@ import { describe, expect, it } from 'vitest';
 import { temporaryPath, unwritable } from '../../src/cli/store/files.ts';
 import type { Report } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/schema.ts';
-import { chile, contents, expectRun, folder, parsed, runCli, sample, slovenia, yemen } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, parsed, runCli } from '../helpers/run-cli.ts';
+import { chile, sample, slovenia, yemen } from '../helpers/samples.ts';
 
 const isRoot = process.getuid?.() === 0;
 

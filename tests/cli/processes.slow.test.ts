@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtCommand } from '../helpers/built.ts';
-import { contents, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, folder, runCli } from '../helpers/run-cli.ts';
+import { sample } from '../helpers/samples.ts';
 
 const bin = builtCommand();
 const many = Object.fromEntries(

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../src/cli/check/check.ts';
 import type { Finding } from '../../src/cli/check/finding.ts';
 import { reporters } from '../../src/cli/reporters/index.ts';
-import { expectRun, folder, runCli, sample } from '../helpers/run-cli.ts';
+import { expectRun, folder, runCli } from '../helpers/run-cli.ts';
+import { sample } from '../helpers/samples.ts';
 import { junitErrors, sarifErrors } from '../helpers/validators.ts';
 
 const style = { color: false, width: Number.POSITIVE_INFINITY, verbose: false, version: '1.2.3' };

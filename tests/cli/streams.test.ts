@@ -4,7 +4,8 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { createProgress } from '../../src/cli/screen/progress.ts';
-import { contents, expectRun, folder, inputs, numbered, runCli, slovenia, yemen } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli } from '../helpers/run-cli.ts';
+import { inputs, numbered, slovenia, yemen } from '../helpers/samples.ts';
 
 describe('standard output', () => {
   it('is written no faster than it is read', async () => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contents, expectRun, folder, inputs, runCli } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli } from '../helpers/run-cli.ts';
+import { inputs } from '../helpers/samples.ts';
 
 const faulty = { filename: new URL('../helpers/faulty-worker.mjs', import.meta.url).href };
 

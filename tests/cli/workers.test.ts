@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { openParser } from '../../src/cli/pool/open-parser.ts';
 import { ordered } from '../../src/cli/pool/parse-each.ts';
-import { contents, expectRun, folder, inputs, runCli } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli } from '../helpers/run-cli.ts';
+import { inputs } from '../helpers/samples.ts';
 
 const faulty = { filename: new URL('../helpers/faulty-worker.mjs', import.meta.url).href };
 const well = { ...faulty, workerData: { well: true } };

@@ -10,7 +10,8 @@ import { json, jsonl } from '../../src/output/json.ts';
 import { indexCsv, indexJson, indexRow } from '../../src/output/report-index.ts';
 import { slug } from '../../src/output/slug.ts';
 import { reportSchema } from '../../src/report/schema.ts';
-import { contents, folder, reportsOf, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, folder, runCli } from '../helpers/run-cli.ts';
+import { reportsOf, sample } from '../helpers/samples.ts';
 import { written } from '../helpers/written.ts';
 
 const reports = await reportsOf('2023/slovenia.txt', '2022/yemen.txt', '2017/volume.txt');

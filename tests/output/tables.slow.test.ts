@@ -16,7 +16,8 @@ import type { Report } from '../../src/report/report.ts';
 import { dataPackageSchema } from '../helpers/data-package-schema.ts';
 import { type ExpectedRow, expectedRows } from '../helpers/expected-rows.ts';
 import { bareReport, fullReport } from '../helpers/full-report.ts';
-import { contents, expectRun, folder, reportsOf, runCli, sample } from '../helpers/run-cli.ts';
+import { contents, expectRun, folder, runCli } from '../helpers/run-cli.ts';
+import { reportsOf, sample } from '../helpers/samples.ts';
 
 /** Two of one name, one without country and edition, a volume, and one with something in every field. */
 const reports: Report[] = [

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { jsonSchema, schemaText, shapeHash } from '../../scripts/json-schema.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import { schemaVersion } from '../../src/report/vocabulary.ts';
-import { folder, reportsOf, runCli } from '../helpers/run-cli.ts';
+import { folder, runCli } from '../helpers/run-cli.ts';
+import { reportsOf } from '../helpers/samples.ts';
 
 const committed = readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8');
 const shapes = JSON.parse(readFileSync(new URL('../../schema/shapes.json', import.meta.url), 'utf8'));
