@@ -1685,6 +1685,10 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2022 | c=3 | The government reported convicting three sex traffickers but did not report convicting any labor traffickers.
 2022 | v=40 | Authorities identified 40 victims of sex trafficking. Officials did not report identifying any victims of forced labor.
 2022 | c=3/9 | Courts convicted three sex traffickers, compared with nine in 2020, and did not report convicting labor traffickers.
+2014 | | Investigations, arrests, prosecutions, and convictions numbered 30, 26, 22, and 14, respectively.
+2021 | i=14/20 | Authorities initiated fewer investigations, 14, compared with 20 in 2019.
+2021 | i=14/20 | Authorities initiated fewer trafficking investigations, 14, than in 2019 (20).
+2024 | p=0/2 c=0/0 | The state did not initiate any prosecutions, compared with two the year before, and, for the third year in a row, did not convict anyone.
 `),
 };
 

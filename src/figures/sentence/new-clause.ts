@@ -63,12 +63,12 @@ export function isNewClause(reading: Reading, and: number): boolean {
 
 const adverbs = unionOf(words.lessening, set('still nonetheless nevertheless also'));
 
-/** 'down from 18 in 2016, but *(still) convicted* four', 'but *was* unable', 'compared with none*, and for the third year did not*' */
+/** 'down from 18 in 2016, but *(still) convicted* four', 'but *was* unable', 'compared with none*, and(,) for the third year(,) did not*' */
 function isDeedBehind(tokens: Tokens, and: number, isApart: boolean): boolean {
   const isBut = textAt(tokens, and) === 'but';
   if (isBut && isGovernmentAt(tokens, and + 1)) return true;
-  const not = isApart ? firstText(tokens, and + 1, and + 8, 'not') : -1;
-  if (not > 0) return tokens.slice(and, not).every(({ kind }) => kind === 'word');
+  const not = isApart ? firstText(tokens, and + 1, and + 12, 'not') : -1;
+  if (not > 0) return tokens.slice(and, not).every(({ kind, text }) => kind === 'word' || text === ',');
   const verb = tokenAt(tokens, adverbs.hasAt(tokens, and + 1) ? and + 2 : and + 1);
   return isApart && isBut && (isPast(verb) || words.auxiliaries.has(verb));
 }

@@ -26,9 +26,10 @@ export function isOfForm(tokens: Tokens, governor: Governor, index: number): boo
   );
 }
 
-/** 'conducted fewer investigations *(12)*' */
+/** 'conducted fewer investigations *(12)*', 'fewer investigations*, 12,* than' */
 function isInParentheses(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
-  return noun && index === at + 2 && textAt(tokens, at + 1) === '(' && hasAny(tokens, at - 3, at, words.amounts);
+  const isApart = textAt(tokens, at + 1) === '(' || [at + 1, at + 3].every((mark) => textAt(tokens, mark) === ',');
+  return noun && index === at + 2 && isApart && hasAny(tokens, at - 3, at, words.amounts);
 }
 
 /** 'three *in 2016*', 'three*, compared* with nine' */
