@@ -182,6 +182,20 @@ test('a heading in capitals behind words that have no stop', () => {
   expect(kinds(report)).toBe('summary 1, prosecution 1, protection 1');
 });
 
+test('the name of a drive in capitals in a sentence is no heading', () => {
+  const report = parse(
+    ...chad,
+    'PROSECUTION',
+    'The government increased law enforcement efforts. Police named the drive PREVENTION The drive ran for a year.',
+  );
+  expect(kinds(report)).toBe('summary 1, prosecution 1');
+});
+
+test('a sentence that begins with where or of whom it tells is told of as no label', () => {
+  const paragraphs = ['In one case: police freed six boys.', 'Of these: nine were girls.'];
+  expect(rulesOf(parse(...chad, 'PROTECTION', ...paragraphs))).not.toContain('heading-in-text');
+});
+
 test('a sentence about recommendations that has a colon is no title of theirs', () => {
   const report = parse(
     ...chad,

@@ -68,7 +68,7 @@ const inside = new RegExp(
     // 'traffickers. PROSECUTIONThe government', 'PREVENTION: NGOs trained'
     String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})(?!A \p{Lower})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Upper}{2,}s?\s\p{Lower}))`,
     // 'to the police RECOMMENDATIONS FOR MALI Train', 'Photo: Ann Roe PREVENTION The government'
-    String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals}|(?:${capitals})(?=[:：]?\s(?:The|Authorities) \p{Lower}))[:：]?\s(?=${sentenceStart})`,
+    String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals}|(?=\p{Upper}{2})(?<=\p{Upper}\p{Lower}{1,20}\s)(?:${capitals})(?=[:：]?\s(?:The|Authorities) \p{Lower}))[:：]?\s(?=${sentenceStart})`,
     // 'two men.Recommendations for Mali: Train'
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])\s?(?=["“]?\p{Upper})`,
     // 'two men. Trafficking Profile Mali is', 'two men. Scope and Magnitude. Mali is', 'two men. Protection: The government'
