@@ -81,8 +81,10 @@ const tails = [
   [
     'Related Items',
     '-06/28/11 Togo: remarks on the lake',
+    '06/27/11 Remarks on boats in the U.S.',
     'The Office of the Harbor, Bureau of Boats, manages this site.',
   ],
+  ['A pier. Photo by volunteers, local office of a union.'],
   ['| Back to Top | Previous | Next |'],
   ['*** EARLIER TEXTS ON THE LAKE ***'],
   ['We hold that the second point counts most. Our board will write to the harbor.'],

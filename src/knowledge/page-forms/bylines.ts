@@ -114,7 +114,7 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // Other pages of a site, each behind its date.
     // No sentence: '6/20/19 was the day on which the house closed.', '3/4/2018 Police freed six boys.'
-    match: /^[•*–-]? ?\d{1,2}\/\d{1,2}\/(?:20)?\d{2} (?=\P{Lower}(?!.{1,159}\.$)|by\b|at\b)[^;]{1,160}$/u,
-    seen: ['-06/28/11 Togo: remarks on the lake', '06/28/11 by A. Writer'],
+    match: /^[•*–-]? ?\d{1,2}\/\d{1,2}\/(?:20)?\d{2} (?=\P{Lower}(?!.{1,159}\p{Lower}\.$)|by\b|at\b)[^;]{1,160}$/u,
+    seen: ['-06/28/11 Togo: remarks on the lake', '06/28/11 by A. Writer', '06/28/11 Remarks on boats in the U.S.'],
   },
 ]);

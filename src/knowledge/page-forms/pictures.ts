@@ -44,7 +44,7 @@ export const pictures: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
     // What a picture shows, and at the end who took it; in a sentence it is nobody: 'Photo by photo, police matched faces.' And no picture shows
     // that "The government increased its efforts".
     match:
-      /^(?!(?:The government|Authorities) (?:(?:in|de)creased|maintained|sustained|continued|demonstrated|made) )[^"“”;]{0,160}?(?:^|[.!?)\]–—|-] ?|\s[([])(?:(?:[Ff]ile )?[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by\b(?!(?: (?!courtesy|permission)\p{Lower}+,?){3}.{0,160}\.$)| courtesy\b| credit(?= \p{Upper})|(?: credit)? ?[:/©])[^.;]{0,6}[^;]{1,60}$/u,
+      /^(?!(?:The government|Authorities) (?:(?:in|de)creased|maintained|sustained|continued|demonstrated|made) )[^"“”;]{0,160}?(?:^|[.!?)\]–—|-] ?|\s[([])(?:(?:[Ff]ile )?[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|[Cc]redits?)(?: by\b(?! photo,|(?: (?!courtesy|permission)\p{Lower}+){3}.{0,160}\.$)| courtesy\b| credit(?= \p{Upper})|(?: credit)? ?[:/©])[^.;]{0,6}[^;]{1,60}$/u,
     seen: [
       'A market. Photo: B. Painter',
       'Boats. Photo by staff of the port',
