@@ -19,7 +19,7 @@ export function isOfForm(tokens: Tokens, governor: Governor, index: number): boo
     (textAt(tokens, index - 2) === 'total' && [',', 'for'].includes(textAt(tokens, index - 4))) ||
     // 'identified 30 victims in the south and 12 in the north, *42 in all*'
     (isInTotal(tokens, index + 1) && !hasAny(tokens, governor.at, index, words.uncountedDeeds)) ||
-    isInParentheses(tokens, governor, index) ||
+    isSetOff(tokens, governor, index) ||
     // 'The number of convictions remained low*: three in 2016*'
     (textAt(tokens, index - 1) === ':' && index - governor.at <= 8 && isToldOrCompared(tokens, index)) ||
     isOfOtherYear(tokens, governor, index)
@@ -27,7 +27,7 @@ export function isOfForm(tokens: Tokens, governor: Governor, index: number): boo
 }
 
 /** 'conducted fewer investigations *(12)*', 'fewer investigations*, 12,* than' */
-function isInParentheses(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
+function isSetOff(tokens: Tokens, { noun, at }: Governor, index: number): boolean {
   const isApart = textAt(tokens, at + 1) === '(' || [at + 1, at + 3].every((mark) => textAt(tokens, mark) === ',');
   return noun && index === at + 2 && isApart && hasAny(tokens, at - 3, at, words.amounts);
 }
