@@ -39,17 +39,29 @@ export function recommendations(blocks: ReadonlyArray<Block>, edition: Edition):
   return withSubItems(parted);
 }
 
+/** An item that what stands below it may go on with. */
+interface Lead {
+  at: number;
+  block: Block;
+  subItems: Block[];
+}
+
 /** 'Fund the shelter, including by:⏎o paying its rent;⏎o hiring a nurse.': an item that ends so takes in what goes on below it. */
 function withSubItems(blocks: ReadonlyArray<Block>): Block[] {
+  const leads: Lead[] = [];
+  let lead: Lead | null = null;
   const found: Block[] = [];
-  let lead = -1;
-  for (const block of blocks) {
-    const above = found[lead];
-    const isSub = above !== undefined && isItem(block) && goesOnIn(above, block);
-    if (isSub) found[lead] = merged([above, cut(block, block.marker)], ' ');
-    else lead = isItem(block) && block.content.text.endsWith(':') ? found.length : -1;
-    found.push(isSub ? decide(cut(block, 0, block.marker), 'separator', 'wording') : block);
+  for (const [at, block] of blocks.entries()) {
+    if (lead && isItem(block) && goesOnIn(lead.block, block)) {
+      lead.subItems.push(cut(block, block.marker));
+      found.push(decide(cut(block, 0, block.marker), 'separator', 'wording'));
+      continue;
+    }
+    lead = isItem(block) && block.content.text.endsWith(':') ? { at, block, subItems: [] } : null;
+    if (lead) leads.push(lead);
+    found.push(block);
   }
+  for (const { at, block, subItems } of leads) found[at] = merged([block, ...subItems], ' ');
   // 'Take these steps:' leads to the whole list.
   return found.filter(isItem).length > 1 ? withoutBlank(found) : [...blocks];
 }
