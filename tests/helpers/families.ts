@@ -55,7 +55,7 @@ export const families: Record<string, (size: number) => string> = {
   'bare bullets': (size) => `RECOMMENDATIONS FOR KENYA\n\n${fill('• ', size)}`,
   'items on lines': (size) => `RECOMMENDATIONS FOR KENYA\n\n${fill('- Pass a law.\n', size)}`,
   'items below an item': (size) =>
-    `RECOMMENDATIONS FOR KENYA\n\n- Train judges.\n- Fund a shelter, including by:\n${fill('o paying its rent;\n', size)}`,
+    `RECOMMENDATIONS FOR KENYA\n\n- Train judges.\n- Fund a shelter, including by:\n\n${fill('o paying its rent;\n\n', size)}`,
   'one line': (size) => behind(fill('The government of Kenya did something, and then some more ', size)),
   'one line of sentences': (size) => behind(fill('The government did it. ', size)),
   'short lines': (size) => fill('a\n', size),
