@@ -24,11 +24,10 @@ const mostLooked = 100;
  * speaks for himself. Without the marks it may be a paragraph that says the same again: that is told.
  */
 export function pullQuotes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
-  for (const { block, said, words } of setLarge(blocks).slice(0, mostLooked)) {
+  for (const { block, below, said, words } of setLarge(blocks).slice(0, mostLooked)) {
     if (blocks.some((other) => other !== block && isTextWith(other, words)))
       decide(block, said === undefined ? 'unplaced' : 'navigation', 'wording');
     else if (said !== undefined && firstPerson.test(said)) decide(block, 'unplaced', 'wording');
-    const below = blocks[blocks.indexOf(block) + 1];
     if (block.role && below?.role === null && lineOfSpeaker.test(below.content.text))
       decide(below, block.role, 'position');
   }
@@ -37,6 +36,7 @@ export function pullQuotes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 
 interface Large {
   block: Block;
+  below: Block | undefined;
   /** What stands in quotation marks. */
   said: string | undefined;
   /** What is looked for in other blocks. */
@@ -45,12 +45,13 @@ interface Large {
 
 /** What may be set large: a sentence in quotation marks, or one that another may stand in front of. */
 function setLarge(blocks: ReadonlyArray<Block>): Large[] {
-  return flatMap(blocks, (block): Large[] => {
+  return flatMap(blocks, (block, index): Large[] => {
     const { role, shape, content } = block;
+    const below = blocks[index + 1];
     const said = role === null ? matchOf(quoted, content.text)?.groups?.['said'] : undefined;
-    if (said !== undefined) return [{ block, said, words: said }];
+    if (said !== undefined) return [{ block, below, said, words: said }];
     const isSentence = shape === 'paragraph' && content.text.length <= longest && sentence.test(content.text);
-    return role === null && isSentence ? [{ block, said, words: ` ${content.text}` }] : [];
+    return role === null && isSentence ? [{ block, below, said, words: ` ${content.text}` }] : [];
   });
 }
 

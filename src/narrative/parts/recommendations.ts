@@ -57,7 +57,7 @@ function withSubItems(blocks: ReadonlyArray<Block>): Block[] {
       found.push(decide(cut(block, 0, block.marker), 'separator', 'wording'));
       continue;
     }
-    lead = isItem(block) && block.content.text.endsWith(':') ? { at, block, subItems: [] } : null;
+    lead = isItem(block) && leadsToList(block) ? { at, block, subItems: [] } : null;
     if (lead) leads.push(lead);
     found.push(block);
   }
@@ -66,12 +66,16 @@ function withSubItems(blocks: ReadonlyArray<Block>): Block[] {
   return found.filter(isItem).length > 1 ? withoutBlank(found) : [...blocks];
 }
 
+function leadsToList({ content: { text }, marker }: Block): boolean {
+  return text.endsWith(':') && isImperative(text.slice(marker));
+}
+
 /** With another mark, with a small letter, or with no verb in front that asks for something. */
 function goesOnIn(lead: Block, block: Block): boolean {
   const [own, words] = [lead, block].map(({ content, marker }) => content.text.slice(marker)) as [string, string];
   const marks = [lead, block].map(({ content, marker }) => content.text.slice(0, marker).trim().replace(counted, ''));
   const isOther = marks[0] !== marks[1] && !marks.includes('');
-  return isImperative(own) && (isOther || (beginsSmall(words) && !beginsSmall(own)) || !isImperative(words));
+  return isOther || (beginsSmall(words) && !beginsSmall(own)) || !isImperative(words);
 }
 
 function isItem({ role }: Block): boolean {
@@ -103,12 +107,14 @@ function withFirstWords(blocks: ReadonlyArray<Block>): Block[] {
     !text.startsWith('The ') &&
     !isImperative(text) &&
     isImperative(`${word.content.text} ${text}`);
-  return flatMap(blocks, (block, index) => {
-    const [above, below] = [blocks[index - 1], blocks[index + 1]];
-    if (below && isItem(below) && isFirstWord(block, below)) return [];
-    if (!above || !isItem(block) || !isFirstWord(above, block)) return [block];
-    return [withContent(block, merged([above, block], ' ').content)];
-  });
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const above = found.at(-1);
+    if (above && isItem(block) && isFirstWord(above, block))
+      found[found.length - 1] = withContent(block, merged([above, block], ' ').content);
+    else found.push(block);
+  }
+  return found;
 }
 
 /**
