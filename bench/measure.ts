@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
  * anew, which takes longer than what is measured.
  */
 const path = new URL('../dist/index.js', import.meta.url).href;
-export const { parseReports, parseReportsSync }: typeof import('../src/index.ts') = await import(path);
+export const { parseAll, parseReports, parseReportsSync }: typeof import('../src/index.ts') = await import(path);
 
 /** Prints a line of a table: what is measured, and its figures in columns. */
 export function row(name: string, figures: ReadonlyArray<string>): void {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { compare, parseReportsSync, row } from './measure.ts';
+import { compare, parseAll, parseReportsSync, row } from './measure.ts';
 import { plainApproach } from './plain-approach.ts';
 
 const reports = '../shared/reports/2018';
@@ -25,7 +25,9 @@ export async function speed(): Promise<void> {
   console.log('\nThe whole parse, in one process that is warm');
   row('', ['size', 'whole parse', 'speed', 'remark-parse', 'ratio', 'plain']);
   await compareAll('reports/2018, a file a narrative', texts, 'page.txt');
+  await compareAll('the same, given together', texts, 'page.txt', together);
   await compareAll('the same as Markdown', texts, 'page.md');
+  await compareAll('the same, given together', texts, 'page.md', together);
   for (const times of [1, 2, 4, 8])
     await compareAll(`a volume, ${times} x`, [sized(`${volume}\n\n`.repeat(times))], 'volume.txt');
   await compareAll('a volume, its lines wrapped', [sized(wrapped(volume))], 'volume.txt');
@@ -37,12 +39,22 @@ function wrapped(text: string): string {
   return text.replace(/(?=.{73})(.{1,72}) /gu, '$1\n');
 }
 
+/** One document after the other, as a program has them that reads them so. */
+function inTurn(documents: ReadonlyArray<Sized>, name: string): unknown {
+  return documents.map(({ bytes }) => parseReportsSync(bytes, { name }));
+}
+
+/** All of them at once, as the command has those of a folder. */
+function together(documents: ReadonlyArray<Sized>, name: string): unknown {
+  return parseAll(documents.map(({ bytes }) => ({ name, value: bytes })));
+}
+
 /** The whole parse of documents beside remark-parse alone and the plain approach on the same text. */
-function compareAll(title: string, documents: ReadonlyArray<Sized>, name: string): Promise<void> {
+function compareAll(title: string, documents: ReadonlyArray<Sized>, name: string, parse = inTurn): Promise<void> {
   const size = documents.reduce((sum, { bytes }) => sum + bytes.length, 0);
   return compare(title, size, {
     alone: () => documents.map(({ text }) => remark.parse(text)),
-    whole: () => documents.map(({ bytes }) => parseReportsSync(bytes, { name })),
+    whole: () => parse(documents, name),
     plain: () => documents.map(({ text }) => plainApproach(text)),
   });
 }

@@ -1,8 +1,10 @@
 export { inspectInput, type Stage, stages } from './inspect.ts';
 export type { Input, InputFormatName, Options, SyncFormatName } from './options.ts';
 export {
+  type NamedDocument,
   type ParseOptions,
   type ParseResult,
+  parseAll,
   parseReports,
   parseReportsSync,
   type SyncParseOptions,

@@ -56,7 +56,7 @@ export function showDocuments(documents: ReadonlyArray<Parsed>, stage: Stage, se
 function show(parsed: Parsed, stage: Stage, settings: Settings): string {
   if (stage === 'read') return parsed.document.text;
   if (stage === 'parse') return inspectNoColor(parsed.tree);
-  const segmented = segmentParsed(parsed, settings);
+  const [segmented] = segmentParsed([parsed], settings) as [Segmented];
   const { document } = parsed;
   if (stage === 'normalize') return JSON.stringify(normalize(segmented, document), null, 2);
   if (stage === 'figures') {

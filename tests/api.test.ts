@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import * as api from '../src/index.ts';
-import { inspectInput, parseReports, parseReportsSync, type Report, tipReport } from '../src/index.ts';
+import { inspectInput, parseAll, parseReports, parseReportsSync, type Report, tipReport } from '../src/index.ts';
 import { newest } from '../src/knowledge/editions.ts';
 import { gist } from './helpers/gist.ts';
 import { rulesOf } from './helpers/report-of.ts';
+import { sample, samples } from './helpers/samples.ts';
+import { zip } from './helpers/zip.ts';
 import { e7 as narrative } from './narratives/e7.ts';
 import { toMarkdown, toText } from './narratives/index.ts';
 
@@ -19,6 +23,7 @@ test('should export exactly these names', () => {
     'inspectInput',
     'measures',
     'movementKinds',
+    'parseAll',
     'parseReports',
     'parseReportsSync',
     'qualifiers',
@@ -39,6 +44,24 @@ test('should give the same from text, from bytes, and without a promise', async 
   expect(expected.reports).toHaveLength(1);
   expect(await parseReports(text)).toEqual(expected);
   expect(await parseReports(new TextEncoder().encode(text))).toEqual(expected);
+});
+
+test('should give of several documents what it gives of each, in their order', async () => {
+  const names = ['2017/volume.txt', '2023/vanuatu.html', '2019/volume.pdf', '2024/mongolia.md'];
+  const read = names.map((name) => ({ name, value: readFileSync(join(samples, name)) }));
+  const members = ['2018/ghana.txt', '2022/yemen.txt'].map((name) => ({ name, text: sample(name) }));
+  const packed = { name: 'pages.zip', value: zip(members) };
+  const documents = [
+    ...read,
+    packed,
+    { name: 'beans.txt', value: 'Soak the beans.' },
+    { name: 'again.txt', value: text },
+  ];
+  const alone = await Promise.all(documents.map(({ name, value }) => parseReports(value, { name })));
+  expect(alone.map(({ reports }) => reports.length)).toEqual([3, 1, 3, 1, 2, 0, 1]);
+  expect(await parseAll(documents)).toEqual(alone);
+  expect(await parseAll([])).toEqual([]);
+  await expect(parseAll([{ name: 'a.txt', value: 5 as unknown as string }])).rejects.toThrow(TypeError);
 });
 
 test('should give the reports of Markdown as a unified compiler', () => {

@@ -13,17 +13,33 @@ import { type DocumentContext, type InputRule, type ReportContext, type SetDiagn
 import { checkConservation } from './support/conservation.ts';
 import { leavesOf, ownerIn } from './support/leaves.ts';
 
+/** A document and the reports that came of it. */
+export interface Undiagnosed {
+  reports: ReadonlyArray<Report>;
+  context: DocumentContext;
+}
+
 /**
  * Runs every rule that asks about one document: fills `diagnostics` of its reports and returns all that is wrong, what
  * belongs to no report too, in the order of the source. What the earlier stages noticed comes in words.
  */
 export function diagnose(reports: ReadonlyArray<Report>, context: DocumentContext): Diagnostic[] {
+  return diagnoseEach([{ reports, context }])[0] as Diagnostic[];
+}
+
+/** The same for several documents, all by one rule before the next. */
+export function diagnoseEach(documents: ReadonlyArray<Undiagnosed>): Diagnostic[][] {
+  const checks = documents.map(({ reports, context }) => reports.map((report) => checkOf(report, context.unusual)));
+  runRules(checks.flat());
+  return documents.map((one, index) => deliver(one, checks[index] as Check[]));
+}
+
+/** Gives each report of a document its diagnostics; all of them, and what belongs to no report, in the order of the source. */
+function deliver({ reports, context }: Undiagnosed, checks: ReadonlyArray<Check>): Diagnostic[] {
   const owned = [
     ...aboutInput(reports, context),
     ...aboutText(reports, context),
-    ...flatMap(reports, (report) =>
-      checkReport(report, context.unusual).map((diagnostic): Owned => [diagnostic, report]),
-    ),
+    ...flatMap(checks, ({ report, found }) => found.map((diagnostic): Owned => [diagnostic, report])),
   ].sort(([a], [b]) => inOrder(a, b));
   for (const report of reports) report.diagnostics = [];
   for (const [diagnostic, report] of owned) report?.diagnostics.push(diagnostic);
@@ -35,12 +51,28 @@ export function diagnose(reports: ReadonlyArray<Report>, context: DocumentContex
  * have, where they are known.
  */
 export function checkReport(report: Report, unusual?: string | null): Diagnostic[] {
-  const context = contextOf(report, unusual);
-  const found: Diagnostic[] = [];
+  const check = checkOf(report, unusual);
+  runRules([check]);
+  return check.found;
+}
+
+/** A report that the rules are run on, and what they have found. */
+interface Check {
+  report: Report;
+  context: ReportContext;
+  found: Diagnostic[];
+}
+
+function checkOf(report: Report, unusual?: string | null): Check {
+  return { report, context: contextOf(report, unusual), found: [] };
+}
+
+function runRules(checks: ReadonlyArray<Check>): void {
   for (const rule of reportRules) {
-    for (const complaint of rule.check(report, context)) found.push(toDiagnostic(rule, complaint));
+    for (const { report, context, found } of checks) {
+      for (const complaint of rule.check(report, context)) found.push(toDiagnostic(rule, complaint));
+    }
   }
-  return found;
 }
 
 /** What several rules on a report ask, found out once. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findInputs } from '../../src/cli/inputs/find-inputs.ts';
 import { readInput } from '../../src/cli/inputs/read.ts';
-import { perform } from '../../src/cli/pool/perform.ts';
+import { perform, performAll } from '../../src/cli/pool/perform.ts';
 import { printable } from '../../src/cli/screen/text.ts';
 import { FileNames } from '../../src/cli/store/file-names.ts';
 import { writeWhole } from '../../src/cli/store/files.ts';
@@ -121,6 +121,18 @@ describe('perform', () => {
       diagnostics: [{ ruleId: 'unreadable-input', severity: 'error' }],
     });
     expect(result.diagnostics[0]!.message).toContain('Cannot read `gone.txt`: it does not exist');
+  });
+
+  it('gives of several inputs what it gives of each, whatever is wrong with one', async () => {
+    const cwd = folder({
+      'a.txt': sample('2023/slovenia.txt'),
+      'b.txt': 'Soak the beans.',
+      'c.txt': sample('2021/chile.txt'),
+    });
+    const tasks = ['a.txt', 'gone.txt', 'b.txt', 'c.txt'].map((name) => ({ ...task, name, path: join(cwd, name) }));
+    const alone = await Promise.all(tasks.map(perform));
+    expect(alone.map(({ pieces }) => pieces.length)).toEqual([1, 0, 0, 1]);
+    expect(await performAll(tasks)).toEqual(alone);
   });
 
   it('does not parse what is known', async () => {

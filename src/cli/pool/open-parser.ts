@@ -31,7 +31,7 @@ export async function openParser(
   const threads = Math.max(1, Math.min(asked, inputs.length));
   // Only what is used is loaded, and no result is handed over that can stay where it is.
   if (threads === 1 && timeout === null && sizes.largest < large) {
-    const parser = { ahead: 1, batch: 1, perform: performAll, close: async () => undefined };
+    const parser = { ahead: 1, batch: largestBatch, perform: performAll, close: async () => undefined };
     return withPipes(parser, { stdin: host.stdin, timeout });
   }
   const { openThreads } = await import('./threads.ts');

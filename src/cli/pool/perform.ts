@@ -3,7 +3,8 @@ import { sha256Of } from '../../input/hash.ts';
 import { outputFormat } from '../../output/index.ts';
 import { indexRow } from '../../output/report-index.ts';
 import { slug } from '../../output/slug.ts';
-import { processInput, settingsOf } from '../../process-input.ts';
+import type { Outcome } from '../../pipeline.ts';
+import { processInputs, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
 import { readInput } from '../inputs/read.ts';
 import {
@@ -16,36 +17,64 @@ import {
   type WrittenReport,
 } from './task.ts';
 
-/** Does one task after the other. Never throws: whatever goes wrong with one is its result. */
+/**
+ * Does tasks of one command, which all have the same options and the same form. Never throws: whatever goes wrong with one is its
+ * result.
+ */
 export async function performAll(tasks: ReadonlyArray<Task>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const task of tasks) results.push(await perform(task));
-  return results;
+  const readings = tasks.map(read);
+  const open = readings.filter((reading): reading is Reading => !('diagnostics' in reading));
+  const done = new Map(await allOrEach(open));
+  return readings.map((reading) => ('diagnostics' in reading ? reading : (done.get(reading) as Result)));
 }
 
 /** The same for one. */
 export async function perform(task: Task): Promise<Result> {
-  let bytes: Uint8Array;
+  const [result] = await performAll([task]);
+  return result as Result;
+}
+
+/** A task whose input has been read. */
+interface Reading {
+  task: Task;
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+/** Reads the input of a task; its result, where that is all there is to do. */
+function read(task: Task): Reading | Result {
   try {
-    bytes = task.bytes ?? readInput(task.path ?? '', settingsOf(task.options).maxBytes);
+    const bytes = task.bytes ?? readInput(task.path ?? '', settingsOf(task.options).maxBytes);
+    const sha256 = sha256Of(bytes);
+    if (sha256 !== task.known) return { task, bytes, sha256 };
+    return { ...emptyResult(), sha256, size: bytes.length, unchanged: true };
   } catch (error) {
     return unreadableResult(task.name, error);
   }
+}
+
+/** Parses what was read together, and each alone where that fails: then the fault is its own, and costs this input alone. */
+async function allOrEach(readings: ReadonlyArray<Reading>): Promise<(readonly [Reading, Result])[]> {
+  const [first] = readings;
+  if (!first) return [];
   try {
-    return await parse(task, bytes);
+    const outcomes = await processInputs(
+      readings.map(({ task: { name }, bytes }) => ({ name, bytes })),
+      first.task.options,
+    );
+    const write = first.task.form === 'reports' ? null : await writer(first.task.form);
+    return readings.map((reading, index) => [reading, resultOf(reading, outcomes[index] as Outcome, write)]);
   } catch (error) {
-    return failedResult('input-crash', `Unexpected failure of tip-report on \`${task.name}\`: ${error}`);
+    if (readings.length > 1) return (await Promise.all(readings.map((reading) => allOrEach([reading])))).flat();
+    const { name } = first.task;
+    return [[first, failedResult('input-crash', `Unexpected failure of tip-report on \`${name}\`: ${error}`)]];
   }
 }
 
-async function parse({ name, options, form, known }: Task, bytes: Uint8Array): Promise<Result> {
-  const sha256 = sha256Of(bytes);
-  const base = { ...emptyResult(), sha256, size: bytes.length };
-  if (sha256 === known) return { ...base, unchanged: true };
-  const { diagnostics, ofNoReport, reports, instead } = await processInput({ name, bytes }, options);
-  const found = { ...base, diagnostics, ofNoReport, instead };
-  if (form === 'reports') return { ...found, reports };
-  const write = await writer(form);
+function resultOf({ bytes, sha256 }: Reading, outcome: Outcome, write: ((report: Report) => string) | null): Result {
+  const { diagnostics, ofNoReport, reports, instead } = outcome;
+  const found = { ...emptyResult(), sha256, size: bytes.length, diagnostics, ofNoReport, instead };
+  if (!write) return { ...found, reports };
   return { ...found, pieces: reports.map((report) => piece(report, write(report))) };
 }
 

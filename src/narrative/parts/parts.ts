@@ -24,10 +24,10 @@ const note = /^\[\*? ?(?:Please )?note:/iu;
 const sure = 1;
 
 /** What is known of blocks before they get their parts, and where what is doubtful is noted. */
-interface Frame {
+export interface Frame {
   edition: Edition;
   /** An area stands under a title, and not under a header. */
-  isTitled?: boolean;
+  isTitled: boolean;
   doubts: Doubt[];
 }
 
@@ -37,10 +37,7 @@ interface Frame {
  * deleted heading left, its words, the form of a page's line), the parts follow one another in the order of the edition,
  * and the way that is worth most as a whole wins. What is near it is a doubt.
  */
-export function parts(
-  blocks: ReadonlyArray<Block>,
-  { edition, doubts, isTitled = false }: Frame,
-): ReadonlyArray<Block> {
+export function parts(blocks: ReadonlyArray<Block>, { edition, doubts, isTitled }: Frame): ReadonlyArray<Block> {
   const isSpecial = isSpecialCase(blocks);
   const page: PageFacts = {
     edition: isSpecial ? ofSpecialCase(edition) : edition,
