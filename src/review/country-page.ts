@@ -2,13 +2,14 @@ import type { Element } from 'hast';
 import { inlineWords } from '../diff/word-changes.ts';
 import { firstPlacedYear, lastPlacedYear } from '../knowledge/data/placements.ts';
 import { editionIsComplete, placement, placementsOf } from '../knowledge/placements.ts';
+import { lengthOf } from '../report/parts.ts';
 import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
-import { type Measure, measures } from '../report/vocabulary.ts';
+import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { numbersFrom } from '../text/lists.ts';
 import { aside, type Child, countryName, editionName, figure, h, section, table, titled } from './html.ts';
-import { placementPicture } from './pictures.ts';
-import { ids } from './places.ts';
+import { cellBar, placementPicture } from './pictures.ts';
+import { ids, partLabel } from './places.ts';
 import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
 import { countWords } from './shown-figures.ts';
 import type { SiteEntry, SitePage } from './site-page.ts';
@@ -39,12 +40,12 @@ export function countryPage(entries: ReadonlyArray<SiteEntry>): SitePage {
     body: [
       section('placements', 'Placements', [placements(name, country?.iso3 ?? null, dated)]),
       section('reports', 'Reports', [h('ul', { className: 'editions' }, entries.map(linkTo))]),
-      ...(dated.length > 1 ? [totals(dated), lives(dated)] : [tooFew]),
+      ...(dated.length > 1 ? [totals(dated), lengths(dated), lives(dated)] : [tooFew]),
     ],
   };
 }
 
-const tooFew = aside('Totals and recommendations over the years need reports of several editions.');
+const tooFew = aside('Totals, lengths and recommendations over the years need reports of several editions.');
 
 function linkTo({ path, report }: SiteEntry): Element {
   return h('li', [h('a', { href: `../${path}` }, editionName(report))]);
@@ -129,6 +130,23 @@ function totalWords(total: Total | null): string {
   if (total.status === 'not-reported') return 'not reported';
   if (total.status === 'none') return 'none';
   return total.counts.map(countWords).join(', ');
+}
+
+function lengths(dated: ReadonlyArray<Dated>): Element {
+  const kinds = sectionKinds.filter((kind) => dated.some(({ report }) => lengthOf(report, kind) !== null));
+  const most = Math.max(1, ...dated.flatMap(({ report }) => kinds.map((kind) => lengthOf(report, kind) ?? 0)));
+  const cell = (report: Report, kind: SectionKind): Child => {
+    const length = lengthOf(report, kind);
+    if (length === null) return h('span', { className: 'absent' }, 'none');
+    return h('span', [cellBar(length / most, kind), length.toLocaleString('en-US')]);
+  };
+  return section('lengths', 'Lengths of the sections', [
+    table(
+      'Characters of each section',
+      ['Section', ...dated.map(({ year }) => String(year))],
+      kinds.map((kind) => [partLabel(kind), ...dated.map(({ report }) => cell(report, kind))]),
+    ),
+  ]);
 }
 
 function lives(dated: ReadonlyArray<Dated>): Element {

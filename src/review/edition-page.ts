@@ -2,16 +2,21 @@ import type { Element } from 'hast';
 import { type TierMove, tierMove } from '../diff/moves.ts';
 import { pairReports } from '../diff/pair-reports.ts';
 import { countryByIso3 } from '../knowledge/countries.ts';
+import { editionFor } from '../knowledge/editions.ts';
 import { editionIsComplete, placement, placementsIn } from '../knowledge/placements.ts';
+import { lengthOf } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
 import { type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
+import { sectionKinds } from '../report/vocabulary.ts';
+import { median } from '../text/lists.ts';
 import { plural } from '../text/plural.ts';
 import { aside, type Child, countryName, figure, h, section, table } from './html.ts';
-import { tiersPicture } from './pictures.ts';
+import { lengthsPicture, type PartLengths, tiersPicture } from './pictures.ts';
+import { partLabel } from './places.ts';
 import { reportTable } from './report-table.ts';
 import type { SiteEntry, SitePage } from './site-page.ts';
 
-/** The page of an edition: its tiers and how they moved, what is missing, its reports. */
+/** The page of an edition: its tiers and how they moved, its lengths, what is missing, its reports. */
 export function editionPage(entries: ReadonlyArray<SiteEntry>, before: ReadonlyArray<SiteEntry> | null): SitePage {
   const year = entries[0]?.report.header.edition.year ?? null;
   const name = year === null ? 'Unknown edition' : `Edition ${year}`;
@@ -26,6 +31,7 @@ export function editionPage(entries: ReadonlyArray<SiteEntry>, before: ReadonlyA
     head: [h('h1', name), h('span', plural(entries.length, 'report'))],
     body: [
       section('tiers', 'Tiers', [tiers(entries), ...(year === null ? [] : moves(entries, { year, before }))]),
+      section('lengths', 'Parts and their lengths', [lengths(entries, year)]),
       year === null ? null : missing(entries, year),
       section('all', 'Reports', reportTable(entries, { root: '../' })),
     ],
@@ -103,6 +109,57 @@ function moveTable(compared: ReadonlyArray<Compared>, since: string): Element {
         move.direction ? directionWords[move.direction] : 'neither better nor worse',
       ]),
   );
+}
+
+function lengths(entries: ReadonlyArray<SiteEntry>, year: number | null): Element {
+  const usual = year === null ? {} : editionFor(year).usualLength;
+  const kinds = sectionKinds.map((kind) => ({
+    kind,
+    found: entries.flatMap((entry) => {
+      const length = lengthOf(entry.report, kind);
+      return length === null ? [] : [{ entry, length }];
+    }),
+  }));
+  const shown = kinds.filter(({ found }) => found.length > 0);
+  const picture = shown.map(
+    ({ kind, found }): PartLengths => ({
+      part: kind,
+      lengths: found.map(({ length }) => length),
+      usual: usual[kind] ?? null,
+    }),
+  );
+  const rows = shown.map(({ kind, found }) => [partLabel(kind), ...lengthCells(found, entries.length)]);
+  return figure(
+    'Characters of each part: one dot for each report, a line at the middle, a band where the length is usual in the edition',
+    lengthsPicture('Lengths of the parts over the reports', picture),
+    table('Lengths of the parts', ['Part', 'Reports with it', 'Shortest', 'Middle', 'Longest'], rows),
+  );
+}
+
+/** A report, and how long one of its parts is. */
+interface MeasuredPart {
+  entry: SiteEntry;
+  length: number;
+}
+
+function lengthCells(found: ReadonlyArray<MeasuredPart>, all: number): Child[] {
+  const sorted = found.toSorted((a, b) => a.length - b.length);
+  const middle = median(found.map(({ length }) => length));
+  return [
+    `${found.length} of ${all}`,
+    lengthLink(sorted[0]),
+    Math.round(middle).toLocaleString('en-US'),
+    lengthLink(sorted.at(-1)),
+  ];
+}
+
+function lengthLink(found: MeasuredPart | undefined): Child {
+  if (!found) return '';
+  const { entry, length } = found;
+  return h('span', [
+    `${length.toLocaleString('en-US')} `,
+    h('a', { href: `../${entry.path}` }, countryName(entry.report)),
+  ]);
 }
 
 /** The countries that the edition placed and of which there is no report. */

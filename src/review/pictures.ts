@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { editionIsComplete } from '../knowledge/placements.ts';
 import { type Placement, type TierCode, tierCodes, tierLabels } from '../report/tier.ts';
+import { median } from '../text/lists.ts';
 import { left, picture, right, round, shortYear, width, words, yearScale } from './drawing.ts';
 import { s } from './html.ts';
+import { type PartName, partLabel } from './places.ts';
 
 /** A tier that a parsed report gives. */
 interface ParsedTier {
@@ -60,6 +62,49 @@ function runsOf(published: ReadonlyArray<Placement>): Placement[][] {
   return runs;
 }
 
+/** Lengths of one part over the reports of an edition. */
+export interface PartLengths {
+  part: PartName;
+  lengths: ReadonlyArray<number>;
+  /** What is usual in the edition, as far as known. */
+  usual: readonly [number, number] | null;
+}
+
+/** How long each part is in each report: a dot a report, a line at the middle, a band at what is usual. */
+export function lengthsPicture(name: string, rows: ReadonlyArray<PartLengths>): Element {
+  const most = Math.max(1, ...rows.flatMap(({ lengths, usual }) => [...lengths, usual?.[1] ?? 0]));
+  const x = (length: number) => left + 30 + (length / most) * (width - left - 50);
+  const bottom = 14 + rows.length * 26;
+  const tick = niceStep(most);
+  const ticks = Array.from({ length: Math.floor(most / tick) + 1 }, (_, index) => index * tick);
+  return picture(bottom + 26, name, [
+    ...ticks.flatMap((at) => [
+      s('line', { x1: round(x(at)), x2: round(x(at)), y1: 6, y2: bottom, className: ['lane'] }),
+      words(x(at), bottom + 14, at.toLocaleString('en-US'), { anchor: 'middle' }),
+    ]),
+    ...rows.flatMap((row, index) => rowOf(row, 20 + index * 26, x)),
+  ]);
+}
+
+function rowOf({ part, lengths, usual }: PartLengths, y: number, x: (length: number) => number): Element[] {
+  const [least, most] = (usual ?? [0, 0]).map(x) as [number, number];
+  const middle = round(x(median(lengths)));
+  const band = s('rect', { x: round(least), y: y - 9, width: round(most - least), height: 18, className: ['usual'] });
+  const dots = lengths.map((length) => `M${round(x(length))} ${y}h0`).join('');
+  return [
+    words(left + 12, y + 4, partLabel(part), { anchor: 'end', strong: true }),
+    ...(usual ? [band] : []),
+    s('path', { d: dots, className: ['dots', `k-${part}`] }),
+    s('line', { x1: middle, x2: middle, y1: y - 9, y2: y + 9, className: ['middle'] }),
+  ];
+}
+
+/** A round number that a length is marked off by, five to ten times. */
+function niceStep(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most));
+  return Math.max(1, [0.2, 0.5, 1].map((part) => part * power).find((step) => most / step <= 8) ?? power);
+}
+
 /** How many reports stand on each tier, as one bar. */
 export function tiersPicture(name: string, counts: ReadonlyArray<readonly [TierCode | null, number]>): Element {
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
@@ -84,4 +129,11 @@ export function tiersPicture(name: string, counts: ReadonlyArray<readonly [TierC
       ];
     });
   return picture(58, name, parts);
+}
+
+/** A length as a bar in a cell of a table. */
+export function cellBar(share: number, part: PartName): Element {
+  return s('svg', { className: ['cell-bar'], viewBox: '0 0 100 8', ariaHidden: 'true', width: 100, height: 8 }, [
+    s('rect', { x: 0, y: 1, width: round(share * 100), height: 6, className: [`k-${part}`] }),
+  ]);
 }
