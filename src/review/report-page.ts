@@ -76,6 +76,11 @@ function neighbors(before: SiteEntry | null, after: SiteEntry | null): Child {
 /** What works with the script only. */
 function tools(): Child {
   return h('div', { className: 'tools scripted' }, [
+    h('label', { className: 'search' }, [
+      h('span', 'Search'),
+      h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' }),
+      h('output', { htmlFor: ['search'], id: 'found', ariaLive: 'polite' }),
+    ]),
     h('label', { className: 'check' }, [h('input', { type: 'checkbox', id: 'checked' }), ' Checked']),
     h('details', { className: 'note-box', id: 'note-box' }, [
       h('summary', 'Note'),

@@ -35,8 +35,9 @@ export const keyHelp: ReadonlyArray<KeyHelp> = [
   { names: [']', '['], does: 'Next and previous report', pages: ['report'] },
   { names: ['c'], does: 'Mark the report as checked, or take the mark away', pages: ['report'] },
   { names: ['m'], does: 'Write a note', pages: ['report'] },
-  { names: ['/'], does: 'Search in the table', pages: ['index', 'edition'] },
-  { names: ['Escape'], does: 'Clear the search, or what is selected', pages: ['report', 'index', 'edition'] },
+  { names: ['/'], does: 'Search', pages: ['report', 'index', 'edition'] },
+  { names: ['Enter', 'Shift+Enter'], does: 'In the search: next and previous place', pages: ['report'] },
+  { names: ['Escape'], does: 'Clear the search and what is selected', pages: ['report', 'index', 'edition'] },
   { names: ['i'], does: 'To all reports', pages: everywhere },
   { names: ['?'], does: 'Show these keys', pages: everywhere },
 ];

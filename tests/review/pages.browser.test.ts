@@ -220,6 +220,17 @@ inBrowser('keys', () => {
     await page.keyboard.press('j');
     expect(await selected()).not.toBeNull();
   });
+
+  test('search on both sides', async () => {
+    await open(page, site, kinds.text);
+    await page.keyboard.press('/');
+    await page.keyboard.type('prosecution');
+    expect(await page.textContent('#found')).toMatch(/^[1-9]\d* found$/u);
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('#found')).toMatch(/^1 of \d+$/u);
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue('#search')).toBe('');
+  });
 });
 
 inBrowser('marks', () => {
@@ -288,11 +299,6 @@ inBrowser('the table of reports', () => {
         await page.fill('#search', words);
         expect(await first(), words).toBe('Slovenia');
       }
-      await page.keyboard.press('Escape');
-      expect(await page.inputValue('#search')).toBe('');
-      await page.keyboard.press('/');
-      await page.keyboard.type('eritr');
-      expect(await page.textContent('#found')).toMatch(/^0 of /u);
     });
   });
 });
@@ -405,7 +411,7 @@ inBrowser('access', () => {
     const plain = await launch({ javaScriptEnabled: false });
     const other = await plain.newPage();
     await open(other, site, kinds.text);
-    expect(await other.isVisible('#checked')).toBe(false);
+    expect(await other.isVisible('#search')).toBe(false);
     await other.click('#s1p1 > .at');
     expect(new URL(other.url()).hash).toMatch(/^#o\d+$/u);
     await plain.close();
@@ -414,7 +420,7 @@ inBrowser('access', () => {
   test('prints both sides, without what works on the screen only', async () => {
     await page.emulateMedia({ media: 'print' });
     await open(page, site, kinds.text);
-    expect(await page.isVisible('#checked')).toBe(false);
+    expect(await page.isVisible('#search')).toBe(false);
     expect(await page.isVisible('#source .row')).toBe(true);
     expect(await page.isVisible('#s1p1')).toBe(true);
     await page.emulateMedia({ media: null });

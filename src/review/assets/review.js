@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What the pages of `tip-report review` do beyond being read: lead from a value to its characters and back, keys,
+ * What the pages of `tip-report review` do beyond being read: lead from a value to its characters and back, search, keys,
  * marks kept in the browser, tables to sort and filter. One script for every page, without a request and without a
  * framework; without it the pages still lead from side to side by their links.
  */
@@ -197,6 +197,85 @@ if (values.length > 0) {
   followAddress();
 }
 
+/* Search in a report: what is found is marked on both sides, across the borders of elements. */
+
+const search = one('#search');
+const found = one('#found');
+let matches = [];
+let current = -1;
+/** @type {{ nodes: { node: Text, at: number }[], text: string }[] | null} */
+let blocks = null;
+
+function textBlocks() {
+  blocks ??= every('#source .text, #values .value').map((element) => {
+    /** @type {{ node: Text, at: number }[]} */
+    const nodes = [];
+    let text = '';
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = /** @type {Text} */ (walker.currentNode);
+      nodes.push({ node, at: text.length });
+      text += node.data;
+    }
+    return { nodes, text: levelled(text) };
+  });
+  return blocks;
+}
+
+/** Letters in lower case, blanks alike; as long as before, so that places stay. */
+function levelled(text) {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text).replace(/\s/gu, ' ');
+}
+
+function rangeIn({ nodes }, start, end) {
+  const nodeAt = (offset) => nodes.findLast(({ at }) => at <= offset) ?? nodes[0];
+  const first = nodeAt(start);
+  const last = nodeAt(end - 1);
+  const range = new Range();
+  range.setStart(first.node, start - first.at);
+  range.setEnd(last.node, end - last.at);
+  return range;
+}
+
+function searchReport() {
+  const wanted = levelled(search.value);
+  matches = [];
+  current = -1;
+  if (wanted.trim() !== '') {
+    for (const block of textBlocks()) {
+      for (let at = block.text.indexOf(wanted); at >= 0; at = block.text.indexOf(wanted, at + wanted.length)) {
+        matches.push(rangeIn(block, at, at + wanted.length));
+      }
+    }
+  }
+  found.textContent = search.value === '' ? '' : `${matches.length} found`;
+  paint('search', matches);
+  paint('search-current', []);
+}
+
+function paint(name, all) {
+  if (globalThis.CSS?.highlights) CSS.highlights.set(name, new Highlight(...all.slice(0, 5000)));
+}
+
+function stepMatch(by) {
+  if (matches.length === 0) return;
+  current = (current + by + matches.length) % matches.length;
+  const range = matches[current];
+  show(range.startContainer.parentElement);
+  paint('search-current', [range]);
+  found.textContent = `${current + 1} of ${matches.length}`;
+}
+
+if (search && values.length > 0) {
+  search.addEventListener('input', searchReport);
+  search.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    stepMatch(event.shiftKey ? -1 : 1);
+  });
+}
+
 /* Marks. */
 
 const checked = one('#checked');
@@ -239,8 +318,6 @@ if (checked) {
 
 /* Tables of reports. */
 
-const search = one('#search');
-const found = one('#found');
 const tableBody = one('#reports tbody');
 const rows = every('#reports tbody tr');
 const filters = every('[data-filter]');
@@ -290,11 +367,6 @@ function passes(row, wanted, words) {
     (!wanted['filter-checked'] || row.dataset.checked === wanted['filter-checked']) &&
     words.every((word) => text.includes(word))
   );
-}
-
-/** Letters in lower case, blanks alike. */
-function levelled(text) {
-  return text.toLowerCase().replace(/\s/gu, ' ');
 }
 
 function sortBy(header) {
