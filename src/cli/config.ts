@@ -19,8 +19,12 @@ export async function readConfig(typed: string | null, host: Pick<Host, 'cwd'>):
 }
 
 /** What was named, else what the configuration names; empty for neither. */
-export function operandsOf(positionals: ReadonlyArray<string>, { input }: Pick<Config, 'input'>): string[] {
-  if (positionals.length > 0 || input === undefined) return [...positionals];
+export function operandsOf(
+  positionals: ReadonlyArray<string>,
+  filesFrom: string | null,
+  { input }: Pick<Config, 'input'>,
+): string[] {
+  if (positionals.length > 0 || filesFrom !== null || input === undefined) return [...positionals];
   return typeof input === 'string' ? [input] : input;
 }
 

@@ -154,10 +154,11 @@ describe('the comparison with committed output', () => {
     expect((await runCli('check input/b', cwd)).code).toBe(1);
   });
 
-  test('looks at the inputs that a pattern comes to', async () => {
-    const cwd = await parsed({ 'input/a.txt': moldova, 'input/b.txt': yemen });
+  test('looks at the inputs that a pattern or a list comes to', async () => {
+    const cwd = await parsed({ 'input/a.txt': moldova, 'input/b.txt': yemen, 'list.txt': 'input/a.txt\n' });
     edit(join(cwd, 'output/2022/yemen.json'), (report) => void Object.assign(report, { id: null }));
     expect((await runCli('check input/a*', cwd)).code).toBe(0);
+    expect((await runCli('check --files-from list.txt', cwd)).code).toBe(0);
     expect((await runCli('check input/*.txt', cwd)).code).toBe(1);
   });
 

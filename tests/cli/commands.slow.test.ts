@@ -32,7 +32,7 @@ describe('parse', () => {
   });
 
   it('says what to type next with what was typed', async () => {
-    const cwd = folder({ 'input/a b.txt': slovenia, 'c/d.txt': slovenia });
+    const cwd = folder({ 'input/a b.txt': slovenia, 'c/d.txt': slovenia, 'list.txt': 'c/d.txt\n' });
     const next = async (argv: string[], config: object = {}) => {
       writeFileSync(join(cwd, 'tip-report.config.json'), JSON.stringify(config));
       const { stderr } = await runCli(['parse', ...argv, '--force'], cwd, { input: slovenia });
@@ -42,7 +42,7 @@ describe('parse', () => {
       " 'input/a b.txt' --edition 2023",
       " 'input/a b.txt' --edition 2023 --expected out",
     ]);
-    expect(await next(['c', '-o', 'list.jsonl'])).toEqual([' c']);
+    expect(await next(['--files-from', 'list.txt', '-o', 'list.jsonl'])).toEqual([' --files-from list.txt']);
     expect(await next(['-', '-o', 'piped'])).toEqual([]);
     expect(await next([], { input: 'c', output: 'named' })).toEqual(['', '']);
     expect(await next(['-o', 'two'], { input: 'c', expected: 'one' })).toEqual(['', ' --expected two']);

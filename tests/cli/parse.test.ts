@@ -234,6 +234,27 @@ describe('parse to standard output', () => {
 });
 
 describe('inputs', () => {
+  it('come from a list, closed by line breaks or zero bytes', async () => {
+    const cwd = folder({ 'a.txt': slovenia, 'b\n.txt': yemen, list: 'a.txt\r\n\n' });
+    const first = await runCli('parse --files-from list -o - -fjsonl', cwd);
+    expect(JSON.parse(first.stdout).id).toBe('SVN-2023');
+    const second = await runCli('parse --files-from - -o - -fjsonl', cwd, {
+      input: 'b\n.txt\0a.txt\0',
+    });
+    expect(
+      second.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).source.name),
+    ).toEqual(['a.txt', 'b\n.txt']);
+    expect((await runCli('parse --files-from none', cwd)).stderr).toContain(
+      'Cannot read the list `none`: it does not exist',
+    );
+    expect((await runCli('parse - --files-from -', cwd)).stderr).toContain('cannot be both an input and the list');
+    const empty = await runCli('parse --files-from -', cwd);
+    expect([empty.code, empty.stderr.includes('the list of inputs is empty')]).toEqual([2, true]);
+  });
+
   it('are taken once, and a glob finds them', async () => {
     const cwd = folder({ 'in/a.txt': slovenia, 'in/b/c.md': yemen, 'in/b/d.rst': chile, 'in/[x].txt': chile });
     const names = async (...argv: string[]): Promise<string[]> => {

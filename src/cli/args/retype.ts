@@ -1,5 +1,5 @@
 import { printable } from '../screen/text.ts';
-import type { ConfigFlags, InputFlags } from './shared-flags.ts';
+import type { ConfigFlags, InputFlags, ListFlags } from './shared-flags.ts';
 
 /** More inputs than this nobody types again: a shell made them of a pattern. */
 const most = 3;
@@ -8,10 +8,13 @@ const most = 3;
  * What was typed to name inputs and how to read them, as words to type behind another command. `null` where they came through
  * standard input, which comes only once.
  */
-export function inputsRetyped(positionals: ReadonlyArray<string>, flags: InputFlags & ConfigFlags): string[] | null {
-  if (positionals.includes('-')) return null;
+export function inputsRetyped(
+  positionals: ReadonlyArray<string>,
+  flags: InputFlags & ListFlags & ConfigFlags,
+): string[] | null {
+  if (positionals.includes('-') || flags['files-from'] === '-') return null;
   const named = positionals.length > most ? ['INPUT...'] : positionals.map(noFlag).map(asTyped);
-  const given = (['config', 'edition', 'input-format', 'max-bytes'] as const).map((name) =>
+  const given = (['files-from', 'config', 'edition', 'input-format', 'max-bytes'] as const).map((name) =>
     flagRetyped(name, flags[name]),
   );
   return [...named, ...given.flat()];

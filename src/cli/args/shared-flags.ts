@@ -29,6 +29,17 @@ export const inputFields = {
 
 export type InputFlags = Values<typeof inputFields>;
 
+/** Which inputs there are, beside those named. */
+export const listFields = {
+  'files-from': {
+    kind: 'text',
+    value: 'FILE',
+    summary: "take inputs from a list, one path a line; '-': standard input",
+  },
+} as const;
+
+export type ListFlags = Values<typeof listFields>;
+
 /** How the work is shared out. */
 export const workFields = {
   jobs: {

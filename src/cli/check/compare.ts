@@ -50,7 +50,7 @@ export async function compareCommitted(
   const isOurs = scopeOf(parsed, host);
   const committed = await readOutput(expected.path, host, { mayBeEmpty: true });
   const ours = committed.filter(({ report }) => isOurs(report.source.name));
-  const isElsewhere = ours.length === 0 && committed.length > 0 && parsed.operands.length > 0;
+  const isElsewhere = ours.length === 0 && committed.length > 0 && !parsed.isAll;
   return isElsewhere && !expected.named && !mayBeMissing ? null : compare(reports, ours);
 }
 

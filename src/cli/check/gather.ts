@@ -22,8 +22,10 @@ import type { CheckFlags, CheckSettings } from './settings.ts';
 
 /** Inputs that were parsed, and how. */
 interface ParsedInputs {
-  /** What was named; empty where nothing was: then what is asked for is all there is. */
-  operands: ReadonlyArray<string>;
+  /** What was named; empty where nothing was, or a list of inputs. */
+  operands: string[];
+  /** Whether nothing was named at all: then what is asked for is all there is. */
+  isAll: boolean;
   found: FoundInput[];
   options: Options;
 }
@@ -50,7 +52,7 @@ export interface Asked {
 
 /** Parses the inputs, or reads them back where they are outputs. */
 export async function gather({ operands: typed, values, settings, targets }: Asked, host: Host): Promise<Gathered> {
-  const named = operandsOf(typed, settings);
+  const named = operandsOf(typed, values['files-from'], settings);
   const { outputs, inputs: operands } = await outputsAmong(named, host.cwd);
   const all: Gathered = { inputs: [], reports: [], ofNoReport: [], parsed: null };
   for (const output of outputs) await readBack(output, all, host);
@@ -83,7 +85,10 @@ async function parse({ operands, values, settings, targets }: Asked, all: Gather
   for (const problem of problems) all.ofNoReport.push(unreadable(problem));
   for (const { name } of inputs) all.inputs.push(name);
   // Where an output has been named too, the reports are not those of the inputs alone.
-  if (all.inputs.length === inputs.length) all.parsed = { operands, found: inputs, options };
+  if (all.inputs.length === inputs.length) {
+    const isAll = operands.length === 0 && values['files-from'] === null;
+    all.parsed = { operands: [...operands], isAll, found: inputs, options };
+  }
   const parser = await openParser(values, inputs, host);
   try {
     const results = parseEach({ inputs, options, form: 'reports', parser }, async () => null);
@@ -100,8 +105,7 @@ async function parse({ operands, values, settings, targets }: Asked, all: Gather
 export type Scope = (source: string) => boolean;
 
 /** The scope of a check that parses: what was named, and what is in it. */
-export function scopeOf({ operands, found }: ParsedInputs, { cwd }: Pick<Host, 'cwd'>): Scope {
-  const isAll = operands.length === 0;
+export function scopeOf({ operands, isAll, found }: ParsedInputs, { cwd }: Pick<Host, 'cwd'>): Scope {
   const typed = isAll ? ['input'] : operands;
   const names = typed.map((one) => displayName(resolve(cwd, one), { cwd, typed: one }));
   const wanted = new Set([...names, ...found.map(({ name }) => name)]);

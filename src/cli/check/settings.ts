@@ -1,7 +1,7 @@
 import { ruleIds } from '../../rules/registry.ts';
 import type { Fields, Values } from '../args/command.ts';
 import { didYouMean } from '../args/nearest.ts';
-import { configFields, inputFields, workFields } from '../args/shared-flags.ts';
+import { configFields, inputFields, listFields, workFields } from '../args/shared-flags.ts';
 import { readConfig } from '../config.ts';
 import type { Config } from '../config-schema.ts';
 import { UsageError } from '../exit.ts';
@@ -18,6 +18,7 @@ export const checkFields = {
   max: { kind: 'list', value: 'RULE=N', summary: 'let a rule find up to N times' },
   ...configFields,
   ...inputFields,
+  ...listFields,
   ...workFields,
   verbose: { kind: 'flag', summary: 'print notes, known findings and every changed place' },
 } as const satisfies Fields;

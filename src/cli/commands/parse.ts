@@ -3,7 +3,7 @@ import { outputFormats } from '../../output/index.ts';
 import { commandDiagnostic } from '../../rules/command-rules.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
 import { flagRetyped, inputsRetyped } from '../args/retype.ts';
-import { configFields, inputFields, workFields } from '../args/shared-flags.ts';
+import { configFields, inputFields, listFields, workFields } from '../args/shared-flags.ts';
 import { operandsOf, parseOptions, readConfig } from '../config.ts';
 import type { Config } from '../config-schema.ts';
 import { exitCode, UsageError } from '../exit.ts';
@@ -39,6 +39,7 @@ const fields = {
     summary: 'which table one file of csv or parquet holds; default: reports',
   },
   ...inputFields,
+  ...listFields,
   ...configFields,
   ...workFields,
   force: { kind: 'flag', summary: 'parse again what has not changed' },
@@ -77,7 +78,7 @@ export const command = defineCommand({
   async run({ values, positionals }, host) {
     const config = await readConfig(values.config, host);
     const options = parseOptions(values, config);
-    const found = await findInputs(operandsOf(positionals, config), values, host);
+    const found = await findInputs(operandsOf(positionals, values['files-from'], config), values, host);
     const output = values.output ?? config.output ?? 'output';
     const log = openLog({ ...values, output, positionals }, found, { config, host });
     for (const { name, reason } of found.problems) {
@@ -86,7 +87,7 @@ export const command = defineCommand({
     if (found.inputs.length === 0) {
       await log.flush();
       tellPassedOver(found.skipped, host, values.verbose);
-      throw new UsageError(nothing);
+      throw nothing(found);
     }
     return parse({ values: { ...values, output }, options, found, log }, host);
   },
@@ -154,5 +155,9 @@ function openLog(
   );
 }
 
-const nothing =
-  "Nothing to parse: there is no input. Name files, folders or globs, or '-' for standard input; the folder `input` is read where none is named";
+function nothing(found: FoundInputs): UsageError {
+  const why = found.problems.length > 0 ? 'there is no input' : 'the list of inputs is empty';
+  return new UsageError(
+    `Nothing to parse: ${why}. Name files, folders or globs, or '-' for standard input; the folder \`input\` is read where none is named`,
+  );
+}

@@ -6,7 +6,7 @@ import { reviewSite } from '../../review/site.ts';
 import { checkSet } from '../../rules/diagnose.ts';
 import { plural } from '../../text/plural.ts';
 import { defineCommand, type Fields, type Values } from '../args/command.ts';
-import { configFields, inputFields } from '../args/shared-flags.ts';
+import { configFields, inputFields, listFields } from '../args/shared-flags.ts';
 import { operandsOf, parseOptions, readConfig, withSeverities } from '../config.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
@@ -22,6 +22,7 @@ import { writeSite } from '../store/review-folder.ts';
 const fields = {
   output: { kind: 'text', short: 'o', value: 'DIR', default: 'review', summary: 'folder to write the pages into' },
   ...inputFields,
+  ...listFields,
   config: configFields.config,
   quiet: { kind: 'flag', short: 'q', summary: 'print errors only' },
 } as const satisfies Fields;
@@ -46,7 +47,7 @@ export const command = defineCommand({
     if (values.output === '-') throw new UsageError('A review is a folder of pages: name it with `--output`');
     const config = await readConfig(values.config, host);
     const options = parseOptions(values, config);
-    const operands = operandsOf(positionals, config);
+    const operands = operandsOf(positionals, values['files-from'], config);
     const { reviewed, unreadable } = await gather(operands, { values, options }, host);
     for (const { report } of reviewed) report.diagnostics = withSeverities(report.diagnostics, config.rules);
     for (const told of unreadable) host.stderr.write(`${printable(told)}\n`);

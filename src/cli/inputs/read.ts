@@ -51,7 +51,7 @@ export function readEnds(path: string, most: number): Buffer {
 }
 
 /** All of a stream, but no more than `most` bytes and what came with the last of them. */
-export async function readStream(stream: Readable, most: number): Promise<Buffer> {
+export async function readStream(stream: Readable, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
