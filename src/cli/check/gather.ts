@@ -7,16 +7,11 @@ import { checkReport } from '../../rules/diagnose.ts';
 import { reportRules } from '../../rules/registry.ts';
 import { operandsOf, parseOptions } from '../config.ts';
 import type { Host } from '../host.ts';
-import { findInputs } from '../inputs/find-inputs.ts';
 import type { FoundInput } from '../inputs/input.ts';
-import { outputsAmong } from '../inputs/is-output.ts';
+import { findNamed } from '../inputs/named.ts';
 import { displayName, fileOf } from '../inputs/names.ts';
 import { cannotRead } from '../inputs/read.ts';
-import { openParser } from '../pool/open-parser.ts';
-import { parseEach } from '../pool/parse-each.ts';
-import { tellPassedOver } from '../screen/passed-over.ts';
-import { lostReports } from '../store/listed-entries.ts';
-import { readOutput } from '../store/read-output.ts';
+import { reportsOfEach } from '../pool/parse-each.ts';
 import { spareInputs, type Target } from '../store/spare-files.ts';
 import type { CheckFlags, CheckSettings } from './settings.ts';
 
@@ -53,17 +48,22 @@ export interface Asked {
 /** Parses the inputs, or reads them back where they are outputs. */
 export async function gather({ operands: typed, values, settings, targets }: Asked, host: Host): Promise<Gathered> {
   const named = operandsOf(typed, values['files-from'], settings);
-  const { outputs, inputs: operands } = await outputsAmong(named, host.cwd);
-  const all: Gathered = { inputs: [], reports: [], ofNoReport: [], parsed: null };
-  for (const output of outputs) await readBack(output, all, host);
-  if (operands.length > 0 || outputs.length === 0) await parse({ values, settings, operands, targets }, all, host);
+  const { outputs, readBack, operands, inputs, problems } = await findNamed(named, values, host);
+  const isAll = operands.length === 0 && values['files-from'] === null;
+  spareInputs(inputs, targets);
+  const options = parseOptions(values, settings);
+  const all: Gathered = {
+    inputs: [...outputs, ...inputs.map(({ name }) => name)],
+    reports: readBack.map(checkedAgain),
+    ofNoReport: problems.map(unreadable),
+    // Where an output has been named too, the reports are not those of the inputs alone.
+    parsed: outputs.length === 0 ? { operands, isAll, found: inputs, options } : null,
+  };
+  for await (const [{ name }, { reports, ofNoReport }] of reportsOfEach(inputs, { ...values, options }, host)) {
+    for (const report of reports) all.reports.push(report);
+    for (const diagnostic of ofNoReport) all.ofNoReport.push({ file: name, diagnostic });
+  }
   return all;
-}
-
-async function readBack(output: string, all: Gathered, host: Host): Promise<void> {
-  all.inputs.push(output);
-  for (const { report } of await readOutput(output, host)) all.reports.push(checkedAgain(report));
-  for (const lost of lostReports(output, host.cwd)) all.ofNoReport.push(unreadable(lost));
 }
 
 /** A report read back, with what the rules on one report say now; what was said about its source is kept. */
@@ -75,30 +75,6 @@ function checkedAgain(report: Report): Report {
 
 function unreadable({ name, reason }: { name: string; reason: string }): Gathered['ofNoReport'][number] {
   return { file: name, diagnostic: commandDiagnostic('unreadable-input', cannotRead(name, reason)) };
-}
-
-async function parse({ operands, values, settings, targets }: Asked, all: Gathered, host: Host): Promise<void> {
-  const options = parseOptions(values, settings);
-  const { inputs, problems, skipped } = await findInputs(operands, values, host);
-  tellPassedOver(skipped, host, values.verbose);
-  spareInputs(inputs, targets);
-  for (const problem of problems) all.ofNoReport.push(unreadable(problem));
-  for (const { name } of inputs) all.inputs.push(name);
-  // Where an output has been named too, the reports are not those of the inputs alone.
-  if (all.inputs.length === inputs.length) {
-    const isAll = operands.length === 0 && values['files-from'] === null;
-    all.parsed = { operands: [...operands], isAll, found: inputs, options };
-  }
-  const parser = await openParser(values, inputs, host);
-  try {
-    const results = parseEach({ inputs, options, form: 'reports', parser }, async () => null);
-    for await (const [{ name }, { reports, ofNoReport }] of results) {
-      for (const report of reports) all.reports.push(report);
-      for (const diagnostic of ofNoReport) all.ofNoReport.push({ file: name, diagnostic });
-    }
-  } finally {
-    await parser.close();
-  }
 }
 
 /** Whether a source is among what a check was asked for: it says nothing about any other. */

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { census, type NoNarrative } from '../../census/index.ts';
 import { showDocuments, stages } from '../../inspect.ts';
 import type { Options } from '../../options.ts';
-import { type Outcome, type Parsed, toOutcome } from '../../pipeline.ts';
-import { processInput, readAndParse, settingsOf } from '../../process-input.ts';
+import { type Parsed, toOutcome } from '../../pipeline.ts';
+import { readAndParse, settingsOf } from '../../process-input.ts';
 import type { Report } from '../../report/report.ts';
 import type { Settings } from '../../report/settings.ts';
 import { sourceName } from '../../text/source-name.ts';
@@ -16,6 +16,8 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import { isOutput } from '../inputs/is-output.ts';
 import { displayName } from '../inputs/names.ts';
 import { cannotRead, failure, readNamed, statOf } from '../inputs/read.ts';
+import { reportsOfEach } from '../pool/parse-each.ts';
+import type { Result } from '../pool/task.ts';
 import { tellPassedOver } from '../screen/passed-over.ts';
 import { styleFor } from '../screen/text.ts';
 import { readOutput } from '../store/read-output.ts';
@@ -104,31 +106,23 @@ async function reportsOf(typed: string, host: Host): Promise<string> {
   return `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`;
 }
 
-/**
- * What an input without a narrative is: what it was recognized as, or the rules that say why it could not be read; `null` is
- * the outcome of a file that could not.
- */
-function insteadOf(outcome: Outcome | null): string | null {
-  if (outcome === null) return 'unreadable-input';
-  const errors = outcome.ofNoReport.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId);
-  return errors.length > 0 ? [...new Set(errors)].join(', ') : outcome.instead;
+/** What an input without a narrative is: what it was recognized as, or the rules that say why it could not be read. */
+function insteadOf({ ofNoReport, instead }: Result): string | null {
+  const errors = ofNoReport.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId);
+  return errors.length > 0 ? [...new Set(errors)].join(', ') : instead;
 }
 
 /** What an edition has that the data does not know. */
 async function censusOf({ values, positionals }: Args, options: Options, host: Host): Promise<string> {
-  const found = await findInputs(positionals, values, host);
-  tellPassedOver(found.skipped, host);
-  const [problem] = found.problems;
+  const { inputs, problems, skipped } = await findInputs(positionals, values, host);
+  tellPassedOver(skipped, host);
+  const [problem] = problems;
   if (problem) throw new UsageError(cannotRead(problem.name, problem.reason));
-  const most = settingsOf(options).maxBytes;
   const reports: Report[] = [];
   const others: NoNarrative[] = [];
-  for (const input of found.inputs) {
-    const { name } = input;
-    const bytes = await readNamed(input, most, host).catch(() => null);
-    const outcome = bytes && (await processInput({ name, bytes }, options));
-    for (const report of outcome?.reports ?? []) reports.push(report);
-    if (!outcome?.reports.length) others.push({ name, instead: insteadOf(outcome) });
+  for await (const [{ name }, result] of reportsOfEach(inputs, { options, jobs: null, timeout: null }, host)) {
+    for (const report of result.reports) reports.push(report);
+    if (result.reports.length === 0) others.push({ name, instead: insteadOf(result) });
   }
   return census(reports, others);
 }

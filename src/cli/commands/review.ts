@@ -10,13 +10,9 @@ import { configFields, inputFields, listFields } from '../args/shared-flags.ts';
 import { operandsOf, parseOptions, readConfig, withSeverities } from '../config.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { findInputs } from '../inputs/find-inputs.ts';
-import { outputsAmong } from '../inputs/is-output.ts';
+import { findNamed } from '../inputs/named.ts';
 import { cannotRead, failure, readInput, readNamed } from '../inputs/read.ts';
-import { tellPassedOver } from '../screen/passed-over.ts';
 import { printable } from '../screen/text.ts';
-import { lostReports } from '../store/listed-entries.ts';
-import { readOutput } from '../store/read-output.ts';
 import { writeSite } from '../store/review-folder.ts';
 
 const fields = {
@@ -62,11 +58,6 @@ export const command = defineCommand({
   },
 });
 
-interface Asked {
-  values: Values<typeof fields>;
-  options: Options;
-}
-
 interface Gathered {
   reviewed: Reviewed[];
   /** What could not be read, in words. */
@@ -74,16 +65,12 @@ interface Gathered {
 }
 
 /** The reports of the inputs and of the outputs that were named. */
-async function gather(named: ReadonlyArray<string>, asked: Asked, host: Host): Promise<Gathered> {
-  const { outputs, inputs } = await outputsAmong(named, host.cwd);
-  const all: Gathered = { reviewed: [], unreadable: [] };
-  for (const output of outputs) await readBack(output, asked, all, host);
-  if (inputs.length > 0 || outputs.length === 0) await parse(inputs, asked, all, host);
-  return all;
-}
-
-async function readBack(output: string, { options }: Asked, all: Gathered, host: Host): Promise<void> {
-  const reports = (await readOutput(output, host)).map(({ report }) => report);
+async function gather(
+  named: ReadonlyArray<string>,
+  { values, options }: { values: Values<typeof fields>; options: Options },
+  host: Host,
+): Promise<Gathered> {
+  const { readBack, inputs, problems } = await findNamed(named, values, host);
   const most = settingsOf(options).maxBytes;
   const read = async (name: string) => {
     try {
@@ -93,23 +80,17 @@ async function readBack(output: string, { options }: Asked, all: Gathered, host:
       return null;
     }
   };
-  for (const one of await withSources(reports, read, options)) all.reviewed.push(one);
-  for (const { name, reason } of lostReports(output, host.cwd)) all.unreadable.push(cannotRead(name, reason));
-}
-
-async function parse(operands: string[], { values, options }: Asked, all: Gathered, host: Host): Promise<void> {
-  const { inputs, problems, skipped } = await findInputs(operands, values, host);
-  if (!values.quiet) tellPassedOver(skipped, host);
-  for (const { name, reason } of problems) all.unreadable.push(cannotRead(name, reason));
-  const most = settingsOf(options).maxBytes;
+  const reviewed = await withSources(readBack, read, options);
+  const unreadable = problems.map(({ name, reason }) => cannotRead(name, reason));
   for (const input of inputs) {
     const { name } = input;
     try {
       const found = await reviewInput({ name, bytes: await readNamed(input, most, host) }, options);
-      for (const one of found) all.reviewed.push(one);
-      if (found.length === 0) all.unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
+      for (const one of found) reviewed.push(one);
+      if (found.length === 0) unreadable.push(`\`${name}\` holds no report; \`tip-report parse\` says why`);
     } catch (error) {
-      all.unreadable.push(cannotRead(name, failure(error)));
+      unreadable.push(cannotRead(name, failure(error)));
     }
   }
+  return { reviewed, unreadable };
 }

@@ -9,7 +9,7 @@ import { isOutput, isWrittenTable, outputFile, writtenReports, writtenTable } fr
 import { readAsked, readStream, statOf } from './read.ts';
 
 /** The flags that name inputs beside the operands. */
-type NamingFlags = Pick<InputFlags, 'stdin-name'> & Partial<ListFlags>;
+export type NamingFlags = Pick<InputFlags, 'stdin-name'> & Partial<ListFlags>;
 
 /**
  * The inputs that the arguments stand for, sorted by name (code units) and each once, however often it was named; without

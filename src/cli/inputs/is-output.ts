@@ -22,16 +22,6 @@ export async function isOutput(typed: string, cwd: string): Promise<boolean> {
   return first !== undefined && shown.every((name) => outputFile.test(name)) && holdsReport(join(path, first));
 }
 
-/** Operands parted: what `parse` wrote, and inputs. */
-export async function outputsAmong(
-  operands: ReadonlyArray<string>,
-  cwd: string,
-): Promise<{ outputs: string[]; inputs: string[] }> {
-  const found: { outputs: string[]; inputs: string[] } = { outputs: [], inputs: [] };
-  for (const operand of operands) found[(await isOutput(operand, cwd)) ? 'outputs' : 'inputs'].push(operand);
-  return found;
-}
-
 const indexFile = 'index.json';
 
 /** What the index in a folder lists; nothing where there is none, `null` for a damaged one. */

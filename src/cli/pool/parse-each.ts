@@ -1,5 +1,8 @@
 import type { Options } from '../../options.ts';
+import type { WorkFlags } from '../args/shared-flags.ts';
+import type { Host } from '../host.ts';
 import type { FoundInput } from '../inputs/input.ts';
+import { openParser } from './open-parser.ts';
 import type { Form, Parser, Result, Task } from './task.ts';
 
 /** What is to be parsed, and how. */
@@ -20,6 +23,20 @@ export async function* parseEach(
     parser.perform(await Promise.all(batch.map(async (input) => toTask(input, work, await known(input)))));
   for await (const [batch, results] of ordered(batches(inputs, parser.batch), perform, parser.ahead))
     for (const [index, input] of batch.entries()) yield [input, results[index] as Result];
+}
+
+/** What became of each input, in their order, with the reports themselves. */
+export async function* reportsOfEach(
+  inputs: ReadonlyArray<FoundInput>,
+  { options, ...flags }: WorkFlags & { options: Options },
+  host: Host,
+): AsyncGenerator<[FoundInput, Result]> {
+  const parser = await openParser(flags, inputs, host);
+  try {
+    yield* parseEach({ inputs, options, form: 'reports', parser }, async () => null);
+  } finally {
+    await parser.close();
+  }
 }
 
 /** Bytes of inputs that are handed over together: of larger ones the results are what takes time and memory. */
