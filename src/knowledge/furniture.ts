@@ -40,12 +40,13 @@ const refworld: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
 const notices: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
   {
     match:
-      /^(?:(?:Copyright|Legal|Permissions?|Publisher['’]s) (?:notice|note|statement|information)s?\s?:|(?:This|The original version of this) (?:document|publication|text|transcript|web ?page) (?:is|was|has|may|does|contains?)\b)/iu,
+      /^(?:(?:Copyright|Legal|Permissions?|Publisher['’]s) (?:notice|note|statement|information)s?\s?:|(?:This|The original version of this) (?:document|publication|text|transcript|web ?page) (?:is|was|has|may|does|contains?)\b|All material (?:used )?herein (?:is )?(?:reproduced|used) under\b)/iu,
     seen: [
       'Copyright notice: This document is published with leave of the one who holds its rights.',
       'This document is a copy. What counts is the original.',
       'This text was taken over from the harbor’s shelf in May.',
       'The original version of this document may be found elsewhere.',
+      'All material used herein reproduced under the fair use exception of 17 USC § 107',
     ],
   },
   {
@@ -155,7 +156,7 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // The offices in its menus, and its tags and links below a page.
     match:
-      /^(?:Bureau of [\p{Alpha} ]{4,40} Affairs|Under Secretary for [\p{Alpha} ]{6,40}, [\p{Alpha}, ]{6,60}|Bureaus\/Offices Reporting Directly to .{5,60}|White House|USA\.gov|Office of the Inspector General|Human Trafficking|Archives|Contact(?: Us)?|Privacy Policy|Accessibility Statement|Copyright Information|FOIA|No FEAR Act)$/u,
+      /^(?:Bureau of [\p{Alpha} ]{4,40} Affairs|Under Secretary for [\p{Alpha} ]{6,40}, [\p{Alpha}, ]{6,60}|Bureaus\/Offices Reporting Directly to .{5,60}|White House|USA\.gov|Office of the Inspector General|Human Trafficking|Archives|Contact(?: Us)?|Privacy Policy|Accessibility Statement|Copyright Information|FOIA|No FEAR Act|Webmaster)$/u,
     seen: [
       'Bureau of Near Eastern Affairs',
       'Under Secretary for Civilian Security, Democracy, and Human Rights',
@@ -188,7 +189,7 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   },
   {
     // What it takes to open the files of a site.
-    match: /^(?:Note:? )?(?:documents|files)\b[^.;]{0,60}\bPDF\b|\bAdobe (?:Acrobat|Reader)\b/iu,
+    match: /^(?:Note:? )?(?:All downloadable )?(?:documents|files)\b[^.;]{0,60}\bPDF\b|\bAdobe (?:Acrobat|Reader)\b/iu,
     seen: [
       'Note: documents in that format (PDF) need a program to view them.',
       'To see the files, get Adobe Reader for free.',
@@ -260,7 +261,7 @@ const newswires: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   },
   {
     match:
-      /^(?:Politics(?: \|.{0,60})?|Regional Affairs|LETTER TO THE EDITOR|Send a Letter|Submit Your Story|Want to get notified.{0,80}|Organizations in this Story|ORGANIZATIONS IN THIS STORY|Sign-up|Subscribe|Newsletter|Advertisement|[\p{Alpha} ]{3,30} \| (?:Pexels|Unsplash|Pixabay).{0,40})$/u,
+      /^(?:Politics(?: \|.{0,60})?|Regional Affairs|LETTER TO THE EDITOR|Send a (?:Letter|[Mm]essage)|(?:Read our )?Community Guidelines|Submit Your Story|Want to get notified.{0,80}|Organizations in this Story|ORGANIZATIONS IN THIS STORY|Sign-up|Subscribe|Newsletter|Advertisement|[\p{Alpha} ]{3,30} \| (?:Pexels|Unsplash|Pixabay).{0,40})$/u,
     seen: [
       'Politics | Pexels by a photographer',
       'ORGANIZATIONS IN THIS STORY',

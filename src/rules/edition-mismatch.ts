@@ -94,8 +94,10 @@ function yearsAway({ first, last }: FormFound, year: number): number {
 
 function* linesOf(report: Report): Generator<string> {
   for (const { text } of report.header.lines) yield text;
-  for (const { title, texts } of partsOf(report)) {
-    if (title) yield title.text;
+  for (const { part, title, texts } of partsOf(report)) {
+    // 'Recommendations for Kosovo: Train' on one line is a mark of other editions than on two.
+    const isRunIn = part === 'recommendations' && report.recommendations?.evidence === 'run-in-heading';
+    if (title) yield isRunIn ? `${title.text} ${texts[0]?.text}` : title.text;
     for (const { text } of texts) yield text;
   }
 }

@@ -1,7 +1,7 @@
 /** What newspapers, scans and other documents make of a narrative. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
-import { partsOf, reportOf, residueOf, sectionsOf } from '../helpers/report-of.ts';
+import { partsOf, reportOf, residueOf, sectionsOf, unplacedOf } from '../helpers/report-of.ts';
 
 const header = ['2017 Trafficking in Persons Report: Benin', 'BENIN: Tier 2'];
 const summary =
@@ -76,6 +76,11 @@ describe('a number between two sentences of a line', () => {
     const report = reportOf(...header, summary, 'PROSECUTION', text);
     expect(report?.narrative.sections[1]?.paragraphs[0]?.text).toBe(prosecution.replace('Police', 'The police'));
     expect(residueOf(report)).toEqual([['unplaced', '214']]);
+  });
+
+  test('is told in front of the government, too', () => {
+    const text = `Boys fish at night. 214 ${summary}`;
+    expect(unplacedOf(reportOf(...header, text))).toEqual(['214']);
   });
 
   test.each([

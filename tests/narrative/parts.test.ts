@@ -129,6 +129,63 @@ test('a heading alone behind the end of the paragraph above its own', () => {
   expect(report.narrative.sections.at(-1)?.title?.text).toBe('Prevention:');
 });
 
+test.each([
+  ['the title of the list, glued to its end', 'RECOMMENDATIONS FOR CHAD:', `${chad[2]}RECOMMENDATIONS FOR CHAD:`],
+  [
+    'the title behind a lost stop',
+    'PRIORITIZED RECOMMENDATIONS:',
+    `${chad[2]?.slice(0, -1)} PRIORITIZED RECOMMENDATIONS:`,
+  ],
+])('a heading at the end of the paragraph above its own: %s', (_, title, above) => {
+  const report = parse(...chad.slice(0, 2), above, 'Train judges in the south. • Open a shelter for boys.');
+  expect(report.narrative.sections[0]?.paragraphs.at(-1)?.text).toBe(above.replace(title, '').trim());
+  expect(report.recommendations?.title?.text).toBe(title);
+});
+
+test('headings in small letters that are glued to the text below them', () => {
+  const report = parse(
+    ...chad,
+    'Prioritized RecommendationsTrain judges in the south. Open a shelter for boys. Pay the nuns.',
+    'Trafficking ProfileBoys herd goats far from home. Girls carry loads.',
+  );
+  expect(kinds(report)).toBe('summary 1, trafficking-profile 1');
+  expect(report.recommendations?.items).toHaveLength(3);
+});
+
+test('a heading in front of a sentence that begins with an article', () => {
+  const report = parse(
+    ...chad,
+    'Prosecution Courts heard nine cases.',
+    'Protection Nuns took in boys.',
+    'Prevention A guide for drivers was printed.',
+  );
+  expect(kinds(report)).toBe('summary 1, prosecution 1, protection 1, prevention 1');
+});
+
+test('the aims of a plan are no menu, and told', () => {
+  const aims = ['- Prevention', '- Protection', '- Prosecution'];
+  const report = parse(
+    ...chad,
+    'PROSECUTION',
+    'The government maintained law enforcement efforts. A plan has three aims:',
+    ...aims,
+    'PROTECTION',
+    'Nuns took in boys.',
+  );
+  expect(report.residue.map(({ role, text }) => [role, text])).toEqual(aims.map((aim) => ['unplaced', aim]));
+});
+
+test('a run-in title of the list is of its time', () => {
+  const report = parse(
+    'Trafficking in Persons Report 2008 - Mali',
+    'MALI (Tier 2)',
+    'Mali is a major source for girls sold to inns on the coast. Boys dig.',
+    `${finding('Mali', 'comply with')} It wrote a plan.`,
+    'Recommendations for Mali: Teach officers; pay the center; and count victims.',
+  );
+  expect(rulesOf(report)).not.toContain('edition-mismatch');
+});
+
 test('words of headings that a sentence goes on with, or that are the label of an item, are none', () => {
   const report = parse(
     ...chad,

@@ -57,8 +57,16 @@ function setMenusAside(blocks: ReadonlyArray<Block>): void {
   for (const { start, end } of rowsOf(blocks, ({ role }) => role === 'heading')) {
     const isAmongLines = end - start > 1 && [start - 1, end].every((side) => isLine(blocks[side]));
     if (!isAmongLines && end - start < enoughForMenu) continue;
-    for (const entry of blocks.slice(start, end)) decide(entry, 'navigation', 'wording');
+    const entries = blocks.slice(start, end);
+    if (isIntroduction(blocks[start - 1]))
+      for (const entry of entries.filter(isListed)) decide(entry, 'unplaced', 'wording');
+    else for (const entry of entries) decide(entry, 'navigation', 'wording');
   }
+}
+
+/** "A plan has three aims:" goes on with a list of them. */
+function isIntroduction(block: Block | undefined): boolean {
+  return block?.role === null && closed.test(block.content.text);
 }
 
 function isLine(block: Block | undefined): boolean {

@@ -44,8 +44,7 @@ const front = new RegExp(
 );
 /** What a sentence begins with, or the first item of a list behind its heading. */
 const sentenceStart = String.raw`(?:(?:[•*·▪●➢→o–—-]|\(?1[.)])\s{1,2})?["“‘]?(?:\p{Upper}\p{Lower}|A \p{Lower}|U\.S\.|\p{Upper}['’]\p{Alpha}\p{Lower})`;
-const afterSentence = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s))`;
-/** The same where the blank was lost. */
+/** The blank may be lost. */
 const afterStop = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?))`;
 const gluedTo = String.raw`(?:^|(?<=[.!?]["”’)\]]{0,2}\s?|[\p{Lower}”ﬂ)]))`;
 /** What is named for what it does: "Prosecution Service", "Protection Orders". */
@@ -55,7 +54,7 @@ const named =
 const countryActs = `(?!${named}\\b)[A-Z][A-Za-z’'-]{3,20}(?: [A-Z][a-z’'-]{3,20})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed)`;
 /** "Prosecution Over the year, Togo": no name of a unit or a law goes on with such a word. */
 const functionWords =
-  'After|Although|As|At|Because|Before|Both|By|Despite|Due to|During|Each|Following|For|From|If|In|It|Its|Many|Most|Neither|No|On|Once|Over|Since|Some|Such|The|There|These|This|Through|Throughout|To|Under|Until|When|Where|While|With|Within';
+  'An?|After|Although|As|At|Because|Before|Both|By|Despite|Due to|During|Each|Following|For|From|If|In|It|Its|Many|Most|Neither|No|On|Once|Over|Since|Some|Such|The|There|These|This|Through|Throughout|To|Under|Until|When|Where|While|With|Within';
 /** "Protection From Abuse Act": the name of a law or a unit goes on with these. */
 const nameOfLaw = `(?!(?:For|From) (?:[A-Z][a-z]+ |(?:and|in|of|the) ){0,5}${named}\\b)`;
 const policyStart = `${nameOfLaw}(?:${functionWords}|Authorities|Government|Law enforcement|Officials|Police|[A-Z][A-Za-z]{2,20}['’]s|[A-Z][A-Za-z’']{2,20} (?:authorities|officials|police|courts|law)|${countryActs}) `;
@@ -67,21 +66,21 @@ const inside = new RegExp(
   [
     // 'traffickers. PROSECUTIONThe government', 'PREVENTION: NGOs trained'
     String.raw`${gluedTo}(?:(?:(?<for>${capitalsFor})(?!A \p{Lower})[:：]?|(?<area>${capitalsArea})|(?<capitals>${capitals})[:：]?${numberBehind})\s?(?=${sentenceStart})|(?<acronym>${capitals})[:：]?\s?(?=\p{Upper}{2,}s?\s\p{Lower}))`,
-    // 'to the police RECOMMENDATIONS FOR MALI Train', 'Photo: Ann Roe PREVENTION The government'
-    String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals}|(?=\p{Upper}{2})(?<=\p{Upper}\p{Lower}{1,20}\s)(?:${capitals})(?=[:：]?\s(?:The|Authorities) \p{Lower}))[:：]?\s(?=${sentenceStart})`,
+    // 'to the police RECOMMENDATIONS FOR MALI Train', 'on Tier 2 PRIORITIZED RECOMMENDATIONS:', 'Photo: Ann Roe PREVENTION The government'
+    String.raw`(?<=\s)(?<unstopped>${capitalsFor}|${longCapitals}|(?=\p{Upper}{2})(?<=\p{Upper}\p{Lower}{1,20}\s)(?:${capitals})(?=[:：]?\s(?:The|Authorities) \p{Lower}))[:：]?(?:\s(?=${sentenceStart})|$)`,
     // 'two men.Recommendations for Mali: Train'
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])\s?(?=["“]?\p{Upper})`,
-    // 'two men. Trafficking Profile Mali is', 'two men. Scope and Magnitude. Mali is', 'two men. Protection: The government'
-    String.raw`${afterSentence}(?<title>${titleCase}|(?:${sentenceCase}|${policyCase})(?=[:：])|Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])[:：.]?${numberBehind}(?:\s(?=["“]?\p{Upper})|$)`,
-    // 'to customers. PROSECUTION', 'to customers. Prosecution'
-    String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals}|${policyCase})(?=[:：]?$)`,
+    // 'two men. Trafficking Profile Mali is', 'Trafficking ProfileMali is', 'two men. Scope and Magnitude. Mali is', 'two men. Protection: The government'
+    String.raw`${afterStop}(?<title>${titleCase}|(?:${sentenceCase}|${policyCase})(?=[:：])|Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])[:：.]?${numberBehind}(?:\s?(?=["“]?\p{Upper})|$)`,
+    // 'to customers. PROSECUTION', 'to customers. Prosecution', 'to prison.RECOMMENDATIONS FOR MALI:'
+    String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals}|${policyCase}|${capitalsFor})(?=[:：]?$)`,
     // 'and NGOs. Prosecution The government'
     String.raw`${afterStop}(?<policy>${policyCase})${numberBehind}\s?(?=${policyStart})`,
   ].join('|'),
   'uy',
 );
 /** A word that a sentence could begin with: it is a heading if another of the three stands so, too. */
-const policyWithoutSign = String.raw`(?:${policyCase})(?=\s(?!${named}\b)${nameOfLaw}\p{Upper}[\p{Alpha}’'-]+\s)`;
+const policyWithoutSign = String.raw`(?:${policyCase})(?=\s(?!${named}\b)${nameOfLaw}\p{Upper}[\p{Alpha}’'-]*\s)`;
 /** Where a narrative stands on one line: "… to police. Protection Children found in clubs are cared for. Prevention The government …". */
 const betweenSentences = new RegExp(String.raw`(?<=[.!?]["”’)\]]{0,2}\s)${policyWithoutSign}`, 'gu');
 /** "Prevention Posters hung at the border." */
