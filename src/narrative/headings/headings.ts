@@ -57,16 +57,15 @@ function setMenusAside(blocks: ReadonlyArray<Block>): void {
   for (const { start, end } of rowsOf(blocks, ({ role }) => role === 'heading')) {
     const isAmongLines = end - start > 1 && [start - 1, end].every((side) => isLine(blocks[side]));
     if (!isAmongLines && end - start < enoughForMenu) continue;
-    const entries = blocks.slice(start, end);
-    if (isIntroduction(blocks[start - 1]))
-      for (const entry of entries.filter(isListed)) decide(entry, 'unplaced', 'wording');
-    else for (const entry of entries) decide(entry, 'navigation', 'wording');
+    setAside(blocks.slice(start, end), blocks[start - 1]);
   }
 }
 
-/** "A plan has three aims:" goes on with a list of them. */
-function isIntroduction(block: Block | undefined): boolean {
-  return block?.role === null && closed.test(block.content.text);
+/** "A plan has three aims:" goes on with a list of them, which is told. */
+function setAside(entries: ReadonlyArray<Block>, above: Block | undefined): void {
+  const isText = above?.role === null && closed.test(above.content.text);
+  for (const entry of isText ? entries.filter(isListed) : entries)
+    decide(entry, isText ? 'unplaced' : 'navigation', 'wording');
 }
 
 function isLine(block: Block | undefined): boolean {
