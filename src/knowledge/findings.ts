@@ -7,7 +7,7 @@ import type { Cue } from '../report/edition.ts';
 export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
   {
     match:
-      /\b(?:(?:does|do|has|have) not (?:yet )?(?:fully )?(?:meet|met|comply|complied)(?: fully)?|[Nn]either [^.;]{2,80} ha(?:s|ve) complied)(?: with)? (?:the )?minimum standar/u,
+      /\b(?:(?:does|do|has|have) not (?:yet )?(?:fully )?(?:meet|met|comply|complied)(?: fully)?|[Nn]either [^.;]{2,80} (?:ha(?:s|ve) complied|fully m(?:et|eets?)))(?: with)? (?:the )?minimum standar/u,
     means: 'not-met',
     seen: [
       'does not yet fully meet the minimum standards',
@@ -15,6 +15,7 @@ export const findings: ReadonlyArray<Cue<'met' | 'not-met'>> = [
       'does not comply fully with the minimum standards',
       'do not fully meet the minimum standards',
       'Neither the Taliban nor the AIA have complied with minimum standards',
+      'Neither the old government nor the new one fully met the minimum standards',
     ],
   },
   {
@@ -56,7 +57,7 @@ const efforts = 'signi(?:fi?)?cant ef{0,2}orts';
  * "but is not making comparable efforts to protect victims".
  */
 export const noEfforts = new RegExp(
-  String.raw`\b(?:(?:is|are) not (?:yet )?making (?:(?:any |sufficient )?(?:${efforts}|efforts)|(?:[a-z]+ ){1,2}efforts(?= to (?:do so|meet|comply|bring)|[.;,]))|ha(?:s|ve) not (?:yet )?made (?:any )?${efforts}|nor did [^.;]{1,40} make ${efforts})\b`,
+  String.raw`\b(?:(?:is|are) not (?:yet )?making (?:(?:any |sufficient )?(?:${efforts}|efforts)|(?:[a-z]+ ){1,2}efforts(?= to (?:do so|meet|comply|bring)|[.;,]))|ha(?:s|ve) not (?:yet )?made (?:any )?${efforts}|nor did [^.;]{1,40} make ${efforts}|neither made ${efforts})\b`,
   'u',
 );
 export const significantEfforts = new RegExp(

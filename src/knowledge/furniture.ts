@@ -324,6 +324,15 @@ const footnotes: ReadonlyArray<Cue<ResidueRole>> = cuesOf('footnote', [
     ],
   },
   {
+    // What it calls whom: no summary, which has the finding.
+    match:
+      /^(?![\s\S]*\bminimum standards\b)[^;]{0,400}\bReferences to ["“‘][^.;]{2,60}["”’](?: in this (?:report|narrative))? (?:are|refer) to\b/u,
+    seen: [
+      'A new cabinet came in May. References to “the old cabinet” in this report are to that of April.',
+      'References to "the coast" refer to the three harbors.',
+    ],
+  },
+  {
     match:
       /^[*†‡\d\s]{0,4}(?:References to [^.;]{2,80} (?:in this report )?do not\b|For the purposes? of this report,|Mentions of [^.;]{2,80} do not\b)/u,
     seen: [

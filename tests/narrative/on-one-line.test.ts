@@ -62,3 +62,33 @@ test.each(['__________ * Aruba', '1Aruba', 'Aruba'])('the note of an island: %s'
   expect(residueOf(report)).toEqual([['footnote', note]]);
   expect(report.recommendations?.items).toHaveLength(3);
 });
+
+test('a header in small letters behind the title of the report', () => {
+  const prose = 'Togo is a source country for women trafficked for sexual exploitation. Girls haul nets at night.';
+  const finding =
+    'The Government of Togo does not fully comply with the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.';
+  const report = reportOf(`Trafficking in Persons Report 2011 Togo (Tier 2) ${prose} ${finding}`);
+  expect([report.header.edition.year, report.tier?.code]).toEqual([2011, '2']);
+  expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(prose);
+});
+
+test('the notice of a site behind the last item', () => {
+  const notice = 'All material used herein reproduced under the fair use exception of a law for teachers.';
+  const report = reportOf(
+    `TOGO (Tier 2) Extracted in part from the U.S. State Dept 2023 TIP Report ${text('Togo')} Prioritized Recommendations Train judges. Open a house for men. ${notice}`,
+  );
+  expect(report.recommendations?.items.map((item) => item.text)).toEqual(['Train judges.', 'Open a house for men.']);
+  expect(residueOf(report)).toContainEqual(['publication-notice', notice]);
+});
+
+test('what says whom the report calls what is a note, and the finding of two powers is read', () => {
+  const note = 'A new cabinet came in May. References to “the old cabinet” are to that of April.';
+  const report = reportOf(
+    '2022 Trafficking in Persons Report: Togo',
+    'Togo (Tier 3)',
+    note,
+    'Neither the old cabinet nor the new one fully met the minimum standards for the elimination of trafficking, and neither made significant efforts to do so; therefore Togo remained on Tier 3.',
+  );
+  expect(residueOf(report)).toEqual([['footnote', note]]);
+  expect(report.tier?.finding).toMatchObject({ minimumStandards: 'not-met', significantEfforts: false });
+});

@@ -136,6 +136,7 @@ test.each([
     'PRIORITIZED RECOMMENDATIONS:',
     `${chad[2]?.slice(0, -1)} PRIORITIZED RECOMMENDATIONS:`,
   ],
+  ['the title in small letters, without its colon', 'Recommendations for Chad', `${chad[2]} Recommendations for Chad`],
 ])('a heading at the end of the paragraph above its own: %s', (_, title, above) => {
   const report = parse(...chad.slice(0, 2), above, 'Train judges in the south. • Open a shelter for boys.');
   expect(report.narrative.sections[0]?.paragraphs.at(-1)?.text).toBe(above.replace(title, '').trim());

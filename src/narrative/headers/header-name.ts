@@ -73,7 +73,8 @@ export function nameBefore(text: string, from: number, end: number, closed: bool
   return closed ? (titled(text, lineStart, end) ?? unknown(text, lineStart, end)) : null;
 }
 
-const sentenceEnd = /(?:[.!?]["”’)\]]{0,2}|^)\s*(?:\d{1,3}\s+)?$/u;
+/** Of the title of the page, too: 'Trafficking in Persons Report 2011 Togo (Tier 2) Togo is' */
+const sentenceEnd = /(?:[.!?]["”’)\]]{0,2}|^|\bReport(?: 20\d\d)?)\s*(?:\d{1,3}\s+)?$/u;
 /** How much of the prose behind a header tells what it is about, in UTF-16 code units. */
 const glance = 60;
 

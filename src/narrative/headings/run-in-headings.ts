@@ -72,8 +72,8 @@ const inside = new RegExp(
     String.raw`(?<=[.!?]["”’)\]]{0,2})(?<list>Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])\s?(?=["“]?\p{Upper})`,
     // 'two men. Trafficking Profile Mali is', 'Trafficking ProfileMali is', 'two men. Scope and Magnitude. Mali is', 'two men. Protection: The government'
     String.raw`${afterStop}(?<title>${titleCase}|(?:${sentenceCase}|${policyCase})(?=[:：])|Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,.'’\u2010\u2011-]{1,60}[:：])[:：.]?${numberBehind}(?:\s?(?=["“]?\p{Upper})|$)`,
-    // 'to customers. PROSECUTION', 'to customers. Prosecution', 'to prison.RECOMMENDATIONS FOR MALI:'
-    String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals}|${policyCase}|${capitalsFor})(?=[:：]?$)`,
+    // 'to customers. PROSECUTION', 'to customers. Prosecution', 'to prison.RECOMMENDATIONS FOR MALI:', 'to prison. Recommendations for Mali'
+    String.raw`(?<=[.!?]["”’)\]]{0,2}\s?)(?<last>${capitals}|${policyCase}|${capitalsFor}|Recommendations for (?:the )?\p{Upper}[\p{Alpha} ,'’\u2010\u2011-]{1,60})(?=[:：]?$)`,
     // 'and NGOs. Prosecution The government'
     String.raw`${afterStop}(?<policy>${policyCase})${numberBehind}\s?(?=${policyStart})`,
   ].join('|'),
