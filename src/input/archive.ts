@@ -11,7 +11,7 @@ type Packed = Pick<Member, 'name' | 'bytes' | 'written'>;
 
 /** Whether `unpack` opens an input: an archive, an office document, a mail, a mailbox, or data that hold texts. */
 export function isPacked({ name, bytes }: Packed): boolean {
-  const isArchive = isGzip(bytes) || isZip(bytes) || isTar(bytes) || isMail(bytes) || isMailbox(bytes);
+  const isArchive = isGzip(bytes) || isZip(bytes) || isTar(bytes) || isWarc(bytes) || isMail(bytes) || isMailbox(bytes);
   return isArchive || isFlatOffice(bytes) || isData(name, bytes);
 }
 
@@ -60,6 +60,7 @@ async function members({ name, bytes }: Packed, left: Budget): Promise<Member[]>
   // The readers are loaded only when there is something to read.
   if (isZip(bytes)) return (await import('./zip.ts')).unzip(name, bytes, left);
   if (isTar(bytes)) return (await import('./tar.ts')).untar(name, bytes, left);
+  if (isWarc(bytes)) return (await import('./warc.ts')).unwarc(name, bytes, left);
   if (isMail(bytes)) return (await import('./mail.ts')).unmail(name, bytes, left);
   if (isMailbox(bytes)) return (await import('./mail.ts')).mailsIn(name, bytes, left);
   return (await import('./texts-in-data.ts')).textsInData(name, bytes, left);
@@ -84,6 +85,10 @@ const checksum = /^[0-7 ]{5}[0-7]\0/u;
 
 function isTar(bytes: Uint8Array): boolean {
   return hasAt(bytes, 'ustar', 257) || (hasAt(bytes, '\0\0', 257) && checksum.test(latin1(bytes.subarray(148, 156))));
+}
+
+function isWarc(bytes: Uint8Array): boolean {
+  return hasAt(bytes, 'WARC/');
 }
 
 const mailHead = 8192;

@@ -1,11 +1,15 @@
 /** What browsers and mirrors save beside a page and nobody would look for a report in. */
 const assets =
-  /\.(?:css|m?js|map|json|xml|rss|png|jpe?g|jfif|gif|svg|webp|avif|ico|bmp|woff2?|ttf|otf|eot|mp[34]|webm|ogg|swf)$/iu;
+  /\.(?:css|m?js|map|json|xml|rss|png|jpe?g|jfif|gif|svg|webp|avif|ico|bmp|woff2?|ttf|otf|eot|mp[34]|webm|ogg|swf|cdxj?)$/iu;
+
+/** What programs attach of themselves: signatures, invitations, cards, what became of another mail, and what a page is dressed with. */
+export const ofPrograms =
+  /^(?:image|audio|video|font)\/|^application\/(?:pgp-|(?:x-)?pkcs7-signature|xml|(?:x-)?(?:javascript|font))|^text\/(?:calendar|(?:x-|directory)?vcard|rfc822-headers|x-amp-html|css|xml|javascript)|^message\/(?:delivery-status|disposition-notification)/iu;
 
 /** The folder `page_files/` beside `page.html`, what macOS adds to archives, and hidden files. */
 const places = /(?:^|\/)(?:[^/]*_files|__MACOSX|\.[^/]+)\//u;
-/** And what Word leaves beside a document that is open. */
-const hidden = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini)$/iu;
+/** And what Word leaves beside a document that is open, and the list that a crawler makes of its pages. */
+const hidden = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini|pages\/(?:extra)?pages\.jsonl)$/iu;
 
 /** Whether a path (forward slashes) within a folder or an archive is no document but what comes along with one. */
 export function isCompanion(path: string): boolean {

@@ -1,11 +1,8 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { latin1 } from '../text/bytes.ts';
-import { isCompanion } from './companions.ts';
+import { isCompanion, ofPrograms } from './companions.ts';
 import { type Budget, failed, type Member, paidFor } from './member.ts';
 
-/** What programs attach of themselves: signatures, invitations, cards, what became of another mail, and what a page is dressed with. */
-const ofPrograms =
-  /^(?:image|audio|video|font)\/|^application\/(?:pgp-|(?:x-)?pkcs7-signature|xml|(?:x-)?(?:javascript|font))|^text\/(?:calendar|(?:x-|directory)?vcard|rfc822-headers|x-amp-html|css|xml|javascript)|^message\/(?:delivery-status|disposition-notification)/iu;
 /** Beside a page JSON is the page's own; who attaches it means what it holds. */
 const isJson = /[^.]\.json$/iu;
 /** A shorter text beside attachments is the note that they came with. */

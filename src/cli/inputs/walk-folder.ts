@@ -7,7 +7,7 @@ import { isCompanion } from '../../input/companions.ts';
 import { failure } from './read.ts';
 
 /** Archives hold inputs. */
-const archives = ['.gz', '.tar', '.tgz', '.zip', '.eml', '.emlx', '.mbox', '.mht', '.mhtml'];
+const archives = ['.gz', '.tar', '.tgz', '.zip', '.eml', '.emlx', '.mbox', '.mht', '.mhtml', '.warc', '.wacz'];
 
 /** Extensions of what is taken for an input in a folder: lower case, with the dot. */
 export const inputExtensions: ReadonlySet<string> = new Set(

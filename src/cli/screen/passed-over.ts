@@ -14,7 +14,6 @@ const remedies = new Map(
     ['save as .pdf', '.ppt .pptx .ps .djvu'],
     ['save as .eml or .html', '.msg'],
     ['save as .html', '.webarchive'],
-    ['save the pages as .html', '.warc'],
     ['rename to .html', '.shtml .php .asp .aspx .jsp .cfm .hocr'],
     ['save as .xlsx, and name that', '.xls .xlsb'],
     ['unpack it', '.7z .rar .bz2 .xz .zst'],
