@@ -48,17 +48,9 @@ interface Table {
 }
 
 /**
- * The ways in which people who code texts, and programs, keep a text in several rows, where others have a row for each: the text, or each of
- * the texts under the name of its first row; `null` for rows that are something else. The first that knows them has the say.
+ * Data with a text for the rows that are pieces of it, as people who code texts, and programs, keep them, where others have a row for each;
+ * each of several is under the name of its first row. Any other data as they are.
  */
-const ways: ReadonlyArray<(table: Table) => Row | [string, Row][] | null> = [
-  piecesOfPage,
-  wordsOfScan,
-  narrativesInRows,
-  countedTexts,
-];
-
-/** Data with a text for the rows that are pieces of it; any other data as they are. */
 export function withWholeTexts(data: object): object {
   // A table may end with a blank line, or have some between its rows.
   const isBlank = (row: unknown) => isRecord(row) && Object.values(row).every((value) => value === '');
@@ -66,12 +58,10 @@ export function withWholeTexts(data: object): object {
   const rows = entries.map(([, row]) => row);
   if (rows.length < several || !rows.every(isRecord)) return data;
   const table = { entries, rows, names: Object.keys(rows[0] ?? {}), field: longestField(rows) };
-  for (const way of ways) {
-    const found = way(table);
-    if (Array.isArray(found)) return Array.isArray(data) ? found.map(([, row]) => row) : Object.fromEntries(found);
-    if (found !== null) return found;
-  }
-  return data;
+  const one = piecesOfPage(table) ?? wordsOfScan(table);
+  const each = one === null ? (narrativesInRows(table) ?? countedTexts(table)) : null;
+  if (each === null) return one ?? data;
+  return Array.isArray(data) ? each.map(([, row]) => row) : Object.fromEntries(each);
 }
 
 /**
@@ -179,23 +169,22 @@ function countedTexts({ entries, rows, names, field }: Table): [string, Row][] |
 }
 
 /** What tells where a word stands that has a row of its own, as `tesseract` reads scans, and what is between two that it tells apart. */
-const placesOfWords = [
-  ['page_num', betweenPages],
-  ['block_num', '\n\n'],
-  ['par_num', '\n\n'],
-  ['line_num', '\n'],
-  ['word_num', ' '],
-] as const;
+const placesOfWords = Object.entries({
+  page_num: betweenPages,
+  block_num: '\n\n',
+  par_num: '\n\n',
+  line_num: '\n',
+  word_num: ' ',
+});
 
 function wordsOfScan({ rows, names }: Table): Row | null {
   if (!placesOfWords.every(([name]) => names.includes(name))) return null;
   const words = rows.filter(({ text }) => String(text ?? '').trim() !== '');
   const pieces = words.map((word, at) => {
-    const before = words[at - 1];
-    const [, between = ' '] = placesOfWords.find(([name]) => word[name] !== before?.[name]) ?? [];
-    return `${before ? between : ''}${word['text']}`;
+    const [, between] = placesOfWords.find(([name]) => word[name] !== words[at - 1]?.[name]) ?? [];
+    return `${between ?? ' '}${word['text']}`;
   });
-  return { text: pieces.join('') };
+  return { text: pieces.join('').trim() };
 }
 
 /** The pieces of one page: headings, paragraphs and items of lists. */

@@ -31,8 +31,10 @@ const behindName = /^ {9}([^<]*)<p>/u;
 /** An outline whose topics and notes are paragraphs, in their places; those that are comments are hidden. */
 function ofOutline(text: string): string {
   const open: boolean[] = [];
+  const hasComments = text.includes('isComment');
   const body = text.replace(heads, (head) => (head.startsWith('</') ? '-->    ' : '<!--  '));
   return body.replace(topics, (topic) => {
+    if (!hasComments) return paragraphsOf(topic);
     if (topic.startsWith('</')) open.pop();
     const isComment = open.at(-1) === true || comment.test(topic.replace(quoted, (words) => words.slice(1, 6)));
     if (!topic.startsWith('</') && !topic.endsWith('/>')) open.push(isComment);
