@@ -152,8 +152,8 @@ function stringsIn({ path, value, title }: Value): Placed[] {
 function byRows(data: object): object {
   const columns = Object.entries(data) as [string, Record<string, unknown>][];
   const first = columns[0]?.[1];
-  // Of a text each character has a key.
-  const rows = isRecord(first) ? Object.keys(first) : [];
+  // Of a text each character has a key; records in a column are the rows of a sheet.
+  const rows = isRecord(first) && !Object.values(first).every(isRecord) ? Object.keys(first) : [];
   const isColumn = ([name, column]: Field) =>
     !number.test(name) && isRecord(column) && Object.keys(column).join() === rows.join();
   if (columns.length < 2 || rows.length === 0 || !rows.every((row) => number.test(row)) || !columns.every(isColumn))

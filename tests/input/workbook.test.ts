@@ -76,6 +76,18 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('has the rows of each sheet apart, also where all have as many', async () => {
+    const sheetOf = (country: string) =>
+      [`${country}: Tier 2`, 'Boats sank.', 'PROSECUTION', 'Judges sat. '.repeat(20), 'PROTECTION', 'None.'].map(
+        (cell) => [cell],
+      );
+    const found = await textsIn(xlsxOf({ Peru: sheetOf('Peru'), Chad: sheetOf('Chad') }));
+    expect(found.map(([name, text]) => [name, text?.split('\n\n').at(-1)])).toEqual([
+      ['pages.xlsx/Peru/2/Peru: Tier 2', 'None.'],
+      ['pages.xlsx/Chad/2/Chad: Tier 2', 'None.'],
+    ]);
+  });
+
   it('may have no names of columns', async () => {
     expect(
       await shown([
