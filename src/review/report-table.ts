@@ -30,7 +30,7 @@ export function reportTable(entries: ReadonlyArray<SiteEntry>, { root }: { root:
   );
   const rows = entries.toSorted((a, b) => urgency(b) - urgency(a)).map((entry) => row(entry, { root, shown }));
   return [
-    filters(entries),
+    filters(entries, shown),
     scrolling(
       'Table of reports',
       h('table', { className: 'reports', id: 'reports' }, [
@@ -93,7 +93,7 @@ function partStrip(kinds: ReadonlyArray<SectionKind>, shown: ReadonlyArray<Secti
   return h('span', { className: 'strip', role: 'img', ariaLabel: words, title: words }, squares);
 }
 
-function filters(entries: ReadonlyArray<SiteEntry>): Element {
+function filters(entries: ReadonlyArray<SiteEntry>, shown: ReadonlyArray<SectionKind>): Element {
   const values = (of: (report: Report) => string) => {
     const found = new Set(entries.map(({ report }) => of(report)));
     return [...found].sort().map((one) => [one, one] as const);
@@ -120,6 +120,13 @@ function filters(entries: ReadonlyArray<SiteEntry>): Element {
       ['warning', 'with warnings'],
       ['none', 'without'],
     ]),
+    select(
+      'filter-parts',
+      'Parts',
+      shown.map((kind) => [kind, `without ${partLabel(kind).toLowerCase()}`] as const),
+    ),
+    select('filter-recommendations', 'Recommendations', someOrNone),
+    select('filter-figures', 'Figures', someOrNone),
     select('filter-checked', 'Checked', [
       ['no', 'not checked'],
       ['yes', 'checked'],
@@ -128,6 +135,11 @@ function filters(entries: ReadonlyArray<SiteEntry>): Element {
     h('output', { id: 'found', ariaLive: 'polite' }, plural(entries.length, 'report')),
   ]);
 }
+
+const someOrNone = [
+  ['some', 'with'],
+  ['none', 'without'],
+] as const;
 
 function select(id: string, name: string, options: ReadonlyArray<readonly [value: string, words: string]>): Element {
   return h('label', [

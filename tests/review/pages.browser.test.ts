@@ -58,6 +58,7 @@ async function reviewedOf(): Promise<Reviewed[]> {
   return [
     ...(await sample('2018/ghana.txt')),
     ...(await sample('2023/vanuatu.html')),
+    ...(await sample('2022/yemen.txt')),
     ...(await sample('2024/mongolia.md')),
     ...(await sample('2019/volume.pdf')),
     ...(await sample('2017/volume.txt')),
@@ -295,6 +296,19 @@ inBrowser('the table of reports', () => {
       await page.selectOption('#filter-findings', 'error');
       expect(await page.textContent('#found')).toMatch(/^1 of /u);
       await page.selectOption('#filter-findings', '');
+      await page.selectOption('#filter-edition', '');
+      for (const [filter, value, names] of [
+        ['parts', 'protection', 'Yemen'],
+        ['recommendations', 'none', 'Yemen'],
+        ['figures', 'none', ''],
+      ]) {
+        await page.selectOption(`#filter-${filter}`, value!);
+        const left = await page.$$eval('#reports tbody tr:not([hidden]) th', (all) =>
+          all.map((one) => one.textContent),
+        );
+        expect(left.join(), filter).toBe(names);
+        await page.selectOption(`#filter-${filter}`, '');
+      }
       for (const words of ['slov', '2023 Slovenia', 'SVN']) {
         await page.fill('#search', words);
         expect(await first(), words).toBe('Slovenia');

@@ -357,6 +357,7 @@ function filterRows() {
 function passes(row, wanted, words) {
   const cell = (index) => row.cells[index].dataset.sort;
   const severity = wanted['filter-findings'];
+  const has = (index, asked) => !asked || (cell(index) === '0') === (asked === 'none');
   // The key has what the row does not show: the code of the country, or the name of the source.
   const text = levelled(`${row.textContent} ${row.dataset.key}`);
   return (
@@ -364,6 +365,9 @@ function passes(row, wanted, words) {
     (!wanted['filter-tier'] || (cell(2) || '–') === wanted['filter-tier']) &&
     (!wanted['filter-movement'] || (cell(3) || '–') === wanted['filter-movement']) &&
     (!severity || (severity === 'none' ? cell(4) === '0' : Boolean(one(`.severity.${severity}`, row)))) &&
+    !(wanted['filter-parts'] && one(`.k-${wanted['filter-parts']}`, row)) &&
+    has(6, wanted['filter-recommendations']) &&
+    has(7, wanted['filter-figures']) &&
     (!wanted['filter-checked'] || row.dataset.checked === wanted['filter-checked']) &&
     words.every((word) => text.includes(word))
   );
