@@ -58,12 +58,23 @@ describe('parse', () => {
     expect(stderr).not.toMatch(/^input\/a\.txt$/mu);
   });
 
-  it('keeps within the width of a terminal', async () => {
+  it('keeps within the width of a terminal, and cuts no command in two', async () => {
     const cwd = folder({ 'input/a.txt': undated, 'input/b.txt': 'Opening hours of the library. '.repeat(20) });
-    const stderr = Object.assign(new PassThrough({ highWaterMark: 1 << 20 }), { isTTY: true, columns: 70 });
-    const run = await runCli('parse --no-progress', cwd, { stderr, env: { NO_COLOR: '1' } });
-    const found = run.stderr.split('\n').filter((line) => / {2}\S/u.test(line) && !line.startsWith('Country'));
-    expect(found.filter((line) => line.length > 70 && !line.includes('2023'))).toEqual([]);
+    const shown = async (argv: string) => {
+      const terminal = () => Object.assign(new PassThrough({ highWaterMark: 1 << 20 }), { isTTY: true, columns: 60 });
+      const given = { stdout: terminal(), stderr: terminal(), env: { NO_COLOR: '1' } };
+      const { stdout, stderr } = await runCli(argv, cwd, given);
+      const lines = `${stdout}${stderr}`.split('\n').filter((line) => !/^(?:Country|Moldova) {2}/u.test(line));
+      expect(lines.filter((line) => line.length > 60 && !/^ *`tip-report [^`]*`;?$/u.test(line))).toEqual([]);
+      return lines;
+    };
+    await shown('parse --no-progress');
+    await shown('parse nothing.txt');
+    await shown('check');
+    expect(await shown('parse input/a.txt --edition 2023 -o a-folder-of-another-name')).toContain(
+      '  `tip-report check input/a.txt --edition 2023 --expected a-folder-of-another-name`',
+    );
+    await shown('diff output a-folder-of-another-name');
   });
 
   it('does not end well, nor without a word, where nothing came of it', async () => {

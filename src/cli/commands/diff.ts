@@ -5,7 +5,7 @@ import { diffPage } from '../diff/page.ts';
 import type { Sides } from '../diff/words.ts';
 import { exitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { hasColor } from '../screen/text.ts';
+import { hasColor, lineWidth } from '../screen/text.ts';
 import { readOutput } from '../store/read-output.ts';
 import { print } from '../store/sink.ts';
 
@@ -51,5 +51,5 @@ function written(
 ): string {
   if (format === 'json') return `${JSON.stringify(difference, null, 2)}\n`;
   if (format === 'markdown') return diffMarkdown(difference, sides);
-  return diffPage(difference, sides, hasColor(host.stdout, host.env));
+  return diffPage(difference, sides, { color: hasColor(host.stdout, host.env), width: lineWidth(host.stdout) });
 }

@@ -2,11 +2,15 @@ import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts
 import { recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
 import { inlineWords } from '../../diff/word-changes.ts';
 import { plural } from '../../text/plural.ts';
-import { type Color, paint as inColor, printable } from '../screen/text.ts';
+import { type Color, paint as inColor, printable, wrapLine } from '../screen/text.ts';
 import { moveWords, type Sides, sectionLines, singleWords, totalLines } from './words.ts';
 
-/** The comparison as a page for a terminal. */
-export function diffPage(difference: Difference, sides: Sides, color: boolean): string {
+/** The comparison as a page for a terminal, `width` characters wide. */
+export function diffPage(
+  difference: Difference,
+  sides: Sides,
+  { color, width }: { color: boolean; width: number },
+): string {
   const paint = (format: Color, text: string) => inColor(format, text, color);
   const { gained, lost, reports } = difference;
   const how = difference.pairedBy === 'runs' ? 'paired by country and edition' : 'paired by country';
@@ -22,7 +26,8 @@ export function diffPage(difference: Difference, sides: Sides, color: boolean): 
     listed(paint, 'Totals moved', totalLines(reports)),
     listed(paint, 'Sections that grew or shrank', sectionLines(reports)),
   ];
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const shown = blocks.map((lines) => lines.map((line) => wrapLine(line, width)).join('\n'));
+  return `${shown.join('\n\n')}\n`;
 }
 
 type Paint = (format: Color, text: string) => string;
@@ -52,7 +57,7 @@ function ofReport(paint: Paint, { after, recommendations: { reworded, added, dro
       const words = inlineWords(printable(pair.before), printable(pair.after), marks).join('');
       return `    ~ ${pair.likeness.toFixed(2)} ${words}`;
     }),
-    ...added.map((text) => paint('green', `    + ${printable(text)}`)),
-    ...dropped.map((text) => paint('red', `    - ${printable(text)}`)),
+    ...added.map((text) => `    ${paint('green', `+ ${printable(text)}`)}`),
+    ...dropped.map((text) => `    ${paint('red', `- ${printable(text)}`)}`),
   ];
 }

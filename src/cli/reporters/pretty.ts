@@ -6,7 +6,7 @@ import type { ReportChange } from '../check/compare.ts';
 import type { Finding } from '../check/finding.ts';
 import { countRule, type RuleCount } from '../config.ts';
 import { type FileDiagnostics, listCounts, listDiagnostics } from '../screen/diagnostics.ts';
-import { type Color, paint, printable } from '../screen/text.ts';
+import { type Color, paint, printable, wrapLine } from '../screen/text.ts';
 import type { Reporter, Style } from './reporter.ts';
 
 /**
@@ -27,7 +27,7 @@ export const pretty: Reporter = {
       ...(changes ?? []).map((change) => changed(change, { ...style, updated })),
       ...written.map((name) => `Wrote ${printable(name)}${name === written[0] && updated ? wrote(changes) : ''}\n`),
       verdict(result, style),
-      whatToDo(result),
+      whatToDo(result, style),
     ].join('');
   },
 };
@@ -52,7 +52,7 @@ function countsOf(findings: ReadonlyArray<Finding>): RuleCount[] {
 
 function changed(
   { kind, report, file, changes }: ReportChange,
-  { color, verbose, updated }: Style & { updated: boolean },
+  { color, width, verbose, updated }: Style & { updated: boolean },
 ): string {
   const head = (what: string) =>
     paint('bold', printable(`${report}${file === null ? '' : ` (${file})`}${what}`), color);
@@ -60,7 +60,7 @@ function changed(
   if (kind !== 'changed') return updated ? `${head(kind === 'missing' ? ': new' : ': removed')}\n\n` : '';
   const moved = changes.filter((change) => change.kind === 'moved').length;
   const told = changes.filter((change) => verbose || change.kind !== 'moved');
-  const lines = told.flatMap((change) => [`  ${printable(titleOf(change))}`, ...sides(change, color)]);
+  const lines = told.flatMap((change) => [`  ${printable(titleOf(change))}`, ...sides(change, { color, width })]);
   const places = moved > 0 && !verbose ? [`  and ${counted(moved, 'place')} in the source`] : [];
   return `${[head(''), ...lines, ...places].join('\n')}\n\n`;
 }
@@ -70,8 +70,9 @@ function titleOf(change: Change): string {
   return lost === null ? change.path : `${lost} is lost (${change.path})`;
 }
 
-function sides({ kind, before, after, words }: Change, color: boolean): string[] {
-  const side = (format: Color, sign: string, text: string) => paint(format, `    ${sign} ${printable(text)}`, color);
+function sides({ kind, before, after, words }: Change, { color, width }: Pick<Style, 'color' | 'width'>): string[] {
+  const side = (format: Color, sign: string, text: string) =>
+    paint(format, wrapLine(`    ${sign} ${printable(text)}`, width), color);
   const old = words ? words.dropped : kind === 'added' ? [] : [value(before)];
   const fresh = words ? words.added : kind === 'removed' ? [] : [value(after)];
   return [...old.map((text) => side('red', '-', text)), ...fresh.map((text) => side('green', '+', text))];
@@ -90,7 +91,10 @@ function wrote(changes: CheckResult['changes']): string {
   return `: ${parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing changed'}`;
 }
 
-function verdict({ passed, inputs, reports, findings, changes, reviewed }: CheckResult, { color }: Style): string {
+function verdict(
+  { passed, inputs, reports, findings, changes, reviewed }: CheckResult,
+  { color, width }: Style,
+): string {
   const count = (wanted: (finding: Finding) => boolean) => findings.filter(wanted).length;
   const open = (severity: Finding['severity']) => count((one) => one.severity === severity && one.status !== 'known');
   const known = count(({ status }) => status === 'known');
@@ -101,9 +105,9 @@ function verdict({ passed, inputs, reports, findings, changes, reviewed }: Check
   ];
   const found = countedFindings(open('error'), open('warning'), open('info'), ...others);
   const word = passed ? 'passed' : 'failed';
-  const shown = paint(passed ? 'green' : 'red', word, color);
   const what = `${counted(reports, 'report') ?? 'no reports'} from ${counted(inputs.length, 'input') ?? 'no inputs'}`;
-  return `Check ${shown}: ${what}; ${found || 'nothing found'}\n`;
+  const line = wrapLine(`Check ${word}: ${what}; ${found || 'nothing found'}`, width);
+  return `${line.replace(word, paint(passed ? 'green' : 'red', word, color))}\n`;
 }
 
 /**
@@ -118,10 +122,10 @@ const remedies = [
   ['too-many-findings', 'mend what causes the findings, or raise the threshold'],
 ] as const;
 
-function whatToDo({ passed, findings }: CheckResult): string {
+function whatToDo({ passed, findings }: CheckResult, { width }: Style): string {
   if (passed) return '';
   const failing = findings.filter(({ fails }) => fails).map(({ ruleId }) => ruleId);
   const own = remedies.find(([ruleId]) => failing.includes(ruleId));
   const others = `mend the inputs (\`tip-report explain ${failing[0]}\` says how), or accept what is known: \`--baseline known.json --accept\``;
-  return `What to do: ${own ? own[1] : others}\n`;
+  return `${wrapLine(`What to do: ${own ? own[1] : others}`, width)}\n`;
 }

@@ -66,7 +66,7 @@ export function listCounts(counts: ReadonlyArray<RuleCount>, { color, width }: O
   const widest = longest(inOrder.map(({ count }) => String(count)));
   return inOrder
     .map(({ count, ruleId, severity }) => {
-      const [head = '', ...rest] = wrap(`${ruleId} (${severity}): ${whatToDo(ruleId)}`, width - widest - 3);
+      const [head = '', ...rest] = wrap(`${ruleId} (${severity}): ${whatToDo(ruleId)}`, width - widest - 5);
       const name = head.replace(ruleId, paint(colors[severity], ruleId, color));
       const first = `  ${String(count).padStart(widest)} ${name}\n`;
       return first + rest.map((line) => `${' '.repeat(widest + 5)}${line}\n`).join('');

@@ -36,15 +36,24 @@ export function lineWidth({ isTTY, columns }: Screen): number {
 /** A terminal narrower than this is written over its edge. */
 const narrowest = 40;
 
-/** Text in lines of at most `width` characters, cut at blanks; a word that is longer has a line of its own. */
+/** Text in lines of at most `width` characters, cut at blanks, but in no command to type; a word that is longer has a line of its own. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.replace(command, (typed) => typed.replaceAll(' ', '\0')).split(' ')) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line];
+  return [...lines, line].map((one) => one.replaceAll('\0', ' '));
+}
+
+const command = /`tip-report [^`]*`/gu;
+
+/** One line as `wrap` does it: what goes on below stands further in. */
+export function wrapLine(line: string, width: number): string {
+  const text = line.trimStart();
+  const indent = line.slice(0, line.length - text.length);
+  return indent + wrap(text, width - indent.length - 2).join(`\n${indent}  `);
 }
