@@ -87,6 +87,7 @@ describe('wrong usage', () => {
     [['schema', 'x'], 'Unexpected `x`'],
     [['parse', ''], 'An operand is empty'],
     [['explain', 'text-lots'], 'Unknown rule `text-lots`; did you mean `text-lost`?'],
+    [['explain', 'unplaced-text'], 'did you mean `text-unplaced`?'],
     [['explain', 'zzzzzzzzzz'], 'see `tip-report explain` for all'],
   ])('%j', async (argv, message) => {
     const { code, stdout, stderr } = await runCli(argv, folder());
@@ -121,6 +122,16 @@ describe('explain', () => {
       expect(stdout).toContain('\nWhat to do\n  ');
       expect(stdout).toMatch(/\nExamples?\n {2}.+:\n {4}\S/u);
     }
+  });
+
+  it('says the severities that the configuration gives', async () => {
+    const rules = { 'missing-part': 'error', 'text-lost': 'off' };
+    const cwd = folder({ 'tip-report.config.json': JSON.stringify({ rules }), 'other.json': '{}' });
+    expect((await runCli('explain missing-part', cwd)).stdout).toMatch(/^missing-part \(error\)\n/u);
+    expect((await runCli('explain', cwd)).stdout).toMatch(/^off +text-lost /mu);
+    expect((await runCli('explain missing-part --config other.json', cwd)).stdout).toMatch(
+      /^missing-part \(warning\)\n/u,
+    );
   });
 });
 

@@ -2,20 +2,31 @@ import { ruleIds, rules } from '../../rules/registry.ts';
 import type { Example } from '../../rules/rule.ts';
 import { defineCommand } from '../args/command.ts';
 import { didYouMean } from '../args/nearest.ts';
+import { configFields } from '../args/shared-flags.ts';
+import { readConfig } from '../config.ts';
+import type { Config } from '../config-schema.ts';
 import { exitCode, UsageError } from '../exit.ts';
 import { lineWidth, wrap } from '../screen/text.ts';
 import { print } from '../store/sink.ts';
 
-type Rule = (typeof rules)[number];
+type Rule = Omit<(typeof rules)[number], 'severity'> & { severity: Config['rules'][string] };
 
 export const command = defineCommand({
   count: [0, 1],
-  description: ['Without RULE it lists every rule with its severity and what it expects to be so.'],
-  fields: {},
+  description: [
+    'Without RULE it lists every rule with its severity, as the configuration has it, and',
+    'what it expects to be so.',
+  ],
+  fields: { config: configFields.config },
   examples: [['tip-report explain text-lost', 'explains one rule']],
-  async run({ positionals: [name] }, host) {
+  async run({ values, positionals: [name] }, host) {
     const width = lineWidth(host.stdout);
-    await print(host.stdout, name === undefined ? list(width) : explanation(find(name), Math.min(width, widest)));
+    const { rules: configured } = await readConfig(values.config, host);
+    const told = rules.map((rule) => ({ ...rule, severity: configured[rule.id] ?? rule.severity }));
+    await print(
+      host.stdout,
+      name === undefined ? list(told, width) : explanation(find(name, told), Math.min(width, widest)),
+    );
     return exitCode.fine;
   },
 });
@@ -23,17 +34,17 @@ export const command = defineCommand({
 /** Running text in longer lines is hard to read. */
 const widest = 80;
 
-function find(name: string): Rule {
-  const found = rules.find((one) => one.id === name);
+function find(name: string, told: ReadonlyArray<Rule>): Rule {
+  const found = told.find((one) => one.id === name);
   if (found) return found;
   const near = didYouMean(name, ruleIds);
   throw new UsageError(`Unknown rule \`${name}\`${near || '; see `tip-report explain` for all'}`);
 }
 
-function list(width: number): string {
-  const longest = Math.max(...rules.map((one) => one.id.length));
+function list(told: ReadonlyArray<Rule>, width: number): string {
+  const longest = Math.max(...told.map((one) => one.id.length));
   const indent = ' '.repeat('warning'.length + longest + 4);
-  return rules
+  return told
     .map(({ severity, id, summary }) => {
       const [head, ...rest] = wrap(summary, width - indent.length);
       const first = `${severity.padEnd('warning'.length)}  ${id.padEnd(longest)}  ${head}\n`;
