@@ -9,13 +9,21 @@ export function nearest(word: string, names: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length * farthest)) + 1;
   for (const name of all) {
-    const far = distance(word.toLowerCase(), name.toLowerCase());
+    const far = Math.min(
+      distance(word.toLowerCase(), name.toLowerCase()),
+      distance(inOrder(word.toLowerCase()), inOrder(name.toLowerCase())),
+    );
     if (far < least) {
       best = name;
       least = far;
     }
   }
   return best;
+}
+
+/** `text-unplaced` and `unplaced-text` are the same words. */
+function inOrder(name: string): string {
+  return name.split('-').sort().join('-');
 }
 
 /** Letters to insert, delete, replace or swap with a neighbor to make one word of the other. */
