@@ -123,3 +123,13 @@ test('where nothing stands above it, such a heading opens its part', () => {
   const report = reportOf(...header, 'PROTECTION (continued)', 'A house took in nine girls.');
   expect(kindsOf(report)).toBe('protection 1');
 });
+
+test.each([['PREVENTION PREVENTION'], ['PREVENTION', 'PREVENTION'], ['PREVENTION', 'Prevention']])(
+  'a heading that is printed twice opens its part once: %s',
+  (...titles) => {
+    const [judges, police] = ['Judges convicted four men.', 'Plays on the radio warned of false offers.'];
+    const report = reportOf(...header, summary, 'PROSECUTION', judges, ...titles, police);
+    expect(kindsOf(report)).toBe('summary 1, prosecution 1, prevention 1');
+    expect(report.diagnostics.filter(({ ruleId }) => /empty|repeated|heading/u.test(ruleId))).toEqual([]);
+  },
+);

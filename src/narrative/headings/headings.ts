@@ -17,16 +17,20 @@ const closed = /[:：]$/u;
 export function headings(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   for (const [index, block] of blocks.entries()) if (block.role === null) recognize(block, blocks, index);
   smallHeadings(blocks);
+  setRepeatedAside(blocks);
   setMenusAside(blocks);
   nameAbove(blocks);
   unknownHeadings(blocks);
   return blocks;
 }
 
+/** 'PREVENTION PREVENTION', as a copy has it that takes a heading and its link. */
+const twice = /^(?<once>\p{Upper}.{5,60}) \k<once>$/u;
+
 function recognize(block: Block, all: ReadonlyArray<Block>, index: number): void {
   const { text } = block.content;
   if (text.length > longestHeading) return;
-  const part = partHeadedBy(text);
+  const part = partHeadedBy(text.replace(twice, '$<once>'));
   if (part && !isBetweenItems(all, index)) decide(block, 'heading', 'heading', part);
 }
 
@@ -47,6 +51,14 @@ function smallHeadings(blocks: ReadonlyArray<Block>): void {
   const isClosed = found.some(({ block }) => closed.test(block.content.text));
   if (!isClosed && new Set(found.map(({ part }) => part)).size < 2) return;
   for (const { block, part } of found) decide(block, 'heading', 'heading', part);
+}
+
+/** Sets aside a heading that stands right above another one of its part, as pages have it that print it for readers and for their menu. */
+function setRepeatedAside(blocks: ReadonlyArray<Block>): void {
+  for (const [index, { role, part }] of blocks.entries()) {
+    const above = role === 'heading' ? blocks[index - 1] : undefined;
+    if (above?.role === 'heading' && above.part === part) decide(above, 'navigation', 'wording');
+  }
 }
 
 /** So many headings with nothing between them are a menu wherever they stand. */
