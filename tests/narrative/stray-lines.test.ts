@@ -221,3 +221,10 @@ test('sentences above the header that lost their end are no menu, though commas 
   const report = reportOf(end, ...narrative);
   expect(residueOf(report)).toEqual([['unplaced', end]]);
 });
+
+test('a tier on a line below the text is that of the country above', () => {
+  const lines = ['Togo', '2009 Trafficking in Persons Report', ...narrative.slice(1), 'Tier ranking: Tier 2'];
+  const report = reportOf(...lines);
+  expect(sectionsOf(report)).toEqual(expected);
+  expect(report.tier?.code).toBe('2');
+});

@@ -45,6 +45,9 @@ function isWithin({ start, end }: Range, index: number): boolean {
 function ownHeader(blocks: ReadonlyArray<Block>): number {
   const [top = -1, next = blocks.length] = blocks.flatMap((block, index) => (isHeader(block) ? [index] : []));
   const header = blocks[top];
+  // 'Tier ranking: Tier 2' below the text is of what stands above it.
+  if (!header?.facts?.country && blocks.slice(0, top).some(opensNarrative) && !blocks.slice(top).some(opensPart))
+    return -1;
   if (!header || !isTail(blocks.slice(top, next))) return top;
   const below = blocks[next];
   if (!below) return blocks.some((block) => names(block, header)) ? top : next;
