@@ -129,3 +129,20 @@ test('numbers in front of notes are those raised behind the words of the text', 
   );
   expect(reportOf(...header, summary, ...notes).residue.map(({ role }) => role)).not.toContain('footnote');
 });
+
+test('a bare number at the foot of a page in the middle, and the mark behind a word above it', () => {
+  const [first, next] = ['The government increased law enforcement efforts.', 'Judges convicted four men.'];
+  const note = '1 Micronesia House is run by nuns on the main island.';
+  const report = reportOf(...header, summary.replace('a house', 'a house1'), 'PROSECUTION', first, note, next);
+  expect(kindsOf(report)).toBe('summary 1, prosecution 2');
+  expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(summary);
+  expect(residueOf(report)).toEqual([
+    ['footnote', '1'],
+    ['footnote', note],
+  ]);
+});
+
+test('a number that no mark above refers to is the text’s', () => {
+  const report = reportOf(...header, summary, 'PROSECUTION', '9 Micronesian men were tried for it.', 'They went free.');
+  expect(residueOf(report)?.filter(([role]) => role === 'footnote')).toEqual([]);
+});

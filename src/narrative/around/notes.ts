@@ -15,10 +15,11 @@ const title = /^(?:(?:foot|end)?notes?|references)$/iu;
 /** A note behind its mark: '* Without the islands.', '(1) See the annex.', '1 A house for men.', '1. See the annex.', 'Note 1: See the annex.', 'NOTE: See' */
 const noted =
   /^(?:(?<stars>\*{1,3})|\((?<inside>\d{1,2}|[a-z])\)|\^?(?<mark>\d{1,2})(?:\^|[.):]{0,2})|(?<letter>[a-z])[.):]|(?<called>(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|NOTES?)(?: \d{1,2}\s?[.:)]|:)))\s{0,4}(?=["“]?\p{Upper}[\p{Lower} ])/u;
-/** No note is longer, in UTF-16 code units; so many lines behind a narrative are looked at; no mark is longer. */
+/** No note is longer, in UTF-16 code units; so many lines behind a narrative are looked at; no mark is longer; no page has more blocks. */
 const longest = 600;
 const most = 60;
 const longestMark = 6;
+const withinPage = 12;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const aroundMark = /[^\p{Alpha}\p{N}*†‡§]/gu;
 
@@ -34,6 +35,7 @@ interface Note {
  */
 export function notes(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   noteBelowHeader(blocks);
+  notesAtFeet(blocks);
   const { found, from } = atTheEnd(blocks);
   const above = found.length > 0 ? blocks[from - 1] : blocks.findLast((block) => !isOfThePage(block));
   if (!above) return blocks;
@@ -76,6 +78,18 @@ function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     const marks = matchesIn(block.content.text, behindWords).filter(isMark);
     return takeOut(block, marks.map(rangeOf), 'footnote');
   });
+}
+
+/** The note at the foot of a page in the middle: '… in Ash House1 was' and, further down, '1 Ash House is run by a charity.' */
+function notesAtFeet(blocks: ReadonlyArray<Block>): void {
+  for (const [at, block] of blocks.entries()) {
+    const { role, content } = block;
+    const sign = role === null && content.text.length <= longest ? numbered.exec(content.text)?.[0] : undefined;
+    if (sign === undefined || opensAny(block)) continue;
+    const above = blocks.slice(Math.max(0, at - withinPage), at).filter((other) => other.role === null);
+    const marks = flatMap(above, (other) => matchesIn(other.content.text, behindWords));
+    if (marks.some(([mark]) => mark === sign)) decide(block, 'footnote', 'wording');
+  }
 }
 
 /** The note on a sign in the header, right below it: 'KOSOVO* (Tier 2)' and '* Known by another name until last year.' */
