@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { processInputSync } from '../../src/process-input-sync.ts';
 import { breaches } from '../helpers/law.ts';
-import { partsOf, residueOf, rulesOf, sectionsOf } from '../helpers/report-of.ts';
+import { partsOf, reportOf, residueOf, rulesOf, sectionsOf } from '../helpers/report-of.ts';
 
 /** A page of the 2023 form under a header. */
 function page(header: string): string {
@@ -621,3 +621,11 @@ test.each(['AFRICA KENYA', 'NEAR EAST IRAQ', 'COUNTRY NARRATIVES PERU'])(
     expect(report?.header.country?.iso3).toMatch(/^(?:KEN|IRQ|PER)$/u);
   },
 );
+
+test('the mark of a note between the tier and the prose that is glued to it', () => {
+  const report = reportOf(
+    'TOGO: Tier 21Togo is a source country for women and children. Girls carry loads for traders.',
+  );
+  expect([report.tier?.code, report.header.country?.iso3]).toEqual(['2', 'TGO']);
+  expect(report.narrative.sections[0]?.paragraphs[0]?.text).toMatch(/^Togo is/u);
+});

@@ -718,3 +718,11 @@ test.each([
 ])('a sign behind an abbreviation, or within a name, parts nothing: %s', (...items) => {
   expect(listed(...items)).toEqual(items);
 });
+
+test('a bullet in front of each count but the first parts the items', () => {
+  expect(listed('1. train the judges. • 2. pay for boats. • 3) open a shelter for 40 girls.')).toEqual([
+    'train the judges.',
+    'pay for boats.',
+    'open a shelter for 40 girls.',
+  ]);
+});

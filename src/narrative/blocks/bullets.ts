@@ -32,10 +32,10 @@ export const signBehind = String.raw`[^\p{Alpha}\p{N}\s"“”‘’'()[\]{}.,;:
 
 /**
  * A bullet between items that stand in one paragraph. A dash is none there but behind an end: prose has dashes of its own. Nor is one in
- * front of a number: it stands for the sign of a currency that a font did not have. An `o` is the bullet of word processors.
+ * front of a number but a count, "• 2. train": it stands for the sign of a currency that a font did not have. An `o` is the bullet of word processors.
  */
 const inlineBullet = new RegExp(
-  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d)|\*(?=\s)|(?<=[.;]\s)(?<sign>[+–—o-]|(?<behind>${signBehind}))(?=\s\p{Upper}))\s*`,
+  String.raw`(?:^|(?<=[\s.;,:]))(?:[${glyph}](?!\s?\d(?!\d?[.)]\s{1,3}\p{Alpha}))|\*(?=\s)|(?<=[.;]\s)(?<sign>[+–—o-]|(?<behind>${signBehind}))(?=\s\p{Upper}))\s*`,
   'gu',
 );
 

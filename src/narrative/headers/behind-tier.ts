@@ -1,8 +1,8 @@
 import type { Range } from '../../report/document.ts';
 import { matchOf } from '../../text/patterns/finder.ts';
 
-/** What closes the tier where prose may follow: 'SYRIA (TIER 3*)', 'CURAÇAO: Tier 2†', 'X (Tier 2 Watch List))', 'TOGO (Tier 2)1The government'. */
-const closing = /^\s?[*†‡§]?\s?[)\]}）］】]{0,2}[*†‡§]?(?:(?:(?<=[)\]])\d|\.)(?=\p{Upper}))?/u;
+/** What closes the tier where prose may follow: 'SYRIA (TIER 3*)', 'CURAÇAO: Tier 2†', 'X (Tier 2 Watch List))', 'TOGO (Tier 2)1The government', 'TOGO: Tier 21The government'. */
+const closing = /^\s?[*†‡§]?\s?[)\]}）］】]{0,2}[*†‡§]?(?:(?:(?<=[)\]]|^)\d|\.)(?=\p{Upper}))?/u;
 /**
  * The rest of the line behind it: a remark, the year, quotation marks, stops, marks of footnotes: 'KENYA (Tier 2; remained).[1]', 'KENYA
  * (Tier 2) 2016', 'KENYA: Tier 2 (page 294-296)', 'KENYA: Tier 2      294', 'KENYA (Tier 2) [whole text]'. The sign of a table's cell ends a header, too.
