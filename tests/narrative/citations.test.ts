@@ -27,6 +27,11 @@ test.each([
   ['as an encyclopedia', (text: string) => text.replace('. It', '.[citation needed] It'), '[citation needed]'],
   ['as a note of an encyclopedia', (text: string) => text.replace(' It', ' It[note 3]'), '[note 3]'],
   ['as what it says of a word', (text: string) => text.replace(' It', ' It [sic]'), '[sic]'],
+  [
+    'as what an editor says of a sentence',
+    (text: string) => text.replace(' It', ' [Editor: the ministry knows of no such thing.] It'),
+    '[Editor: the ministry knows of no such thing.]',
+  ],
   ['as what it set in italics', (text: string) => `${text} (emphasis added)`, '(emphasis added)'],
   [
     'as the source of an encyclopedia',
@@ -63,4 +68,11 @@ test('what the report says of a word that it quotes, and what it leaves out of a
   const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', own);
   expect(report.narrative.sections[1]?.paragraphs[0]?.text).toBe(own);
   expect(rulesOf(report)).not.toContain('text-left-out');
+});
+
+test('what a page offers its readers between two sentences of a text that was run into one line', () => {
+  const offered = 'Share on Facebook Share on X Print this page';
+  const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', prosecution.replace('. It', `. ${offered} It`));
+  expect(report.narrative.sections.at(-1)?.paragraphs[0]?.text).toBe(prosecution);
+  expect(report.residue.map(({ role, text }) => [role, text])).toEqual([['navigation', offered]]);
 });

@@ -54,3 +54,9 @@ test('a number that the head of a page has, too, is the text’s', () => {
   const head = (page: number) => `\n\nTRAFFICKING IN PERSONS REPORT ${page}`;
   expect(prosecution(paged('212 ', head(212), head(213) + more + head(214)))).toContain('police 212 officers');
 });
+
+test('the address of a site with the number of a page, as one-line copies of a print have it, is the page’s', () => {
+  const report = paged('www.example.org/togo | 12 ', '', '');
+  expect(prosecution(report)).toBe(plain);
+  expect(residueOf(report)).toEqual([['page-number', 'www.example.org/togo | 12']]);
+});
