@@ -22,6 +22,10 @@ const tier = /\bTier [123]\b|\bWatch ?[Ll]ist\b/u;
 const acts =
   /govern|authorit|minist|offic|polic|commi(?:ttee|ssion)|task force|embass|cabinet|parliament|convict|prosecut|investigat|victim/iu;
 
+/** What a narrative comes back to before long: so many paragraphs in a row that do not are of what the page goes on with. */
+const subject = /traffick|victim|exploit|forced|prostitut|slave|servitude|labor|migrant|abus|sex|child|government/iu;
+const fewestWithout = 4;
+
 /**
  * Sets apart the last paragraphs of a narrative that are not of it: what a newspaper, a campaign or a teacher goes on with behind one. They
  * tell what somebody said, speak of the report or of tiers where nobody acts, or have hardly a word of those that narratives are made of: "Snow
@@ -29,10 +33,12 @@ const acts =
  */
 export function strangersBehind(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'item' || role === 'heading');
+  const last = prose.findLastIndex(({ content: { text } }) => text.length < shortest || subject.test(text));
+  const named = prose.length - last > fewestWithout ? last : prose.length;
   for (let at = prose.length - 1; at > 0; at -= 1) {
     const [above, block] = [prose[at - 1] as Block, prose[at] as Block];
     if (block.role !== 'paragraph' || above.role !== 'paragraph' || above.part !== block.part) break;
-    if (!isStrange(block)) break;
+    if (at <= named && !isStrange(block)) break;
     decide(block, 'unplaced', 'wording');
   }
   return blocks;
