@@ -236,7 +236,7 @@ export const titles: ReadonlyArray<TitleCue> = [
 
 /**
  * Where an introduction names the edition that is quoted below it, or the address of the page does: "in the 2023 report", "the TIP Report
- * of 2017", "TIP 2008", "state.gov/reports/2021-trafficking-in-persons-report/fiji", "state.gov/g/tip/rls/tiprpt/2011/164231.htm".
+ * of 2017", "TIP 2008", "year: 2021", "state.gov/reports/2021-trafficking-in-persons-report/fiji", "state.gov/g/tip/rls/tiprpt/2011/164231.htm".
  */
 export const editionNamed =
-  /\b(?:(?<year>(?!2000)20[0-4]\d)(?: (?:[\p{Alpha}-]+ ){0,4}?[Rr]eport|-trafficking-in-persons-report)|(?:(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’”"]?,? (?:of |for |\()?(?:June |July )?|TIP |tiprpt\/(?:countries\/)?)(?<year2>(?!2000)20[0-4]\d))\b/gu;
+  /\b(?:(?<year>(?!2000)20[0-4]\d)(?: (?:[\p{Alpha}-]+ ){0,4}?[Rr]eport|-trafficking-in-persons-report)|(?:(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’”"]?,? (?:of |for |\()?(?:June |July )?|TIP |(?:year|edition): ["']?|tiprpt\/(?:countries\/)?)(?<year2>(?!2000)20[0-4]\d))\b/gu;

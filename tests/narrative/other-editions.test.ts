@@ -1,6 +1,7 @@
 /** Several editions of one country in one text. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync } from '../../src/index.ts';
+import { reportOf } from '../helpers/report-of.ts';
 
 const assessed =
   'The Government of Guyana fully meets the minimum standards for the elimination of trafficking. The government continued to demonstrate serious and sustained efforts during the reporting period; therefore Guyana remained on Tier 1. A bus brought witnesses.';
@@ -132,4 +133,15 @@ describe('an edition that the caller says', () => {
   ])('is not told where %s', (_why, edition, paragraphs) => {
     expect(conflicts(edition, ...paragraphs)).toEqual([]);
   });
+});
+
+test('front matter that names a tier tells the edition, too', () => {
+  const front = '---\ntitle: Togo\nyear: 2021\ntier: "Tier 2"\nsource: Trafficking in Persons Report\n---';
+  const report = reportOf(
+    front,
+    'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.',
+    'PROSECUTION',
+    'Judges convicted four men.',
+  );
+  expect(report.header.edition.year).toBe(2021);
 });

@@ -14,8 +14,8 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
   {
     // Who wrote it: a narrative names no writers.
     match:
-      /^\p{Upper}[\p{Alpha}.’'-]{0,20}(?: \p{Upper}[\p{Alpha}.’'-]{0,20}){1,3}(?:, [^,.;]{2,60},)? (?:is|was) (?:an?|the) [^.;"“”]{2,100}\b(?:and|who) (?:has written|writes|reports|blogs|teaches|lectures|edits)\b[^;"“”]{2,100}\.$/u,
-    seen: ['Sam R. Reed is a lawyer in the harbor and writes on boats for two papers.'],
+      /^\p{Upper}[\p{Alpha}.’'-]{0,20}(?: \p{Upper}[\p{Alpha}.’'-]{0,20}){1,3}(?:, [^,.;]{2,60},)? (?:(?:is|was) (?:an?|the)|teaches|works) [^.;"“”]{2,100}\b(?:and|who) (?:has written|writes|reports|blogs|teaches|lectures|edits)\b[^;"“”]{2,200}\.$/u,
+    seen: ['Sam R. Reed is a lawyer and writes on boats.', 'Ann Reed teaches law and writes. Her book is out.'],
   },
   {
     // What somebody who prints it says of himself, by his name: a narrative tells what was done, not what anybody is.
