@@ -32,6 +32,11 @@ test.each([
     (text: string) => text.replace(' It', ' [Editor: the ministry knows of no such thing.] It'),
     '[Editor: the ministry knows of no such thing.]',
   ],
+  [
+    'as the same in parentheses',
+    (text: string) => text.replace(' It', ' (Ed. note: this is out of date.) It'),
+    '(Ed. note: this is out of date.)',
+  ],
   ['as what it set in italics', (text: string) => `${text} (emphasis added)`, '(emphasis added)'],
   [
     'as the source of an encyclopedia',
@@ -71,7 +76,7 @@ test('what the report says of a word that it quotes, and what it leaves out of a
 });
 
 test('what a page offers its readers between two sentences of a text that was run into one line', () => {
-  const offered = 'Share on Facebook Share on X Print this page';
+  const offered = 'Share on Facebook Share on X Print this page Click here to read on';
   const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', prosecution.replace('. It', `. ${offered} It`));
   expect(report.narrative.sections.at(-1)?.paragraphs[0]?.text).toBe(prosecution);
   expect(report.residue.map(({ role, text }) => [role, text])).toEqual([['navigation', offered]]);

@@ -136,7 +136,7 @@ describe('an edition that the caller says', () => {
 });
 
 test('front matter that names a tier tells the edition, too', () => {
-  const front = '---\ntitle: Togo\nyear: 2021\ntier: "Tier 2"\nsource: Trafficking in Persons Report\n---';
+  const front = '---\ntitle: Togo\nyear: 2021\ntier: "Tier 2"\n---';
   const report = reportOf(
     front,
     'The Government of Togo does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.',

@@ -65,7 +65,7 @@ function introducedYear(blocks: ReadonlyArray<Block>): StatedYear | null {
   const begin = Math.max(headerIn(blocks), introducedAt(blocks));
   if (begin > 0 || headerIn(blocks) === 0) return namedIn(blocks.slice(0, begin));
   const front = blocks.slice(0, Math.max(blocks.findIndex(opensNarrative), 0));
-  return namedIn(front.filter(({ content: { text } }) => theReport.test(text)));
+  return namedIn(front.filter(({ content: { text } }) => theReport.test(text) || text.startsWith('---')));
 }
 
 /** The one edition that blocks name. */

@@ -14,17 +14,17 @@ const longestAuthor = 40;
 const yearCited = /20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$| [A-Z])/g;
 /** What an encyclopedia sets behind a sentence, as a page and in its source; and what who quotes says of words, but within a quotation. */
 const remark = new RegExp(
-  String.raw` ?\[(?:(?:citation|verification|clarification) needed|(?:note|nb) \d{1,3}|sic${notQuoted}|Ed(?:itor)?[.'’s]{0,2}(?: [Nn]ote)?: [^[\]]{3,300})\]| ?[[(]emphasis (?:added|mine|ours|supplied)[\])]|<ref\b[^<>]{0,200}(?:/>|>[^<>]{0,500}</ref>)`,
+  String.raw` ?\[(?:(?:citation|verification|clarification) needed|(?:note|nb) \d{1,3}|sic${notQuoted}|Ed(?:itor)?[.'’s]{0,2}(?: [Nn]ote)?: [^[\]]{3,300})\]| ?\(Ed(?:itor)?[.'’s]{0,2}(?: [Nn]ote)?: [^()]{3,300}\)| ?[[(]emphasis (?:added|mine|ours|supplied)[\])]|<ref\b[^<>]{0,200}(?:/>|>[^<>]{0,500}</ref>)`,
   'g',
 );
-const remarked = [']', '<', '(emphasis'];
+const remarked = [']', '<', '(emphasis', '(Ed'];
 /** Where a paragraph is from, behind its last sentence: '… at night. https://www.example.org/togo'. */
 const address = /(?<=[.!?]["”’)\]]{0,2}\s)https?:\/\/\S+$/u;
 const longestAddress = 300;
 
 /** What a page offers its readers, between two sentences of a text on one line: "… at night. Share on Facebook Print this page Police …". */
 const ways =
-  /(?:Share (?:on|via|this)|Tweet this|Print this|Email this|Download (?:as )?PDF|Read [Mm]ore|A(?:dvertisement|DVERTISEMENT))(?<=[a-z)][.!?]["”’)]{0,2} [A-Z][A-Za-z ]{5,14})(?: (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Email|(?:this )?(?:page|article|post|story)|Share (?:on|via|this)|Tweet this|Print this|Email this|Download (?:as )?PDF|Read [Mm]ore))*(?= ["“]?[A-Z])/g;
+  /(?:Share (?:on|via|this)|Click here|Tweet this|Print this|Email this|Download (?:as )?PDF|Read [Mm]ore|A(?:dvertisement|DVERTISEMENT))(?<=[a-z)][.!?]["”’)]{0,2} [A-Z][A-Za-z ]{5,14})(?: (?:to [a-z]+(?: [a-z]+){0,3}|Facebook|Twitter|X|LinkedIn|WhatsApp|Email|(?:this )?(?:page|article|post|story)|Share (?:on|via|this)|Click here|Tweet this|Print this|Email this|Download (?:as )?PDF|Read [Mm]ore))*(?= ["“]?[A-Z])/g;
 
 /** Takes out what whoever copied a text cites behind its sentences, or what a page offers there. */
 export function citations(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
