@@ -1,5 +1,6 @@
 /** A line a sentence and blank lines between paragraphs, as programs that take prose apart write it. */
 import { expect, test } from 'vitest';
+import { parseReportsSync } from '../../src/index.ts';
 import { said } from '../helpers/report-of.ts';
 
 const blocks = [
@@ -19,4 +20,10 @@ test('a line a sentence is a paragraph a block, and an item a line', () => {
   const expected = said(blocks);
   expect(expected[0]?.items).toHaveLength(3);
   expect(said(blocks.map((text) => text.replaceAll(/(?<=[a-z\d]{2}\.) /gu, '\n')))).toEqual(expected);
+});
+
+test('so is an item a line behind an asterisk without a blank', () => {
+  const starred = blocks.map((text, index) => (index === 4 ? text.replaceAll(/^/gmu, '*') : text));
+  const text = starred.join('\n').replaceAll(/(?<=[a-z\d]{2}\.) /gu, '\n');
+  expect(parseReportsSync(text).reports[0]?.recommendations?.items).toHaveLength(3);
 });

@@ -23,6 +23,22 @@ describe('in front', () => {
     expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(prose);
   });
 
+  test.each([
+    [
+      '2021 TRAFFICKING IN PERSONS REPORT SPECIAL CASE: LIBYA',
+      'remains a Special Case for the third consecutive year.',
+    ],
+    [
+      'Trafficking in Persons Report 2008 - Special Cases - Libya',
+      'is not listed on the report this year, as little is known.',
+    ],
+  ])('of a Special Case behind the title of the report: %s', (front, finding) => {
+    const prose = `Libya ${finding} Judges held court in two towns and did not sit in the others.`;
+    const report = reportOf(`${front} ${prose}`);
+    expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(prose);
+    expect(unplacedOf(report)).toEqual([front]);
+  });
+
   test('of a page that names its office', () => {
     const prose =
       'Togo is a destination country for women subjected to sex trafficking in the inns of the coast. Girls haul nets at night and are paid in fish, and boys keep watch.';

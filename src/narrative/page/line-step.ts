@@ -4,7 +4,7 @@ import { beginsWithin, continues, endsOpen, endsWithClause, endsWithStop } from 
 import { sourceRangeOf } from '../../text/mapped-text.ts';
 import { titlesBeforeNames } from '../../text/sentences.ts';
 import { isTitleBetween, isWithinSentence, isWrapped, narrowestWrap, type Wrap, widestWrap } from '../../text/wrap.ts';
-import { doubtfulBullet, leadingBullet } from '../blocks/bullets.ts';
+import { doubtfulBullet, leadingBullet, signForBullet } from '../blocks/bullets.ts';
 import { headingOfAnyEdition, isSmallHeading } from '../blocks/heading-line.ts';
 import { endsQuoted, furnitureOf, titleOf } from '../blocks/known-line.ts';
 import { beginsCounted } from '../blocks/markers.ts';
@@ -102,7 +102,7 @@ const number = /^\d{1,4}$/u;
 function isNextLine({ line, known, before, next, group = '', isSecond }: LineOfBlock, layout: Layout): boolean {
   const { wrap, isBroken } = layout;
   if (isTitleBetween(before, line, next, wrap)) return false;
-  if (layout.isOfSentences) return endsWithStop(before) && !isImperative(known);
+  if (layout.isOfSentences) return endsWithStop(before) && !isImperative(known.replace(signForBullet, ''));
   if (isWrapped(before, line, wrap, isSecond)) return true;
   if (endsHeading(before, known)) return true;
   return isBroken && (endsName(before, known) || (isLeftOpen(before, group) && !isImperative(known)));

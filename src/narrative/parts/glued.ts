@@ -48,11 +48,11 @@ export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
 
 /**
  * What a copy on one line left in front of the first sentence: 'Document #2111 USDOS – US Department of State (Author) The Government of
- * Togo does', 'SPECIAL CASE: LIBYA Libya is a Special Case', 'Summary: The Government of Togo does', 'Office To Monitor and Combat Trafficking in Persons Togo is'. No sentence goes
+ * Togo does', '2021 TRAFFICKING IN PERSONS REPORT SPECIAL CASE: LIBYA Libya is a Special Case', 'Trafficking in Persons Report 2008 - Special Cases - Chad Chad is', 'Summary: The Government of Togo does', 'Office To Monitor and Combat Trafficking in Persons Togo is'. No sentence goes
  * on with a capital "The Government of", nor begins with the office's name without an article.
  */
 const front =
-  /^(?:[^.!?:;,"“”‘]{3,120}(?=\sThe Government of (?:the )?\p{Upper})|SPECIAL CASE: \p{Upper}[\p{Upper} ]{2,30}(?= \p{Upper}\p{Lower}[\p{Alpha} ]{1,30} (?:is|remains) a Special Case)|(?:Executive )?[Ss](?:ummary|UMMARY)\s?[:=](?=\s\p{Upper})|Office [Tt]o Monitor and Combat Trafficking in Persons(?= \p{Upper}))/u;
+  /^(?:[^.!?:;,"“”‘]{3,120}(?=\sThe Government of (?:the )?\p{Upper})|(?:[^.!?:;]{0,60} )?SPECIAL CASE: \p{Upper}[\p{Upper} ]{2,30}(?= \p{Upper}\p{Lower}[\p{Alpha} ]{1,30} (?:is|remains) a Special Case)|[^.!?:;]{10,80} Special Cases - (?<name>\p{Upper}[\p{Alpha} ]{2,30})(?= \k<name> )|(?:Executive )?[Ss](?:ummary|UMMARY)\s?[:=](?=\s\p{Upper})|Office [Tt]o Monitor and Combat Trafficking in Persons(?= \p{Upper}))/u;
 
 /** Cuts it off the first text, to be told. */
 export function gluedFront(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
