@@ -133,6 +133,11 @@ const profileLast: ReadonlyArray<Cue<Part>> = cuesOf('trafficking-profile', [
   },
   {
     match:
+      /^(?:Trafficking affects all communities\b|This section summarizes [^.;]{2,60} reporting on [^.;]{0,30}\btrafficking\b)/u,
+    seen: ['Trafficking affects all communities.', 'This section summarizes public reporting on trafficking'],
+  },
+  {
+    match:
       /^(?:Human t|T)raffickers exploit (?:domestic and foreign|foreign and domestic|domestic|foreign) (?:victims|nationals) in /u,
     seen: [
       'Human traffickers exploit domestic and foreign victims in Vanuatu',

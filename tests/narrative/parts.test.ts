@@ -163,6 +163,18 @@ test('a heading in front of a sentence that begins with an article', () => {
   expect(kinds(report)).toBe('summary 1, prosecution 1, protection 1, prevention 1');
 });
 
+test('the profile of 2025 without its heading', () => {
+  const report = parse(
+    '2025 Trafficking in Persons Report: Chad',
+    'CHAD (Tier 2)',
+    chad[2] ?? '',
+    'PREVENTION',
+    'The government increased prevention efforts. Posters hung in schools.',
+    'Trafficking affects all communities. This section summarizes what was said on it. Boys herd goats.',
+  );
+  expect(kinds(report)).toBe('summary 1, prevention 1, trafficking-profile 1');
+});
+
 test('the aims of a plan are no menu, and told', () => {
   const aims = ['- Prevention', '- Protection', '- Prosecution'];
   const report = parse(
