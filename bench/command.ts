@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   row('', ['wall', 'memory']);
   for (const [title, argv] of [
     ['--help', ['--help']],
+    ['placements', ['placements', '--country', 'SVN']],
     ['a small text', parse('2023/slovenia.txt')],
     ['a small web page', parse('2023/vanuatu.html')],
     ['a small PDF', parse('2019/volume.pdf')],

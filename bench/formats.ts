@@ -21,7 +21,7 @@ const decoder = new TextDecoder();
  */
 export async function formats(): Promise<void> {
   console.log('\nPages and PDF volumes, in one process that is warm');
-  row('', ['size', 'whole parse', 'speed', 'libraries', 'ratio']);
+  row('', ['size', 'whole parse', 'speed', 'libraries', 'ratio', 'pages/s']);
   const long = asLongAsReal();
   await webPages('web pages as long as real', long);
   await webPages('short web pages', narratives);
@@ -31,7 +31,7 @@ export async function formats(): Promise<void> {
 
 function webPages(title: string, written: ReadonlyArray<Narrative>): Promise<void> {
   const pages = written.map((narrative) => encoder.encode(toHtml(narrative)));
-  return compareAll(`${title} (${pages.length})`, pages, 'page.html', (bytes) => {
+  return compareAll(`${title} (${pages.length})`, pages, { name: 'page.html', pages: pages.length }, (bytes) => {
     const text = decoder.decode(bytes);
     libraries.runSync(libraries.parse(text));
   });
@@ -39,21 +39,28 @@ function webPages(title: string, written: ReadonlyArray<Narrative>): Promise<voi
 
 async function volume(title: string, written: ReadonlyArray<Narrative>): Promise<void> {
   const bytes = await pdfVolume(written.map(toVolume), { title: 'Bench' });
-  await compareAll(`${title} (${written.length})`, [bytes], 'volume.pdf', readPdf);
+  const document = await getDocumentProxy(bytes.slice());
+  const pages = document.numPages;
+  await document.destroy();
+  await compareAll(`${title} (${written.length})`, [bytes], { name: 'volume.pdf', pages }, readPdf);
 }
 
 /** The whole parse of inputs beside what the libraries that read their format take alone. */
 function compareAll(
   title: string,
   inputs: ReadonlyArray<Uint8Array>,
-  name: string,
+  { name, pages }: { name: string; pages: number },
   libraries: (bytes: Uint8Array) => unknown,
 ): Promise<void> {
   const bytes = inputs.reduce((sum, { length }) => sum + length, 0);
-  return compare(title, bytes, {
-    alone: () => each(inputs, libraries),
-    whole: () => each(inputs, (input) => parseReports(input, { name })),
-  });
+  return compare(
+    title,
+    { bytes, pages },
+    {
+      alone: () => each(inputs, libraries),
+      whole: () => each(inputs, (input) => parseReports(input, { name })),
+    },
+  );
 }
 
 async function each(inputs: ReadonlyArray<Uint8Array>, work: (bytes: Uint8Array) => unknown): Promise<void> {

@@ -43,13 +43,19 @@ async function race(rivals: Rivals<() => unknown>): Promise<Rivals<number>> {
   return least;
 }
 
-/** Prints how long the whole parse of so many bytes takes, beside its rivals. */
-export async function compare(title: string, bytes: number, rivals: Rivals<() => unknown>): Promise<void> {
+/** Prints how long the whole parse of so many bytes takes, beside its rivals; and of so many pages, where they are given. */
+export async function compare(
+  title: string,
+  { bytes, pages = 0 }: { bytes: number; pages?: number },
+  rivals: Rivals<() => unknown>,
+): Promise<void> {
   const { whole, alone, plain } = await race(rivals);
   const ms = (value: number): string => `${value.toFixed(0)} ms`;
   const perSecond = `${(bytes / 1e3 / whole).toFixed(1)} MB/s`;
   const figures = [`${(bytes / 1e6).toFixed(2)} MB`, ms(whole), perSecond, ms(alone), (whole / alone).toFixed(2)];
-  row(title, plain === undefined ? figures : [...figures, ms(plain)]);
+  if (plain !== undefined) figures.push(ms(plain));
+  if (pages > 0) figures.push(((pages * 1e3) / whole).toFixed(0));
+  row(title, figures);
 }
 
 /** What a run of the command took. */

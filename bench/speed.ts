@@ -51,7 +51,7 @@ function together(documents: ReadonlyArray<Sized>, name: string): unknown {
 
 /** The whole parse of documents beside remark-parse alone and the plain approach on the same text. */
 function compareAll(title: string, documents: ReadonlyArray<Sized>, name: string, parse = inTurn): Promise<void> {
-  const size = documents.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const size = { bytes: documents.reduce((sum, { bytes }) => sum + bytes.length, 0) };
   return compare(title, size, {
     alone: () => documents.map(({ text }) => remark.parse(text)),
     whole: () => parse(documents, name),
