@@ -55,8 +55,15 @@ test('a number that the head of a page has, too, is the text’s', () => {
   expect(prosecution(paged('212 ', head(212), head(213) + more + head(214)))).toContain('police 212 officers');
 });
 
-test('the address of a site with the number of a page, as one-line copies of a print have it, is the page’s', () => {
-  const report = paged('www.example.org/togo | 12 ', '', '');
-  expect(prosecution(report)).toBe(plain);
-  expect(residueOf(report)).toEqual([['page-number', 'www.example.org/togo | 12']]);
-});
+test.each([
+  'www.example.org/togo | 12',
+  'https://www.example.org/togo/ 2/9',
+  'https://www.example.org/togo/ 2/9 7/5/21, 10:33 AM Togo - United States Department of State',
+])(
+  'the address of a site with the number of a page, as one-line copies of a print have it, is the page’s: %s',
+  (foot) => {
+    const report = paged(`${foot} `, '', '');
+    expect(prosecution(report)).toBe(plain);
+    expect(residueOf(report)).toEqual([['page-number', foot]]);
+  },
+);
