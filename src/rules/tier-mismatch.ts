@@ -56,7 +56,7 @@ export const tierMismatch = {
 
 /** No header is longer, in UTF-16 code units; titles that speak of a country's way from tier to tier are. */
 const longest = 80;
-const tiersIn = new RegExp(String.raw`\b${headerTierWords}(?!\w)`, 'giu');
+const tiersIn = new RegExp(String.raw`\b${headerTierWords}(?!\w| Watch)`, 'giu');
 
 /** The lines of the header that print one tier, and another than the header's. 'Special Cases' may be the title of a chapter. */
 function* otherLines(lines: ReadonlyArray<Text>, tier: Report['tier']): Generator<{ line: Text; said: TierCode }> {

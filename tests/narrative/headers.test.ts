@@ -622,10 +622,14 @@ test.each(['AFRICA KENYA', 'NEAR EAST IRAQ', 'COUNTRY NARRATIVES PERU'])(
   },
 );
 
-test('the mark of a note between the tier and the prose that is glued to it', () => {
+test.each([
+  ['Tier 2', '2'],
+  ['Tier 2 Watch List', '2WL'],
+])('the mark of a note between the tier and the prose that is glued to it: %s', (tier, code) => {
   const report = reportOf(
-    'TOGO: Tier 21Togo is a source country for women and children. Girls carry loads for traders.',
+    `TOGO: ${tier}1Togo is a source country for women and children. Girls carry loads for traders.`,
   );
-  expect([report.tier?.code, report.header.country?.iso3]).toEqual(['2', 'TGO']);
+  expect([report.tier?.code, report.header.country?.iso3]).toEqual([code, 'TGO']);
   expect(report.narrative.sections[0]?.paragraphs[0]?.text).toMatch(/^Togo is/u);
+  expect(rulesOf(report)).not.toContain('tier-mismatch');
 });
