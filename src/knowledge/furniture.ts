@@ -10,7 +10,7 @@ import { matches } from '../text/patterns/finder.ts';
 const refworld: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
   {
     match:
-      /^(?:Last Updated:|Publisher(?: \|)? United States|Author(?: \|)? Office to Monitor|Publication Date\b|Cite as\b|Disclaimer)/u,
+      /^(?:Last Updated:|Publisher(?: \|)? United States|Author(?: \|)? Office to Monitor|Publication Date\b|Cite (?:this (?:web ?)?page )?as\b|Disclaimer)/u,
     seen: [
       'Last Updated: Friday, 27 May 2016, 08:49 GMT',
       'Publisher | United States Department of State |',
@@ -18,6 +18,7 @@ const refworld: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
       'Publication Date 3 June 2005',
       'Cite as United States Department of State, U.S. Department of State 2005 Trafficking in Persons Report - Mexico',
       'DisclaimerThis is not a UNHCR publication.',
+      'Cite this webpage as: Roe, Prof. Ann, "Boats"',
     ],
   },
   {
