@@ -1690,6 +1690,43 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2021 | i=14/20 | Authorities initiated fewer trafficking investigations, 14, than in 2019 (20).
 2024 | p=0/2 c=0/0 | The state did not initiate any prosecutions, compared with two the year before, and, for the third year in a row, did not convict anyone.
 `),
+  'other laws, one of the accused, several years, what was put in dashes, and who did it': rowsOf(`
+2012 | | A total of 84 persons were convicted under the law on illegal migration.
+2012 | | Prosecutors charged 84 people under the smuggling law.
+2015 | c=12 | Courts convicted 12 people under the trafficking and smuggling law.
+2015 | | Police reported that 30 women were arrested and convicted of prostitution.
+2015 | | Authorities arrested and convicted 30 women of prostitution.
+2015 | c=12 | Courts convicted 12 people of prostitution and trafficking.
+2022 | | Authorities investigated 11 immigration officers, prosecuted four, and convicted one.
+2022 | | Authorities investigated 11 officials, prosecuted four, and convicted one.
+2013 | c=1 | The government convicted its first trafficker, the owner of a bar.
+2015 | | The government prosecuted three labor traffickers and an unknown number of sex traffickers.
+2015 | i=60 | Police investigated 60 suspects and referred 40 for prosecution; prosecutors accepted 29.
+2015 | c=12 | Courts in all but one province convicted 12 traffickers.
+2015 | i=14/18 | Raids and investigations fell from 30 and 18 to 22 and 14.
+2015 | | Courts confirmed the convictions of 12 traffickers on appeal.
+2015 | | Twelve convictions were confirmed on appeal.
+2015 | c=12/12 | Courts convicted 12 traffickers in each of the last two years.
+2015 | c=12/12 | In each of the last two years, courts convicted 12 traffickers.
+2015 | p=0/0 | In each of the last two years, the government did not prosecute any traffickers.
+2016 | c=61 | Courts convicted 61 traffickers, including 12 for forced labor (42 in 2014). It also convicted 77 persons of pandering.
+2022 | i=19/23 | Authorities initiated 19 investigations (23 initiated in 2020).
+2022 | c=10 | Courts, which had reopened in May 2021, convicted 10 traffickers.
+2011 | | Courts reported 240 convictions under Article 12; how many of these were for trafficking is not known.
+2008 | p=7/4 c=7/4 | Seven traffickers were prosecuted and convicted in 2007, compared with four in 2006.
+2015 | i=7 p=7 c=0/0 | It investigated seven cases and initiated prosecutions in all seven; as in 2013, it obtained no convictions.
+2015 | v=151,60 | Authorities identified 151 potential victims. It later confirmed 60.
+2015 | v=151,60 | Authorities identified 151 potential victims. Authorities later confirmed 60 of them.
+2015 | v=30 | Police identified 30 victims. A shelter served 203 people, among whom it recognized eight as victims.
+2010 | v=12 | All 12 women identified as victims in 2009 received care.
+2021 | v=18,52 | The government identified 18 trafficking victims and an additional 52 potential victims.
+2017 | | The government assisted 31 victims identified before 2016.
+2010 | v=12 | Police rescued 12 children from forced labor.
+2010 | c=12 | Twelve traffickers were sent to prison.
+2010 | p=12 | Twelve suspects were taken to court.
+2010 | p=12 c=9 | Courts began 12 trials and convicted nine defendants.
+2010 | i=30 | Police investigated 30 suspects and sent nine of them to jail.
+`),
 };
 
 /** Victims assisted, now and behind a slash before. */
@@ -1788,6 +1825,11 @@ export const assisted = rowsOf(`
 2018 | 38 | The state assisted a total of 38 victims, including 14 identified in the previous reporting period.
 2018 | 21 | Officials identified 21 victims; all 21 were given a place in a shelter.
 2018 | 9 | Police identified nine victims, fewer than the 14 of 2016, and all were offered shelter.
+2020 | 43 | The government identified 43 victims – 38 women and five men – and referred all of them to care.
+2025 | 89 | The government identified 89 victims, including 60 women, and referred all victims to services.
+2025 | 145 | Authorities identified 145 victims – 85 sex trafficking victims and 60 labor trafficking victims – all of whom were referred to services.
+2023 | 77 | The government identified 77 victims and assisted them all with food.
+2008 | | The government refers victims to two NGOs, which together cared for 144 women in 2007.
 2018 | 10 | The state provided housing to ten of the 16 identified victims.
 2018 | 12 | The state provided 12 victims in four shelters with medical care.
 `);

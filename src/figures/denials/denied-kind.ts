@@ -51,7 +51,7 @@ function saysNothing(clause: Clause): boolean {
 }
 
 /** 'did not *complete* any prosecutions': there were some. */
-const finishing = set('complete completed');
+const finishing = set('complete completed concluded');
 
 const means = set(
   'procedure procedures system systems mechanism mechanisms guidelines protocol protocols process tools training guidance',

@@ -1,6 +1,6 @@
 import { lastBefore } from '../tokens/around.ts';
 import { firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
-import { denials, earlier, having, monthNames, pronouns, spans } from '../words/word-lists.ts';
+import { denials, earlier, having, leadingToClause, monthNames, pronouns, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
 /**
@@ -13,7 +13,8 @@ export function isLasting(tokens: Tokens, denial: number): boolean {
   for (let at = 0; at < tokens.length; at += 1) {
     if (!cues.hasAt(tokens, at)) continue;
     // not 'did not convict anyone, as *it did* in 2016'
-    const isAs = textAt(tokens, at) === 'as' && textAt(tokens, at - 1) === ',' && !pronouns.hasAt(tokens, at + 1);
+    const isAs =
+      textAt(tokens, at) === 'as' && leadingToClause.hasAt(tokens, at - 1) && !pronouns.hasAt(tokens, at + 1);
     if ((isAs && isOfBefore(tokens, at + 1)) || (isLastingWord(tokens, at) && isSaidOf(tokens, at, denial)))
       return true;
   }

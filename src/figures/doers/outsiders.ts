@@ -137,7 +137,8 @@ const noNames = set('the a an and or federal each other some several all its any
 /** '*Ariel state* authorities', 'the *Caliban province* police', '*one region* reported'; not 'federal and state authorities' */
 function isOfDivision(subject: Tokens): boolean {
   return subject.some((word, at) => {
-    if (at === 0 || !divisions.has(word)) return false;
+    // not 'courts in *all but one* province'
+    if (at === 0 || !divisions.has(word) || textAt(subject, at - 2) === 'but') return false;
     return textAt(subject, at - 1) === 'one' || (states.hasAt(subject, at + 1) && !noNames.hasAt(subject, at - 1));
   });
 }

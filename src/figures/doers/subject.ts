@@ -10,9 +10,15 @@ const clauseStart = set('; ( — – Š but while although however whereas which
 /** The words of a clause right before its verb. */
 export function subjectOf(tokens: Tokens, verb: number): Token[] {
   let from = verb;
-  while (from > 0 && !clauseStart.hasAt(tokens, from - 1) && !isNextClause(tokens, from)) from -= 1;
+  while (from > 0 && !(clauseStart.hasAt(tokens, from - 1) && !isAllBut(tokens, from)) && !isNextClause(tokens, from))
+    from -= 1;
   from = behindAddition(tokens, from, verb);
   return tokens.slice(contrasts.hasAt(tokens, from - 1) ? mainClauseIn(tokens, from, verb) : from, verb);
+}
+
+/** 'courts in *all but* one province' */
+function isAllBut(tokens: Tokens, from: number): boolean {
+  return textAt(tokens, from - 1) === 'but' && textAt(tokens, from - 2) === 'all';
 }
 
 /** Who did what a verb says: 'An NGO*, which worked with the police,* said that it identified 12' goes on behind what is told of them. */
@@ -20,6 +26,8 @@ export function doerOf(tokens: Tokens, verb: number): Token[] {
   const subject = subjectOf(tokens, verb);
   const from = verb - subject.length;
   if (textAt(tokens, from - 1) !== 'which' || textAt(tokens, from - 2) !== ',') return subject;
+  // 'refers victims to *two NGOs,* which cared for 12'
+  if (outsiders.hasAt(tokens, from - 3)) return tokens.slice(from - 4, from - 2);
   const who = subjectOf(tokens, from - 2);
   // 'identified 12 victims, which'
   if (who.some(({ kind }) => kind === 'number')) return subject;

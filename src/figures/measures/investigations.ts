@@ -8,6 +8,7 @@ export const investigations: MeasureWords = {
     { words: 'investigated investigating investigate investigates probed probing' },
     { words: 'looked looking', counts: ['cases'], with: 'into' },
     { words: 'took taking', counts: ['cases'], with: 'took_up taking_up', light: true },
+    { words: 'placed put', counts: ['accused', 'people'], with: 'under_investigation' },
     { words: 'open initiate launch', counts: ['cases'], with: 'case cases', denied: true },
     {
       words:
@@ -27,6 +28,7 @@ export const investigations: MeasureWords = {
     'In all, 12 new cases were opened.',
     'Police looked into 12 cases of forced labor.',
     'Prosecutors took up 12 cases.',
+    'Police placed 12 suspects under investigation.',
     'Police recorded 12 trafficking crimes.',
     'The unit conducted 12 criminal investigations.',
     'The police reported investigating 12 individuals for forced labor.',

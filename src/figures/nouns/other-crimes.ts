@@ -1,17 +1,19 @@
 import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
-import { joints, stops, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
+import { joints, listMarks, officials, stops, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { deedsOfCourts } from './kinds.ts';
 
 /** Crimes that are no trafficking: a number of their cases is no figure. */
 const otherCrimes =
-  set(`smuggling smuggler smugglers pornography kidnapping kidnappers rape rapists immigration immigration-related fraud passport corruption drug
+  set(`smuggling smuggler smugglers pornography kidnapping kidnappers rape rapists immigration immigration-related migration fraud passport corruption drug
   drugs drug-related theft assault robbery murder murderers homicide bribery extortion laundering prostitution-related wages wage violence`);
 
 /** Whether what a number counts is of another crime, by the words in front of its noun or behind it. */
 export function isOtherCrime(tokens: Tokens, number: number, noun: number): boolean {
-  return isCalledSo(tokens, number + 1, noun + 1) || isSaidBehind(tokens, noun) || isSetBeside(tokens, number);
+  // '11 *immigration officers*' are no cases of immigration
+  const isCalled = isCalledSo(tokens, number + 1, noun + 1) && !officials.hasAt(tokens, noun);
+  return isCalled || isSaidBehind(tokens, noun) || isSetBeside(tokens, number);
 }
 
 /** '40 smuggling cases'; 'trafficking and smuggling cases' are counted. */
@@ -22,12 +24,12 @@ function isCalledSo(tokens: Tokens, from: number, to: number): boolean {
     .some(({ text }, index) => text.startsWith('trafficking') && !isOfDrugs(tokens, from + index));
 }
 
-/** 'convicted three for *related* offenses' */
+/** 'convicted three for *related* offenses'; not 'under *related* laws' */
 const unnamedCrimes = set('related lesser');
 
-const leadingToCrime = set('with for of on');
+const leadingToCrime = set('with for of on under');
 
-/** '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*'; not of traffickers. */
+/** '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*', '13 people *under the migration law*'; not of traffickers. */
 function isSaidBehind(tokens: Tokens, noun: number): boolean {
   if (textAt(tokens, noun).startsWith('trafficker')) return false;
   const verb = wasOrWere.hasAt(tokens, noun + 1) ? noun + 2 : noun + 1;
@@ -36,13 +38,17 @@ function isSaidBehind(tokens: Tokens, noun: number): boolean {
   const at = deedsOfCourts.hasAt(tokens, last) ? last + 1 : noun + 1;
   if (!leadingToCrime.hasAt(tokens, at)) return false;
   let end = at + 1;
+  // '12 women were arrested and convicted *of prostitution*': of trafficking is who makes others do it
+  const isOfOwnDeed = textAt(tokens, end) === 'prostitution' && tokenAt(tokens, noun).counted === 'people';
+  if (isOfOwnDeed && textAt(tokens, at) === 'of' && !listMarks.hasAt(tokens, end + 1)) return true;
   while (end <= at + longestPhrase && kindAt(tokens, end) === 'word') end += 1;
   return isOtherIn(tokens, at, end);
 }
 
 /** Whether the words in `[from, to)` behind a 'for' name another crime, and no trafficking beside it. */
 function isOtherIn(tokens: Tokens, from: number, to: number): boolean {
-  let isOther = unnamedCrimes.hasAt(tokens, from + 1) || hasAny(tokens, from, to, otherCrimes);
+  const isUnnamed = unnamedCrimes.hasAt(tokens, from + 1) && textAt(tokens, from) !== 'under';
+  let isOther = isUnnamed || hasAny(tokens, from, to, otherCrimes);
   for (let index = from; index < to; index += 1) {
     if (isOfLaborLaw(tokens, index)) isOther = true;
     else if (traffickingCrimes.hasAt(tokens, index) && !isOfDrugs(tokens, index)) return false;

@@ -36,8 +36,8 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
     unit,
   );
   const meant = nextUncompared(fitting, reading.figures, next);
-  // 'investigated and prosecuted 12': one number made both
-  return meant.filter(({ start, end }) => start === meant[0]?.start && end === meant[0].end);
+  // 'investigated and prosecuted 12', '12 were prosecuted and convicted': one number made both
+  return meant.filter(({ start }) => start === meant[0]?.start);
 }
 
 /**

@@ -24,6 +24,12 @@ export function beside(reading: Reading, figure: Figure, head: Head): Figure {
   return asPart(reading, figure, isKind ? last.figures : ofOtherKind(reading, figure, head));
 }
 
+/** 'Police identified 151 potential victims. *It later confirmed 60*' */
+export function besideBefore(reading: Reading, figure: Figure, head: Head): Figure {
+  const first = reading.before.find(({ measure }) => measure === figure.measure);
+  return first && isConfirmedOf(reading, head) ? withAnchor(figure, first) : figure;
+}
+
 /** '20 *of the 34 convicted offenders* were sentenced': what it counts is known by itself. */
 function isKnownWhole({ tokens }: Reading, { number, at }: Head): boolean {
   return at > number && isWholeOfSome(tokens, number);

@@ -10,7 +10,7 @@ import { inherited } from '../verbs/inherited.ts';
 import type { Shape } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
 import * as words from '../words/word-lists.ts';
-import { beside } from './beside.ts';
+import { beside, besideBefore } from './beside.ts';
 import { figureOf } from './figure-of.ts';
 
 /** The figures of a number that a sentence states, with what it stands beside. */
@@ -28,7 +28,7 @@ export function mainFigures(reading: Reading, named: Head): Figure[] {
     figure.period ??= whole?.period ?? null;
     if (newer || isSum(reading, figure, named.number) || isOfOwnClause(reading, shape, head)) return figure;
     learnKind(reading, figure, named.number);
-    return beside(reading, figure, head);
+    return reading.last ? beside(reading, figure, head) : besideBefore(reading, figure, head);
   });
 }
 

@@ -3,7 +3,7 @@ import { lastBefore } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { articles, changes, comparing, earlier, monthNames, relatives, spans, wasOrWere } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
-import { isAsIn, isBegunIn, isLatest, isMonthTold, isOfLatest } from './said-of-period.ts';
+import { isAsIn, isBegunIn, isLatest, isMonthTold, isOfEachYear, isOfLatest } from './said-of-period.ts';
 
 /** A period that words name. `carried`: what was begun in it goes on, so that it is not the period of a count. */
 export interface Stated {
@@ -100,6 +100,7 @@ function isLikened(tokens: Tokens, index: number): boolean {
 /** The period named at a token: a year behind 'in', 'the previous reporting period', 'the reporting period'. */
 export function periodAt(tokens: Tokens, index: number): Stated | null {
   const stated = namedAt(tokens, index);
+  if (stated && isOfEachYear(tokens, index)) return current;
   return stated && isAsIn(tokens, index) ? null : stated;
 }
 

@@ -12,14 +12,19 @@ export function isBegunIn(tokens: Tokens, index: number): boolean {
   return at >= index - 3 && beginnings.hasAt(tokens, at - 1) && !wasOrWere.hasAt(tokens, at - 2);
 }
 
-const likewise = set('was is were it they did had has done the case');
+const beingSo = set('was is were it they did had has done the case');
 
 /** 'convicted no one, *as was the case in* 2015', '*As it did in the* previous year, it': it is likened to the period, and not of it. */
 export function isAsIn(tokens: Tokens, index: number): boolean {
   let at = index - 1;
   while (leadingToSpan.hasAt(tokens, at)) at -= 1;
-  while (likewise.hasAt(tokens, at)) at -= 1;
+  while (beingSo.hasAt(tokens, at)) at -= 1;
   return textAt(tokens, at) === 'as' && (at === 0 || leadingToClause.hasAt(tokens, at - 1));
+}
+
+/** '*in each of the last two years*': of all of them the same is told. */
+export function isOfEachYear(tokens: Tokens, last: number): boolean {
+  return textAt(tokens, last - 1) === 'the' && textAt(tokens, last - 2) === 'of' && textAt(tokens, last - 3) === 'each';
 }
 
 const newest = set('recent latest');

@@ -2,7 +2,7 @@ import { periodAt } from '../periods/period-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isInYear, lastBefore } from '../tokens/around.ts';
 import { longestPhrase } from '../tokens/distances.ts';
-import { hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, kindAt, type Token, textAt, tokenAt } from '../tokens/token.ts';
 import { earlier, endMarks, leadingToSpan, periods, spans } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 
@@ -47,15 +47,13 @@ const endsOfParentheses = set(') ] compared');
 export function isComparison(reading: Reading, open: number): boolean {
   const { tokens } = reading;
   if (isPeriodHeld(reading, open) || isHeldAgain(reading, open)) return true;
-  // '(none in previous years)' holds for the one before
-  const isNone = kindAt(tokens, open + 1) === 'number' && tokens[open + 1]?.value === 0;
   let counted = false;
   for (let index = open + 1; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     // '(30, compared with 20)' begins with what is told
     if (endsOfParentheses.has(token)) return token.text === 'compared' && !counted;
     if (token.kind === 'number') counted = true;
-    if (counted && isOfBefore(reading, index, isNone)) return true;
+    if (counted && isOfBefore(reading, index, open)) return true;
   }
   return false;
 }
@@ -81,8 +79,11 @@ function isHeldAgain({ tokens, last, figures }: Reading, open: number): boolean 
 }
 
 /** Whether another period is named than that of the sentence; one from which cases go on is none, unless there were none. */
-function isOfBefore({ tokens, period }: Reading, index: number, isNone: boolean): boolean {
+function isOfBefore({ tokens, period }: Reading, index: number, open: number): boolean {
   const stated = periodAt(tokens, index);
   if (!stated || stated.period === period || stated.period === 'current') return false;
-  return !stated.carried || isNone;
+  // '(none in previous years)' holds for the one before
+  if (!stated.carried || (kindAt(tokens, open + 1) === 'number' && tokens[open + 1]?.value === 0)) return true;
+  // 'initiated 19 investigations *(23 initiated in 2020)*'
+  return firstText(tokens, 0, open, textAt(tokens, lastBefore(tokens, index, 'in') - 1)) >= 0;
 }

@@ -77,7 +77,9 @@ function isDone(tokens: Tokens, index: number): boolean {
   );
 }
 
-const holding = set('held holding conducted conducting completed completing concluded concluding were with to than');
+const holding = set(
+  'held holding conducted conducting completed completing concluded concluding began were with to than',
+);
 
 /** 'observed *12 trials*', 'scheduled *12 trials*', '12 *mock* trials': not that courts held them. */
 function isOfOtherTrials(tokens: Tokens, { number, at, described }: Head): boolean {

@@ -55,9 +55,9 @@ export function isSame(tokens: Tokens, index: number): boolean {
   const text = textAt(tokens, index);
   if (text === 'unchanged') return textAt(tokens, index + 1) === 'from';
   if (text === 'many') return isAsMany(tokens, index);
-  // 'convicted six *in both years*', '*in each of these years*'; not '*and* in both years judges suspended'
+  // 'convicted six *in both years*', '*in each of the last two years*'; not '*and* in both years judges suspended'
   if ((text === 'both' || text === 'each') && textAt(tokens, index - 2) !== 'and')
-    return textAt(tokens, index - 1) === 'in' && hasAny(tokens, index, index + 4, spans);
+    return textAt(tokens, index - 1) === 'in' && hasAny(tokens, index, index + 6, spans);
   if (text !== 'same' || !sameWhat.hasAt(tokens, index + 1)) return false;
   if (textAt(tokens, index + 1) === 'amount' && hasAny(tokens, 0, index, money)) return false;
   return !hasAny(tokens, index - 2, index, roughly);

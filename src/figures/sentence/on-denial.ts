@@ -4,7 +4,7 @@ import { isOfAny, lesser } from '../figure.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import { isEarlier } from '../periods/said-of-period.ts';
 import { claimAt, type Reading } from '../reading/reading.ts';
-import { longestLead, longestPhrase } from '../tokens/distances.ts';
+import { longestClause, longestLead, longestPhrase } from '../tokens/distances.ts';
 import { firstText, hasAny, type Tokens, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { weaken } from './dating.ts';
@@ -13,7 +13,9 @@ const sorting = set('were was involved involving for');
 
 /** 'convicted 130 persons, but did not report *how many (of these) were for trafficking*': they are of other crimes, too; not 'how many trafficking cases'. */
 function isUnsorted(tokens: Tokens, denial: number): boolean {
-  const many = firstText(tokens, denial, denial + longestLead, 'many');
+  const behind = firstText(tokens, denial, denial + longestLead, 'many');
+  // '*how many* of these were for trafficking is not known'
+  const many = behind < 0 ? firstText(tokens, denial - longestClause, denial, 'many') : behind;
   const crime = many < 0 ? -1 : firstText(tokens, many, many + longestPhrase, 'trafficking');
   return hasAny(tokens, many, crime, sorting) && exploitationIn(tokens, crime - 1, tokens.length) === null;
 }

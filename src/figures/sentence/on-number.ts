@@ -1,4 +1,4 @@
-import type { Head } from '../nouns/head.ts';
+import { type Head, headLike } from '../nouns/head.ts';
 import { split } from '../numbers/beside.ts';
 import { comparedFigures, openingFigures } from '../numbers/compared-figures.ts';
 import { mainFigures } from '../numbers/stated-figures.ts';
@@ -34,7 +34,9 @@ export function addNumber(reading: Reading, head: Head): void {
   }
   if (!found[0]?.compared) {
     if (reading.opening) reading.figures.push(...openingFigures(reading, found));
-    reading.last = { figures: found, head };
+    // 'investigated four officials, prosecuted two, *and convicted one*'
+    const isOfSame = reading.last?.head.partial && head.counted === null && head.nouns.length === 0;
+    reading.last = { figures: found, head: isOfSame ? headLike(head, { partial: true }) : head };
   }
   // 'twelve prosecutions *against 40 defendants*': a counted noun governs what follows
   const { at, nouns } = head;
@@ -80,10 +82,10 @@ function isOfName(word: Token, { verbs, nouns, light }: Lexicon, isSetOff: boole
   if (word.text === 'the') return true;
   if (word.kind !== 'word' || verbs.has(word) || nouns.has(word) || words.auxiliaries.has(word)) return false;
   // Verbs and adverbs are no names: 'reported', 'held', 'totaling', 'formally'.
-  return isSetOff || !(noNames.has(word) || light.has(word) || isPast(word) || inflected.test(word.text));
+  return isSetOff || !(noNames.has(word) || light.has(word) || isPast(word) || endOfNoName.test(word.text));
 }
 
-const inflected = /(?:ing|ly)$/u;
+const endOfNoName = /(?:ing|ly)$/u;
 
 const ways = set('through by via in at from among');
 

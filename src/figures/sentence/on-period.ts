@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isSinceFounded } from '../strength/opening.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { longestPhrase } from '../tokens/distances.ts';
-import { hasAny, isKindWithin, kindAt, type Tokens, textAt } from '../tokens/token.ts';
+import { hasAny, isKindWithin, kindAt, lastIn, type Tokens, textAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { datePeriod, lastOf, weaken } from './dating.ts';
@@ -13,18 +13,26 @@ import { isForTheFirstTime } from './untold-numbers.ts';
 
 /** Reads a period that is named at an index. */
 export function onPeriod(reading: Reading, index: number, stated: Stated | null): void {
-  if (!stated) return;
-  const { waiting, zone, now } = reading;
+  if (!stated || isOfDoer(reading, index)) return;
+  const { zone, now } = reading;
   // 'Of 12 investigations begun *in 2017*': what was begun in the year that is told of goes on from no earlier one
   const isCarried = stated.carried && !(Number(stated.period) >= (now ?? Infinity));
-  if (isMonthTold(reading.tokens, index)) {
-    // 'For the first time in ten years, courts convicted a trafficker in May 2017'
-    reading.most = isForTheFirstTime(reading.tokens) ? 'weak' : 'part';
-    for (const figure of waiting) figure.strength = lesser(reading.most, figure.strength);
-  }
+  if (isMonthTold(reading.tokens, index)) onMonth(reading);
   if (stated.stretch) onStretch(reading, index);
   else if (isCarried && zone !== 'compared' && !isAsked(reading, index)) onCarried(reading, index);
   else datePeriod(reading, index, stated);
+}
+
+/** 'For the first time in ten years, courts convicted a trafficker *in May 2017*': one case is told. */
+function onMonth(reading: Reading): void {
+  reading.most = isForTheFirstTime(reading.tokens) ? 'weak' : 'part';
+  for (const figure of reading.waiting) figure.strength = lesser(reading.most, figure.strength);
+}
+
+/** 'Courts*, which had reopened in May 2021,* convicted 12': it tells of those who did it. */
+function isOfDoer({ tokens, figures }: Reading, index: number): boolean {
+  if (figures.length > 0 || textAt(tokens, index + 1) !== ',') return false;
+  return textAt(tokens, lastIn(tokens, 0, index, words.relatives) - 1) === ',';
 }
 
 /**

@@ -70,6 +70,8 @@ function readClaims(
     step(reading, index);
     if (kindAt(tokens, index) === 'year') years += 1;
   }
+  // '*In each of the last two years,* courts convicted 12'
+  if (isSame(tokens, 1)) sameAsBefore(reading);
   if (years > 1) dateEach(reading);
   if (years > 0) setAgainst(reading);
   return reading.figures;

@@ -2,6 +2,7 @@ import { isOutsider } from '../doers/outsiders.ts';
 import { doerOf } from '../doers/subject.ts';
 import { blankFigure, type Figure } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
+import { toldBefore } from '../numbers/anchors.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isPast } from '../tokens/around.ts';
 import { longestClause, longestPhrase } from '../tokens/distances.ts';
@@ -16,9 +17,10 @@ const reached = /^(?:secur|obtain|achiev|record|report|initiat|complet|w[oi]n)(?
 
 const itsOrThe = set('its the');
 
-/** 'obtained its first conviction', 'handed down the first conviction', '*The sole conviction* was' are one. */
+/** 'obtained its first conviction', 'handed down the first conviction', '*The sole conviction* was', 'convicted *its first trafficker*' are one. */
 export function onFirst(reading: Reading, index: number): void {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
+  if (textAt(tokens, index - 1) === 'its' && lexicon.verbs.hasAt(tokens, index - 2)) addOneOf(reading, index);
   const isDown = textAt(tokens, index - 2) === 'down';
   const isReached = isDown ? textAt(tokens, index - 3) === 'handed' : reached.test(textAt(tokens, index - 2));
   if (!itsOrThe.hasAt(tokens, index - 1) || !(isReached || textAt(tokens, index) === 'sole')) return;
@@ -34,10 +36,13 @@ export function onOneForTheFirstTime(reading: Reading, verb: number): void {
     if (isCarried && isForTheFirstTime(tokens)) addOne(reading, article);
     return;
   }
-  if (!words.articles.hasAt(tokens, verb + 1) || !isForTheFirstTime(tokens)) return;
-  const head = headOf(tokens, verb + 1, lexicon);
-  const isOne = head?.counted === 'accused' && !textAt(tokens, head.at).endsWith('s');
-  if (head && isOne) addNumber(reading, head);
+  if (words.articles.hasAt(tokens, verb + 1) && isForTheFirstTime(tokens)) addOneOf(reading, verb + 1);
+}
+
+/** One of the accused: 'convicted *a trafficker*', '*its first trafficker*'. */
+function addOneOf(reading: Reading, at: number): void {
+  const head = headOf(reading.tokens, at, reading.lexicon);
+  if (head?.counted === 'accused' && !textAt(reading.tokens, head.at).endsWith('s')) addNumber(reading, head);
 }
 
 /** A noun of a measure in the singular: 'secured *a (trafficking) conviction*'. */
@@ -52,17 +57,20 @@ export function isForTheFirstTime(tokens: Tokens): boolean {
   );
 }
 
-/** What 'all' are all of. */
-function toldOf({ figures, zone }: Reading): Figure | null {
-  const told = figures.findLast(({ compared }) => !compared);
-  return zone === 'main' && told?.value && told.strength !== 'part' ? told : null;
+/** What 'all' at an index are all of: 'identified *89 victims*, including 60 women, and referred all victims', where a new verb ended the part. */
+function toldOf(reading: Reading, all: number): Figure | undefined {
+  const { tokens } = reading;
+  const isObject = textAt(tokens, all) === 'all' && !words.leadingToClause.hasAt(tokens, all - 1);
+  const told = reading.zone === 'main' ? toldBefore(reading, all) : [];
+  const last = isObject && reading.last === null ? told.findLast(({ strength }) => strength !== 'part') : told.at(-1);
+  return last?.value && last.strength !== 'part' ? last : undefined;
 }
 
 /** Reads 'all' or 'them': 'identified 12 victims and *referred them (all)* to care', 'and provided *all victims* with shelter': both have the same number. */
 export function onAll(reading: Reading, all: number): void {
   const { tokens, governor } = reading;
   if (textAt(tokens, all) === 'all') onAllWere(reading, all);
-  const told = toldOf(reading);
+  const told = toldOf(reading, all);
   if (!told || !governor || governor.noun) return;
   if (all > governor.at + longestPhrase || !isAllOfThem(reading, all) || !isDone(reading, governor.at)) return;
   for (const { measure, counts, with: companions } of governor.measures) {
@@ -76,9 +84,10 @@ export function onAll(reading: Reading, all: number): void {
 /** 'identified 12 victims; *all (of them) were referred* to care', 'charged 12 suspects, and *all were convicted*': both have the same number. */
 function onAllWere(reading: Reading, all: number): void {
   const { tokens, lexicon } = reading;
-  const told = toldOf(reading);
+  const told = toldOf(reading, all);
   if (!told) return;
-  const verb = words.leadingToClause.hasAt(tokens, all - 1) ? participleBehind(tokens, all, lexicon) : null;
+  const isClause = words.leadingToClause.hasAt(tokens, all - 1) || words.dashes.hasAt(tokens, all - 1);
+  const verb = isClause ? participleBehind(tokens, all, lexicon) : null;
   if (verb === null || hasAny(tokens, all, verb + longestPhrase, words.outsiders)) return;
   for (const { measure, verb: sense } of lexicon.verbs.getAt(tokens, verb) ?? []) {
     const isOfSame = measure.counts.includes('victims') === isOfVictims(reading, told);
@@ -100,7 +109,7 @@ function isDone({ tokens, home }: Reading, verb: number): boolean {
 
 const short = set('almost nearly virtually');
 
-const behindAll = set('to for');
+const behindAll = set('to for with');
 
 const behindThem = set('to with for in');
 

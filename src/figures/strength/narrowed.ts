@@ -8,7 +8,7 @@ import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 const narrowing = set(
-  'tourism tourists tourist complicit officials official soldiers soldiering corruption abroad overseas there any',
+  'tourism tourists tourist complicit officials official soldiers soldiering corruption abroad overseas there any appeal',
 );
 
 /**
@@ -19,7 +19,7 @@ export function isRestricted(tokens: Tokens, head: number): boolean {
   for (let index = head + 1; index <= head + 7; index += 1) {
     const token = tokenAt(tokens, index);
     if (isOfNext(tokens, index)) return false;
-    if (narrowing.has(token) && !isOfStatus(tokens, index)) return true;
+    if (isNarrowing(tokens, index)) return true;
     if (words.undone.has(token) || isOfLaborLaw(tokens, index)) return true;
     if (token.text === 'and' || token.text === 'compared' || token.text === 'by') return false;
   }
@@ -28,9 +28,10 @@ export function isRestricted(tokens: Tokens, head: number): boolean {
 
 const status = set('victim status recognition certification');
 
-/** 'eight persons were granted *official victim status*': of no officials. */
-function isOfStatus(tokens: Tokens, index: number): boolean {
-  return textAt(tokens, index) === 'official' && status.hasAt(tokens, index + 1);
+/** '31 victims identified *before 2016*'; not 'eight persons were granted *official victim status*', who are no officials. */
+function isNarrowing(tokens: Tokens, at: number): boolean {
+  if (textAt(tokens, at) === 'before') return kindAt(tokens, at + 1) === 'year' && kindAt(tokens, at + 2) !== 'word';
+  return narrowing.hasAt(tokens, at) && !(textAt(tokens, at) === 'official' && status.hasAt(tokens, at + 1));
 }
 
 /** What stands from here on is of another clause: 'investigated 12 cases *but* did not prosecute any', '*without* (*after* not) convicting any'. */

@@ -27,6 +27,8 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     isOfOneCase(tokens, shape.from) ||
     isOfCalls(tokens, shape.from) ||
     isBesideOne(tokens, head.number) ||
+    isBesideUnknown(tokens, head.at) ||
+    isDecidedLater(tokens, head.at) ||
     isTotalSince(tokens, head.number) ||
     isMeant(tokens, head.number) ||
     isOfPartners(reading, head) ||
@@ -75,6 +77,19 @@ function isTakenApart(reading: Reading, shape: Shape, head: Head): boolean {
 function isBesideOne(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 1) !== 'and' || kindAt(tokens, index - 2) !== 'word') return false;
   return [3, 4].some((step) => words.articles.hasAt(tokens, index - step));
+}
+
+/** 'three labor traffickers *and an unknown number of* sex traffickers' */
+function isBesideUnknown(tokens: Tokens, at: number): boolean {
+  return textAt(tokens, at + 1) === 'and' && words.denials.hasAt(tokens, at + 3) && textAt(tokens, at + 4) === 'number';
+}
+
+const deciding = set('accepted declined rejected');
+
+/** 'referred 40 *for prosecution; prosecutors accepted* 29': it was asked for, and no more. */
+function isDecidedLater(tokens: Tokens, at: number): boolean {
+  const isAsked = textAt(tokens, at + 1) === 'for' && textAt(tokens, at + 2) === 'prosecution';
+  return isAsked && hasAny(tokens, at + 3, at + longestClause, deciding);
 }
 
 /** 'only one conviction *has ever been* obtained' */

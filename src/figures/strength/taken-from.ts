@@ -29,7 +29,7 @@ const wholeTold = set('the those these them whom which their');
 export function takenFrom(reading: Reading, head: Head, measure: string): 'another' | 'told' | null {
   const { tokens, zone } = reading;
   const before = tokenAt(tokens, head.number - 1);
-  if (isOfAll(reading, before, head) || isOfIdentified(reading, head, measure)) return null;
+  if (isOfAll(reading, before, head, measure) || isOfIdentified(reading, head, measure)) return null;
   if (isWholeOfSome(tokens, head.number)) return isOfWhole(reading, head, measure) ? null : 'another';
   const isSome =
     head.at === head.number && textAt(tokens, head.number + 1) === 'of' && wholeTold.hasAt(tokens, head.number + 2);
@@ -40,14 +40,18 @@ export function takenFrom(reading: Reading, head: Head, measure: string): 'anoth
 }
 
 /** 'shelter to *all 49 victims*', '*The 49* victims included', of whom nothing was told; 'the 212 *in total*', '*the first* one'; and what stands for itself. */
-function isOfAll(reading: Reading, before: Token, head: Head): boolean {
+function isOfAll(reading: Reading, before: Token, head: Head, measure: string): boolean {
   const { tokens } = reading;
-  if (words.ordinals.hasAt(tokens, head.number) || isOfYearAmong(tokens, head) || isConfirmedOf(reading, head))
-    return true;
+  // 'identified 18 victims and *an additional 52 potential* victims'
+  const isBeside = adding.has(before) && head.tentative && reading.last?.head.tentative === false;
+  const isItself = isBeside || words.ordinals.hasAt(tokens, head.number) || isOfYearAmong(tokens, head);
+  if (isItself || isConfirmedOf(reading, head)) return true;
   const isFirst = before.text === 'the' && head.number === 1 && head.nouns.length === 0;
   // 'identified *all nine*'
   const isBare = head.counted === null && head.nouns.length === 0;
-  const isOfThese = isFirst || (before.text === 'all' && (head.counted === 'victims' || isBare));
+  // '*All 12 women* identified as victims received care'
+  const areVictims = head.counted === 'victims' || (head.counted === 'people' && measure.startsWith('victims'));
+  const isOfThese = isFirst || (before.text === 'all' && (areVictims || isBare));
   return (isOfThese && countedAround(reading).length === 0) || isInTotal(tokens, head.at + 1);
 }
 
@@ -133,7 +137,15 @@ function isWhole(tokens: Tokens, at: number): boolean {
 
 /** What became of those that were told of before: it is the total of its own measure. */
 export function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'told', index: number): boolean {
-  if (isNoneOfSome(reading, index) || hadBeenDone(reading.tokens, shape.to)) return false;
+  const { tokens, figures } = reading;
+  if (isNoneOfSome(reading, index) || hadBeenDone(tokens, shape.to)) return false;
+  // 'Three men were tried *in the capital,* and one of them was jailed': what became of a part is a part
+  if (
+    textAt(tokens, 0) !== 'of' &&
+    figures.length > 0 &&
+    figures.every(({ strength, split }) => strength === 'part' && !split)
+  )
+    return false;
   return taken !== 'another' && (isOfOthers(reading, shape.measure) || isOfUncounted(reading, shape, index));
 }
 
@@ -163,13 +175,23 @@ function isOfUncounted(reading: Reading, { measure, to }: Shape, index: number):
 }
 
 /** 'identified 151 potential victims, of whom it *confirmed 60*', 'of whom *60 were later confirmed*': both numbers are given; not '*60 were recognized as refugees*'. */
-export function isConfirmedOf({ tokens, last }: Reading, { number, at }: Head): boolean {
-  if (!last?.head.tentative || number <= last.head.at || !tokenAt(tokens, number).value) return false;
+export function isConfirmedOf(reading: Reading, head: Head): boolean {
+  const { tokens, last } = reading;
+  const { number, at } = head;
+  if (!tokenAt(tokens, number).value) return false;
+  if (last ? !last.head.tentative || number <= last.head.at : !isOfMoreBefore(reading, head)) return false;
   const behind = firstOf(tokens, at + 1, at + 7, words.confirming);
   const isBehind = hasAny(tokens, at, behind, words.wasOrWere) && !hasAny(tokens, at, behind, words.endMarks);
   const as = isBehind ? behind + 1 : at + 1;
   if (textAt(tokens, as) === 'as' && !hasAny(tokens, as + 1, as + 5, words.victims)) return false;
-  return isBehind || hasAny(tokens, last.head.at, number, words.confirming);
+  return isBehind || hasAny(tokens, last?.head.at ?? 0, number, words.confirming);
+}
+
+/** 'Police identified 151 potential victims. It later confirmed *60 (of them)*' */
+function isOfMoreBefore({ tokens, before }: Reading, { number, counted }: Head): boolean {
+  const told = before.findLast(({ compared }) => !compared);
+  if (tokens.slice(0, number).some(({ kind }) => kind === 'number')) return false;
+  return counted === null && told?.unit === 'persons' && Number(told.value) > tokenAt(tokens, number).value;
 }
 
 /** Whether what was told just before counts other measures alone: 'prosecuted eight cases ... convicted *seven of the eight*'. */

@@ -32,10 +32,10 @@ function isNamed(companions: ReadonlyArray<string>, tokens: Tokens, at: number):
 }
 
 /** Verbs that say something else with the word right behind them: '*took in* 12 victims'. */
-const phrasal = set('took taking');
+const phrasal = set('took taking looked');
 
-/** Words that a pair begins with: 'found 12 to *be* victims', 'granted 12 victims *formal* status'. */
-const leading = set('be were been formal official');
+/** Words that a pair begins with: 'found 12 to *be* victims', 'granted 12 victims *formal* status', 'placed 12 *under* investigation'. */
+const leading = set('be were been formal official under');
 
 function isPaired(companions: ReadonlyArray<string>, tokens: Tokens, at: number, end: number): boolean {
   let second = at + 1;

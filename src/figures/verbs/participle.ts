@@ -7,7 +7,7 @@ import { hasCompanion } from './companions.ts';
 import { canCount, type Shape, shapeOf } from './shape.ts';
 
 /** The form of a participle: 'investigated', 'brought', 'sent'. */
-export const participle = /d$|ought$|^(?:sent|put|went|given)$/u;
+export const participle = /d$|ought$|^(?:sent|put|went|came|given|taken|got)$/u;
 
 const leadingToCourt = set('for to');
 

@@ -33,8 +33,8 @@ export function passive(reading: Reading, head: Head): Shape[] {
 }
 
 /** 'compared with the 12 defendants *it (had) convicted* in 2014' */
-function ofDoerBehind({ tokens, lexicon, zone }: Reading, { at, counted }: Head): number | null {
-  if (zone !== 'compared' || counted === null || !words.pronouns.hasAt(tokens, at + 1)) return null;
+function ofDoerBehind({ tokens, lexicon, zone }: Reading, { at }: Head): number | null {
+  if (zone !== 'compared' || !words.pronouns.hasAt(tokens, at + 1)) return null;
   return participleBehind(tokens, at + 1, lexicon);
 }
 
