@@ -51,8 +51,6 @@ const abroad = set('foreign neighboring');
 
 export const states = set('government governments authorities countries police courts officials prosecutors');
 
-const ofPlace = set('in of');
-
 /** Whether another country's authorities did it: 'Italian police', 'the Government of Italy', 'In Italy, authorities', 'Italy' itself. */
 function isOfAnotherCountry(subject: Tokens, home: string | null): boolean {
   for (let at = 0; at < subject.length; at += 1) {
@@ -70,7 +68,7 @@ function isOfAnotherCountry(subject: Tokens, home: string | null): boolean {
 
 /** 'the Government *of Italy*', '*In Italy*, authorities' */
 function isPlace(subject: Tokens, at: number): boolean {
-  if (!ofPlace.hasAt(subject, at - 1)) return false;
+  if (!['in', 'of'].includes(textAt(subject, at - 1))) return false;
   return states.hasAt(subject, at - 2) || (at === 1 && textAt(subject, 2) === ',');
 }
 

@@ -10,15 +10,11 @@ const clauseStart = set('; ( — – Š but while although however whereas which
 /** The words of a clause right before its verb. */
 export function subjectOf(tokens: Tokens, verb: number): Token[] {
   let from = verb;
-  while (from > 0 && !(clauseStart.hasAt(tokens, from - 1) && !isAllBut(tokens, from)) && !isNextClause(tokens, from))
-    from -= 1;
+  // 'courts in *all but* one province' are of one clause
+  const isStart = (at: number) => clauseStart.hasAt(tokens, at) && textAt(tokens, at - 1) !== 'all';
+  while (from > 0 && !isStart(from - 1) && !isNextClause(tokens, from)) from -= 1;
   from = behindAddition(tokens, from, verb);
   return tokens.slice(contrasts.hasAt(tokens, from - 1) ? mainClauseIn(tokens, from, verb) : from, verb);
-}
-
-/** 'courts in *all but* one province' */
-function isAllBut(tokens: Tokens, from: number): boolean {
-  return textAt(tokens, from - 1) === 'but' && textAt(tokens, from - 2) === 'all';
 }
 
 /** Who did what a verb says: 'An NGO*, which worked with the police,* said that it identified 12' goes on behind what is told of them. */

@@ -40,7 +40,6 @@ export const convictions: MeasureWords = {
     'Courts imposed prison sentences on 12 traffickers.',
     'Courts passed sentences on 12 traffickers.',
     'Courts handed down sentences to 12 traffickers.',
-    'Courts meted out sentences to 12 traffickers.',
     'Courts accepted guilty pleas from 12 traffickers.',
     'In 2017, 12 traffickers were jailed.',
     'In 2017, 12 traffickers were sent to prison.',

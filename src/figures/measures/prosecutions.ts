@@ -60,8 +60,6 @@ export const prosecutions: MeasureWords = {
     'During the year 12 cases reached the courts.',
     'The courts held 12 trials.',
     'Prosecutors filed cases against 12 suspects.',
-    'Prosecutors lodged charges against 12 suspects.',
-    'Prosecutors presented 12 cases to the courts.',
     'During the year 12 suspects appeared in court.',
   ],
 };

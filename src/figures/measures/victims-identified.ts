@@ -42,8 +42,6 @@ export const victimsIdentified: MeasureWords = {
     'The patrol found 12 victims.',
     'The patrol intercepted 12 victims.',
     'Police rescued 12 children from forced labor.',
-    'The court declared 12 women victims of trafficking.',
-    'The board concluded that 12 persons were trafficking victims.',
     'Last year 12 foreign victims were classified as trafficking victims.',
     'The agency granted official victim status to 12 individuals.',
     'The agency granted 12 victims formal status.',

@@ -24,9 +24,6 @@ function isCalledSo(tokens: Tokens, from: number, to: number): boolean {
     .some(({ text }, index) => text.startsWith('trafficking') && !isOfDrugs(tokens, from + index));
 }
 
-/** 'convicted three for *related* offenses'; not 'under *related* laws' */
-const unnamedCrimes = set('related lesser');
-
 const leadingToCrime = set('with for of on under');
 
 /** '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*', '13 people *under the migration law*'; not of traffickers. */
@@ -47,7 +44,7 @@ function isSaidBehind(tokens: Tokens, noun: number): boolean {
 
 /** Whether the words in `[from, to)` behind a 'for' name another crime, and no trafficking beside it. */
 function isOtherIn(tokens: Tokens, from: number, to: number): boolean {
-  const isUnnamed = unnamedCrimes.hasAt(tokens, from + 1) && textAt(tokens, from) !== 'under';
+  const isUnnamed = ['related', 'lesser'].includes(textAt(tokens, from + 1)) && textAt(tokens, from) !== 'under';
   let isOther = isUnnamed || hasAny(tokens, from, to, otherCrimes);
   for (let index = from; index < to; index += 1) {
     if (isOfLaborLaw(tokens, index)) isOther = true;

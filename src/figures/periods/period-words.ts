@@ -3,7 +3,7 @@ import { lastBefore } from '../tokens/around.ts';
 import { firstOf, firstText, hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { articles, changes, comparing, earlier, monthNames, relatives, spans, wasOrWere } from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
-import { isAsIn, isBegunIn, isLatest, isMonthTold, isOfEachYear, isOfLatest } from './said-of-period.ts';
+import { isAsIn, isBegunIn, isLatest, isMonthTold, isOfLatest } from './said-of-period.ts';
 
 /** A period that words name. `carried`: what was begun in it goes on, so that it is not the period of a count. */
 export interface Stated {
@@ -61,12 +61,15 @@ function isFrom(tokens: Tokens, index: number): boolean {
   return pending.hasAt(tokens, index - 2);
 }
 
-const opening = set('from between');
-
 /** 'from 2014 to *2018*', 'between 2014 and *2018*': several years; two may be what the report covers. */
 function isYearsLater(tokens: Tokens, index: number): boolean {
   const first = tokenAt(tokens, index - 2);
-  if (first.kind !== 'year' || !until.hasAt(tokens, index - 1) || !opening.hasAt(tokens, index - 3)) return false;
+  if (
+    first.kind !== 'year' ||
+    !until.hasAt(tokens, index - 1) ||
+    !['from', 'between'].includes(textAt(tokens, index - 3))
+  )
+    return false;
   return (tokens[index] as Token).value - first.value > 1;
 }
 
@@ -100,7 +103,8 @@ function isLikened(tokens: Tokens, index: number): boolean {
 /** The period named at a token: a year behind 'in', 'the previous reporting period', 'the reporting period'. */
 export function periodAt(tokens: Tokens, index: number): Stated | null {
   const stated = namedAt(tokens, index);
-  if (stated && isOfEachYear(tokens, index)) return current;
+  // 'in *each of the last* two years': of all of them the same is told
+  if (stated && textAt(tokens, index - 1) === 'the' && textAt(tokens, index - 3) === 'each') return current;
   return stated && isAsIn(tokens, index) ? null : stated;
 }
 
@@ -131,11 +135,9 @@ function isBehindBegun(tokens: Tokens, index: number): boolean {
   return !(isMainVerb && textAt(tokens, at).endsWith('ed'));
 }
 
-const recent = set('last past');
-
 /** 'over the last six years', 'in the past decade'; not 'in past years', nor 'since the last two reporting periods'. */
 function isStretch(tokens: Tokens, index: number): boolean {
-  if (!recent.hasAt(tokens, index) || textAt(tokens, index - 1) !== 'the') return false;
+  if (!['last', 'past'].includes(textAt(tokens, index)) || textAt(tokens, index - 1) !== 'the') return false;
   const counts = kindAt(tokens, index + 1) === 'number' || textAt(tokens, index + 1) === 'decade';
   return counts && within.hasAt(tokens, index - 2);
 }

@@ -22,19 +22,15 @@ export function isAsIn(tokens: Tokens, index: number): boolean {
   return textAt(tokens, at) === 'as' && (at === 0 || leadingToClause.hasAt(tokens, at - 1));
 }
 
-/** '*in each of the last two years*': of all of them the same is told. */
-export function isOfEachYear(tokens: Tokens, last: number): boolean {
-  return textAt(tokens, last - 1) === 'the' && textAt(tokens, last - 2) === 'of' && textAt(tokens, last - 3) === 'each';
-}
-
-const newest = set('recent latest');
-
 /** 'In 2015*, the most recent year* for which data were available', '*, the last year for* which' */
 export function isLatest(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index + 1) !== 'mark' || textAt(tokens, index + 2) !== 'the') return false;
   const word = textAt(tokens, index + 3) === 'most' ? index + 4 : index + 3;
   if (textAt(tokens, word + 1) !== 'year') return false;
-  return newest.hasAt(tokens, word) || (textAt(tokens, word) === 'last' && textAt(tokens, word + 2) === 'for');
+  return (
+    ['recent', 'latest'].includes(textAt(tokens, word)) ||
+    (textAt(tokens, word) === 'last' && textAt(tokens, word + 2) === 'for')
+  );
 }
 
 /** A month that tells when one case happened: 'In May 2017, police arrested'; not 'from May 2016 to April 2017'. */

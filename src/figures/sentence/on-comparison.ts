@@ -4,12 +4,6 @@ import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts
 import { money, spans } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
-/** 'identified 28 victims and referred *them* to care, an increase from seven': what is done to all of them is not compared. */
-const allOfThem = set('them all');
-
-/** 'convictions fell *from* 12', 'convicted more traffickers *than* the 12' */
-const leadingToCompared = set('from than');
-
 /** What changes where a comparison begins, and where it ends. */
 export function beginComparison(reading: Reading, index: number): void {
   if (index < 3 && !reading.pointing) reading.opening = true;
@@ -18,8 +12,8 @@ export function beginComparison(reading: Reading, index: number): void {
   const told =
     tokens.slice(governor?.at ?? index, index).some(({ kind }) => kind === 'number') ||
     governor?.measures.some(({ measure }) => figures.some((figure) => figure.measure === measure.name));
-  const isOpen = governor !== null && !told && !allOfThem.hasAt(tokens, governor.at + 1);
-  reading.topic = leadingToCompared.hasAt(tokens, index) && isOpen ? governor : null;
+  const isOpen = governor !== null && !told && !['them', 'all'].includes(textAt(tokens, governor.at + 1));
+  reading.topic = ['from', 'than'].includes(textAt(tokens, index)) && isOpen ? governor : null;
   reading.zone = 'compared';
   reading.figuresBefore = reading.figures.length;
   reading.closed = false;

@@ -15,16 +15,14 @@ import { addNumber } from './on-number.ts';
 
 const reached = /^(?:secur|obtain|achiev|record|report|initiat|complet|w[oi]n)(?:ed|d|ing|ning)?$/u;
 
-const itsOrThe = set('its the');
-
 /** 'obtained its first conviction', 'handed down the first conviction', '*The sole conviction* was', 'convicted *its first trafficker*' are one. */
 export function onFirst(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
-  if (textAt(tokens, index - 1) === 'its' && lexicon.verbs.hasAt(tokens, index - 2)) addOneOf(reading, index);
-  const isDown = textAt(tokens, index - 2) === 'down';
-  const isReached = isDown ? textAt(tokens, index - 3) === 'handed' : reached.test(textAt(tokens, index - 2));
-  if (!itsOrThe.hasAt(tokens, index - 1) || !(isReached || textAt(tokens, index) === 'sole')) return;
-  addOne(reading, index);
+  const verb = textAt(tokens, index - 2) === 'down' ? index - 3 : index - 2;
+  const isOfDeed = textAt(tokens, index - 1) === 'its' && lexicon.verbs.hasAt(tokens, verb);
+  const isReached = verb < index - 2 ? textAt(tokens, verb) === 'handed' : reached.test(textAt(tokens, verb));
+  const isOfOne = ['its', 'the'].includes(textAt(tokens, index - 1)) && (isReached || textAt(tokens, index) === 'sole');
+  if (isOfDeed || isOfOne) addOne(reading, index);
 }
 
 /** 'For the first time, courts *convicted a trafficker*', '*secured a conviction* for the first time': it is one. */
@@ -36,19 +34,14 @@ export function onOneForTheFirstTime(reading: Reading, verb: number): void {
     if (isCarried && isForTheFirstTime(tokens)) addOne(reading, article);
     return;
   }
-  if (words.articles.hasAt(tokens, verb + 1) && isForTheFirstTime(tokens)) addOneOf(reading, verb + 1);
+  if (words.articles.hasAt(tokens, verb + 1) && isForTheFirstTime(tokens)) addOne(reading, verb + 1);
 }
 
-/** One of the accused: 'convicted *a trafficker*', '*its first trafficker*'. */
-function addOneOf(reading: Reading, at: number): void {
-  const head = headOf(reading.tokens, at, reading.lexicon);
-  if (head?.counted === 'accused' && !textAt(reading.tokens, head.at).endsWith('s')) addNumber(reading, head);
-}
-
-/** A noun of a measure in the singular: 'secured *a (trafficking) conviction*'. */
+/** In the singular: 'secured *a (trafficking) conviction*', 'convicted *a trafficker*', '*its first trafficker*'. */
 function addOne(reading: Reading, at: number): void {
   const head = headOf(reading.tokens, at, reading.lexicon);
-  if (head && head.nouns.length > 0 && !textAt(reading.tokens, head.at).endsWith('s')) addNumber(reading, head);
+  const isCounted = head && (head.nouns.length > 0 || head.counted === 'accused');
+  if (isCounted && !textAt(reading.tokens, head.at).endsWith('s')) addNumber(reading, head);
 }
 
 export function isForTheFirstTime(tokens: Tokens): boolean {

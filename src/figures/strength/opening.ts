@@ -104,7 +104,7 @@ function monthOf(tokens: Tokens, opening: number): number {
   if (!leadingToSpan.has(lead) || !ends.hasAt(tokens, first)) return -1;
   const many = tokenAt(tokens, first + 1);
   const isShare = many.kind === 'number' && many.value <= someMonths && textAt(tokens, first + 2) === 'months';
-  if (!isShare && !shares.has(many)) return -1;
+  if (!isShare && !['half', 'quarter'].includes(many.text)) return -1;
   return textAt(tokens, first) === 'first' ? 0 : secondHalf;
 }
 
@@ -119,5 +119,3 @@ function monthFrom(tokens: Tokens, first: number): number {
 }
 
 const ends = set('first second last');
-
-const shares = set('half quarter');

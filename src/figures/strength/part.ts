@@ -27,7 +27,10 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     isOfOneCase(tokens, shape.from) ||
     isOfCalls(tokens, shape.from) ||
     isBesideOne(tokens, head.number) ||
-    isBesideUnknown(tokens, head.at) ||
+    // 'three labor traffickers *and an unknown number of* sex traffickers'
+    (textAt(tokens, head.at + 1) === 'and' &&
+      textAt(tokens, head.at + 4) === 'number' &&
+      words.denials.hasAt(tokens, head.at + 3)) ||
     isDecidedLater(tokens, head.at) ||
     isTotalSince(tokens, head.number) ||
     isMeant(tokens, head.number) ||
@@ -79,17 +82,10 @@ function isBesideOne(tokens: Tokens, index: number): boolean {
   return [3, 4].some((step) => words.articles.hasAt(tokens, index - step));
 }
 
-/** 'three labor traffickers *and an unknown number of* sex traffickers' */
-function isBesideUnknown(tokens: Tokens, at: number): boolean {
-  return textAt(tokens, at + 1) === 'and' && words.denials.hasAt(tokens, at + 3) && textAt(tokens, at + 4) === 'number';
-}
-
-const deciding = set('accepted declined rejected');
-
 /** 'referred 40 *for prosecution; prosecutors accepted* 29': it was asked for, and no more. */
 function isDecidedLater(tokens: Tokens, at: number): boolean {
   const isAsked = textAt(tokens, at + 1) === 'for' && textAt(tokens, at + 2) === 'prosecution';
-  return isAsked && hasAny(tokens, at + 3, at + longestClause, deciding);
+  return isAsked && firstText(tokens, at + 3, at + longestClause, 'accepted') > 0;
 }
 
 /** 'only one conviction *has ever been* obtained' */

@@ -42,11 +42,10 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: Tok
 function isLocal(subject: Tokens, tokens: Tokens, verb: number): boolean {
   if (hasAny(subject, 0, subject.length, words.local) || isOfOneShelter(tokens, verb)) return true;
   return subject.some(
-    (word, at) => ofState.has(word) && textAt(subject, at - 1) === 'state' && isOneState(subject, at),
+    (word, at) =>
+      ['level', 'government'].includes(word.text) && textAt(subject, at - 1) === 'state' && isOneState(subject, at),
   );
 }
-
-const ofState = set('level government');
 
 /** 'the *state government* reported'; not 'federal and state government', 'state government authorities' */
 function isOneState(subject: Tokens, at: number): boolean {

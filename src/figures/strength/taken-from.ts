@@ -50,8 +50,7 @@ function isOfAll(reading: Reading, before: Token, head: Head, measure: string): 
   // 'identified *all nine*'
   const isBare = head.counted === null && head.nouns.length === 0;
   // '*All 12 women* identified as victims received care'
-  const areVictims = head.counted === 'victims' || (head.counted === 'people' && measure.startsWith('victims'));
-  const isOfThese = isFirst || (before.text === 'all' && (areVictims || isBare));
+  const isOfThese = isFirst || (before.text === 'all' && (isBare || measure.startsWith('victims')));
   return (isOfThese && countedAround(reading).length === 0) || isInTotal(tokens, head.at + 1);
 }
 

@@ -108,12 +108,10 @@ function isAtLevel(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index - 1) === 'at' && hasAny(tokens, index - 3, index - 1, standing);
 }
 
-const levels = set('low high');
-
 /** 'remained *at 12*', 'held steady *at 12*', 'as many victims as in 2015 *(12)*': it was so before, too; not 'remained *low* at 12'. */
 export function isHeld(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index - 4) === 'as' && isInYear(tokens, index - 3)) return textAt(tokens, index + 1) === ')';
-  return isAtLevel(tokens, index) && !levels.hasAt(tokens, index - 2);
+  return isAtLevel(tokens, index) && !['low', 'high'].includes(textAt(tokens, index - 2));
 }
 
 /** 'the number of prosecutions in the capital *rose to* 12', 'investigations *remained at* 12' */

@@ -10,14 +10,12 @@ import { type Shape, shapeOf } from './shape.ts';
 /** Also 'initiated *criminal proceedings* against 12 suspects' */
 const bridges = unionOf(words.bridges, set('proceedings legal judicial'));
 
-const complaints = set('complaint complaints');
-
 /** 'opened 12 cases', 'reported 12 potential victims': verbs that say something with the right noun only. */
 export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const { counted } = head;
   if (counted === null || isSubject(tokens, head.at)) return [];
   // 'registered 22 complaints and investigated ten cases'
-  const isComplaint = complaints.hasAt(tokens, head.at);
+  const isComplaint = ['complaint', 'complaints'].includes(textAt(tokens, head.at));
   // 'opened *cases against* 12 suspects', 'filed 12 *cases against* 14 suspects'
   const isInCases = textAt(tokens, head.number - 1) === 'against' && words.cases.hasAt(tokens, head.number - 2);
   const isOfCounted = isInCases && kindAt(tokens, head.number - 3) === 'number' && isCharged(tokens, head.number);
@@ -36,14 +34,12 @@ function isCharged(tokens: Tokens, number: number): boolean {
   return kindAt(tokens, number) === 'number' && !words.restrictors.hasAt(tokens, number + 1);
 }
 
-const saidOfMore = set('found reported');
-
 /** '12 cases *were opened*', '12 victims *were registered*'; victims that 'were found' may have been found dead. */
 export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const { counted } = head;
   const from = behindInsertion(tokens, behindWhole(tokens, head.at, lexicon));
   const verb = tokenAt(tokens, from + 1);
-  if (counted === null || !words.wasOrWere.hasAt(tokens, from) || saidOfMore.has(verb)) return [];
+  if (counted === null || !words.wasOrWere.hasAt(tokens, from) || ['found', 'reported'].includes(verb.text)) return [];
   return (lexicon.light.get(verb) ?? [])
     .filter((one) => one.verb.counts.includes(counted) && !one.verb.with)
     .map(({ measure }) => shapeOf(measure.name, counted, head.number, { to: from + 1 }));
