@@ -1726,6 +1726,8 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2010 | p=12 | Twelve suspects were taken to court.
 2010 | p=12 c=9 | Courts began 12 trials and convicted nine defendants.
 2010 | i=30 | Police investigated 30 suspects and sent nine of them to jail.
+2006 | p=60/47 c=34/26 | The number of prosecutions rose to 60 in 2005 from 47 in 2004, and the number of convictions rose to 34 from 26.
+2012 | i=34/29 p=20/15 | Investigations numbered 34 in 2011 and 29 in 2010; prosecutions, 20 in 2011 and 15 in 2010.
 `),
 };
 

@@ -1,7 +1,7 @@
 import { isOfAny } from '../figure.ts';
 import { headOf } from '../nouns/head.ts';
 import { enterZone, type Reading } from '../reading/reading.ts';
-import { behindThe, isGovernmentAt, isInYear, isPast } from '../tokens/around.ts';
+import { isGovernmentAt, isInYear, isPast } from '../tokens/around.ts';
 import { longestLead } from '../tokens/distances.ts';
 import { firstText, hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
@@ -20,11 +20,14 @@ export function onContrast(reading: Reading, index: number): void {
   else if (zone === 'compared' && isOfNoun(reading, index + 1)) enterZone(reading, 'main');
 }
 
+/** 'and *the number of* convictions rose to 34 from 26' */
+const inFrontOfNoun = set('that its the number of');
+
 /** 'down from 34 in 2016, while *there were* eight convictions', 'and (that) *convictions numbered* eight' */
 function isOfNoun({ tokens, lexicon, figures }: Reading, from: number): boolean {
-  const at = textAt(tokens, from) === 'that' ? from + 1 : from;
-  if (textAt(tokens, at) === 'there') return words.wasOrWere.hasAt(tokens, at + 1);
-  const noun = textAt(tokens, at) === 'its' ? at + 1 : behindThe(tokens, at);
+  let noun = from;
+  while (inFrontOfNoun.hasAt(tokens, noun)) noun += 1;
+  if (textAt(tokens, noun) === 'there') return words.wasOrWere.hasAt(tokens, noun + 1);
   const measures = lexicon.nouns.getAt(tokens, noun);
   if (!measures) return false;
   // 'convictions rose to 12 from ten, *and prosecutions to 14*', 'investigations of 20, down from 35 in 2018, *and prosecutions (of) 17*'

@@ -53,7 +53,9 @@ function isTold(tokens: Tokens, { noun, at }: Governor, index: number): boolean 
   if (noun && index === at + 1) return words.joints.hasAt(tokens, at - 1);
   const isAlone =
     kindAt(tokens, index + 1) !== 'word' || textAt(tokens, index + 1) === 'and' || isInYear(tokens, index + 1);
-  if (noun && index === at + 2 && words.wasOrWere.has(verb) && isAlone) return true;
+  // 'Investigations numbered 34; *prosecutions, 20 in 2011* and 15 in 2010'
+  const isLeading = words.wasOrWere.has(verb) || (verb.text === ',' && isInYear(tokens, index + 1));
+  if (noun && index === at + 2 && isLeading && isAlone) return true;
   const isVerb = words.wasOrWere.has(verb) || amounting.has(verb) || textAt(tokens, index - 2) === 'stood';
   return isVerb && index <= at + 4 && firstText(tokens, at - 4, at, 'number') >= 0;
 }
