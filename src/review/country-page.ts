@@ -7,7 +7,7 @@ import type { Report, Total } from '../report/report.ts';
 import { tierLabels } from '../report/tier.ts';
 import { type Measure, measures, type SectionKind, sectionKinds } from '../report/vocabulary.ts';
 import { numbersFrom } from '../text/lists.ts';
-import { aside, type Child, countryName, editionName, figure, h, section, table, titled } from './html.ts';
+import { aside, type Child, countryName, editionName, figure, h, section, sentence, table, titled } from './html.ts';
 import { cellBar, placementPicture } from './pictures.ts';
 import { ids, partLabel } from './places.ts';
 import { type RecommendationLife, recommendationLives, type Wording } from './recommendation-lives.ts';
@@ -156,7 +156,9 @@ function lives(dated: ReadonlyArray<Dated>): Element {
   );
   return section('lives', 'The life of each recommendation', [
     aside(
-      'Matched from edition to edition as `tip-report diff` does; the number is the likeness of the two wordings, from 0 to 1.',
+      ...sentence(
+        'Matched from edition to edition as `tip-report diff` does; the number is the likeness of the two wordings, from 0 to 1.',
+      ),
     ),
     table(
       `${all.length} recommendations in ${listed.length} editions`,

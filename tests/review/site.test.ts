@@ -247,6 +247,7 @@ describe('a country over the years', () => {
       ...['new', 'dropped', 'back'],
       'new',
     ]);
+    expect(page).toContain('<code>tip-report diff</code>');
     expect(page).toContain('not reported');
     expect(page).toContain('not mentioned');
   });
