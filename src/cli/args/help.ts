@@ -1,4 +1,4 @@
-import { wrap } from '../screen/text.ts';
+import { behind } from '../screen/text.ts';
 import type { CommandEntry, Field, Fields, LoadedCommand } from './command.ts';
 
 /** The help of the whole command, in lines of at most `width` characters. */
@@ -67,14 +67,8 @@ function summary(field: Field): string {
 /** The second column starts where the widest first one ends, but a very wide one gets a line of its own. */
 function columns(rows: ReadonlyArray<readonly [string, string]>, width: number): string[] {
   const first = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= widest));
-  const blank = ' '.repeat(first);
-  return rows.flatMap(([left, right]) => {
-    const [head = '', ...rest] = wrap(right, width - first - 4);
-    const more = rest.map((line) => `  ${blank}  ${line}`);
-    return left.length > widest
-      ? [`  ${left}`, `  ${blank}  ${head}`, ...more]
-      : [`  ${left.padEnd(first)}  ${head}`, ...more];
-  });
+  const row = (left: string, right: string) => behind(`  ${left.padEnd(first)}  `, right, width);
+  return rows.flatMap(([left, right]) => (left.length > widest ? [`  ${left}`, ...row('', right)] : row(left, right)));
 }
 
 const widest = 28;

@@ -6,7 +6,7 @@ import { configFields } from '../args/shared-flags.ts';
 import { readConfig } from '../config.ts';
 import type { Config } from '../config-schema.ts';
 import { exitCode, UsageError } from '../exit.ts';
-import { lineWidth, wrap } from '../screen/text.ts';
+import { behind, lineWidth, wrap } from '../screen/text.ts';
 import { print } from '../store/sink.ts';
 
 type Rule = Omit<(typeof rules)[number], 'severity'> & { severity: Config['rules'][string] };
@@ -43,14 +43,8 @@ function find(name: string, told: ReadonlyArray<Rule>): Rule {
 
 function list(told: ReadonlyArray<Rule>, width: number): string {
   const longest = Math.max(...told.map((one) => one.id.length));
-  const indent = ' '.repeat('warning'.length + longest + 4);
-  return told
-    .map(({ severity, id, summary }) => {
-      const [head, ...rest] = wrap(summary, width - indent.length);
-      const first = `${severity.padEnd('warning'.length)}  ${id.padEnd(longest)}  ${head}\n`;
-      return first + rest.map((line) => `${indent}${line}\n`).join('');
-    })
-    .join('');
+  const label = ({ severity, id }: Rule) => `${severity.padEnd('warning'.length)}  ${id.padEnd(longest)}  `;
+  return told.flatMap((rule) => behind(label(rule), rule.summary, width).map((line) => `${line}\n`)).join('');
 }
 
 /** A rule in words: what it expects, why, what it finds, what to do. */

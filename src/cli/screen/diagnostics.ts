@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../report/report.ts';
 import { ruleNote, rules } from '../../rules/registry.ts';
 import { byCodeUnits } from '../../text/lists.ts';
 import { type RuleCount, rank } from '../config.ts';
-import { paint, printable, wrap } from './text.ts';
+import { behind, paint, printable, wrap } from './text.ts';
 
 /** The diagnostics of one input. */
 export interface FileDiagnostics {
@@ -39,12 +39,13 @@ function listed({ name, diagnostics }: FileDiagnostics, widest: number, detail: 
 function entry(diagnostic: Diagnostic, widest: number, detail: Detail): string[] {
   const { severity, message, ruleId, url } = diagnostic;
   const at = widest === 0 ? '' : `${place(diagnostic).padStart(widest)} `;
-  const indent = ' '.repeat(2 + at.length + label);
-  const [head = '', ...rest] = wrap(`${printable(message)} ${ruleId} tip-report`, detail.width - indent.length);
-  const first = `  ${at}${paint(colors[severity], severity.padEnd(label - 1), detail.color)} ${head}`;
+  const indent = 2 + at.length + label;
+  const first = `  ${at}${paint(colors[severity], severity.padEnd(label - 1), detail.color)} `;
+  const said = behind(first, `${printable(message)} ${ruleId} tip-report`, detail.width, indent);
   const note = detail.verbose ? ruleNote(ruleId) : null;
-  const more = note === null ? [] : [...wrap(note, detail.width - indent.length), url];
-  return [first, ...[...rest, ...more].map((line) => indent + line)];
+  if (note === null) return said;
+  const blank = ' '.repeat(indent);
+  return [...said, ...behind(blank, note, detail.width), blank + url];
 }
 
 /** Width of the longest severity, and a blank. */

@@ -57,3 +57,9 @@ export function wrapLine(line: string, width: number): string {
   const indent = line.slice(0, line.length - text.length);
   return indent + wrap(text, width - indent.length - 2).join(`\n${indent}  `);
 }
+
+/** Text behind a label, in lines of at most `width` characters that all begin where the first one does: `indent` from the edge. */
+export function behind(label: string, text: string, width: number, indent = label.length): string[] {
+  const [first = '', ...others] = wrap(text, width - indent);
+  return [label + first, ...others.map((line) => ' '.repeat(indent) + line)];
+}
