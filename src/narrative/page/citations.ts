@@ -24,12 +24,19 @@ const longestAddress = 300;
 
 /** What a page offers its readers, between two sentences of a text on one line: "… at night. Share on Facebook Print this page Police …". */
 const ways =
-  /(?:Share (?:on|via|this)|Click here|Tweet this|Print this|Email this|Download (?:as )?PDF|Read [Mm]ore|A(?:dvertisement|DVERTISEMENT))(?<=[a-z)][.!?]["”’)]{0,2} [A-Z][A-Za-z ]{5,14})(?: (?:to [a-z]+(?: [a-z]+){0,3}|Facebook|Twitter|X|LinkedIn|WhatsApp|Email|(?:this )?(?:page|article|post|story)|Share (?:on|via|this)|Click here|Tweet this|Print this|Email this|Download (?:as )?PDF|Read [Mm]ore))*(?= ["“]?[A-Z])/g;
+  /(\.["”’)]{0,2} )(?:Share (?:on|via|this)|Click here|Tweet this|Print this|Email this|Download (?:as )?PDF|Read [Mm]ore|A(?:dvertisement|DVERTISEMENT))(?: (?:to [a-z]+(?: [a-z]+){0,3}|Facebook|Twitter|X|LinkedIn|WhatsApp|Email|(?:this )?(?:page|article|post|story)|Share (?:on|via|this)|Click here|Tweet this|Print this|Email this|Download (?:as )?PDF|Read [Mm]ore))*(?= ["“]?[A-Z])/g;
 
 /** Takes out what whoever copied a text cites behind its sentences, or what a page offers there. */
 export function citations(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const cited = eachOpen(blocks, (block) => takeOut(block, citedIn(block.content.text), 'footnote'));
-  return eachOpen(cited, (block) => takeOut(block, rangesIn(block.content.text, ways), 'navigation'));
+  return eachOpen(cited, (block) => takeOut(block, waysIn(block.content.text), 'navigation'));
+}
+
+function waysIn(text: string): Range[] {
+  return matchesIn(text, ways).map(({ index, 0: match, 1: end = '' }) => ({
+    start: index + end.length,
+    end: index + match.length,
+  }));
 }
 
 function citedIn(text: string): Range[] {
