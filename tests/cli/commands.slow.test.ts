@@ -75,6 +75,7 @@ describe('parse', () => {
       '  `tip-report check input/a.txt --edition 2023 --expected a-folder-of-another-name`',
     );
     await shown('diff output a-folder-of-another-name');
+    await shown('review input/a.txt -o another-folder-with-a-name-as-long-as-that');
   });
 
   it('does not end well, nor without a word, where nothing came of it', async () => {

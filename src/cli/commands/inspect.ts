@@ -19,7 +19,7 @@ import { cannotRead, failure, readNamed, statOf } from '../inputs/read.ts';
 import { reportsOfEach } from '../pool/parse-each.ts';
 import type { Result } from '../pool/task.ts';
 import { tellPassedOver } from '../screen/passed-over.ts';
-import { styleFor } from '../screen/text.ts';
+import { fitted, styleFor } from '../screen/text.ts';
 import { readOutput } from '../store/read-output.ts';
 import { print } from '../store/sink.ts';
 
@@ -102,7 +102,8 @@ async function tellOfInput(documents: ReadonlyArray<Parsed>, settings: Settings,
 /** The reports of an output, as JSON. */
 async function reportsOf(typed: string, host: Host): Promise<string> {
   const reports = (await readOutput(typed, host)).map(({ report }) => report);
-  host.stderr.write(`\`${typed}\` is an output of parse: these are its reports. To see a stage, name an input\n`);
+  const told = `\`${typed}\` is an output of parse: these are its reports. To see a stage, name an input`;
+  host.stderr.write(fitted([told], host.stderr));
   return `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`;
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../report/report.ts';
 import { ruleNote, rules } from '../../rules/registry.ts';
 import { byCodeUnits } from '../../text/lists.ts';
 import { type RuleCount, rank } from '../config.ts';
-import { behind, paint, printable, wrap } from './text.ts';
+import { behind, paint, printable } from './text.ts';
 
 /** The diagnostics of one input. */
 export interface FileDiagnostics {
@@ -67,10 +67,9 @@ export function listCounts(counts: ReadonlyArray<RuleCount>, { color, width }: O
   const widest = longest(inOrder.map(({ count }) => String(count)));
   return inOrder
     .map(({ count, ruleId, severity }) => {
-      const [head = '', ...rest] = wrap(`${ruleId} (${severity}): ${whatToDo(ruleId)}`, width - widest - 5);
-      const name = head.replace(ruleId, paint(colors[severity], ruleId, color));
-      const first = `  ${String(count).padStart(widest)} ${name}\n`;
-      return first + rest.map((line) => `${' '.repeat(widest + 5)}${line}\n`).join('');
+      const said = `${ruleId} (${severity}): ${whatToDo(ruleId)}`;
+      const lines = behind(`  ${String(count).padStart(widest)} `, said, width, widest + 5).join('\n');
+      return `${lines.replace(ruleId, paint(colors[severity], ruleId, color))}\n`;
     })
     .join('');
 }

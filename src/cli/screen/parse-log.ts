@@ -11,7 +11,7 @@ import type { FileDiagnostics } from './diagnostics.ts';
 import { passedOver } from './passed-over.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { table } from './report-table.ts';
-import { lineWidth, printable, styleFor, wrapLine } from './text.ts';
+import { fitted, printable, styleFor } from './text.ts';
 
 /** What a run is, and how it is to be told. */
 interface ParseLogOptions {
@@ -95,7 +95,7 @@ export class ParseLog {
     const { quiet, config } = this.#options;
     const nothing = this.#rows.length === 0;
     if (!quiet) this.#host.stderr.write(await this.#end(changes, isOutput));
-    else if (nothing) this.#host.stderr.write(`${this.#wrapped(this.#total())}\n`);
+    else if (nothing) this.#host.stderr.write(fitted([this.#total()], this.#host.stderr));
     return this.#fails || (nothing && config.failOn !== 'never') ? exitCode.findings : exitCode.fine;
   }
 
@@ -132,11 +132,7 @@ export class ParseLog {
     const unshown = counted(Math.max(0, this.#seconds - mostSeconds), 'second report');
     const more = unshown === null ? [] : [`and ${unshown} more; \`--verbose\` shows all\n`];
     const lines = [...this.#lines(changes), ...this.#next(isOutput)];
-    return [...more, ...reports, ...byRule, lines.map((line) => `${this.#wrapped(line)}\n`).join('')].join('\n');
-  }
-
-  #wrapped(line: string): string {
-    return wrapLine(line, lineWidth(this.#host.stderr));
+    return [...more, ...reports, ...byRule, fitted(lines, this.#host.stderr)].join('\n');
   }
 
   /** What was found, by rule. */

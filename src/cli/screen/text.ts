@@ -58,6 +58,11 @@ export function wrapLine(line: string, width: number): string {
   return indent + wrap(text, width - indent.length - 2).join(`\n${indent}  `);
 }
 
+/** Lines as `wrapLine` does them, as wide as a terminal, each with its end. */
+export function fitted(lines: ReadonlyArray<string>, screen: Screen): string {
+  return lines.map((line) => `${wrapLine(line, lineWidth(screen))}\n`).join('');
+}
+
 /** Text behind a label, in lines of at most `width` characters that all begin where the first one does: `indent` from the edge. */
 export function behind(label: string, text: string, width: number, indent = label.length): string[] {
   const [first = '', ...others] = wrap(text, width - indent);
