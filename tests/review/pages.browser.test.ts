@@ -313,6 +313,11 @@ inBrowser('the table of reports', () => {
         await page.fill('#search', words);
         expect(await first(), words).toBe('Slovenia');
       }
+      await page.keyboard.press('Escape');
+      expect(await page.inputValue('#search')).toBe('');
+      await page.keyboard.press('/');
+      await page.keyboard.type('eritr');
+      expect(await page.textContent('#found')).toMatch(/^1 of /u);
     });
   });
 });
