@@ -64,13 +64,8 @@ function isFrom(tokens: Tokens, index: number): boolean {
 /** 'from 2014 to *2018*', 'between 2014 and *2018*': several years; two may be what the report covers. */
 function isYearsLater(tokens: Tokens, index: number): boolean {
   const first = tokenAt(tokens, index - 2);
-  if (
-    first.kind !== 'year' ||
-    !until.hasAt(tokens, index - 1) ||
-    !['from', 'between'].includes(textAt(tokens, index - 3))
-  )
-    return false;
-  return (tokens[index] as Token).value - first.value > 1;
+  if (first.kind !== 'year' || !until.hasAt(tokens, index - 1)) return false;
+  return ['from', 'between'].includes(textAt(tokens, index - 3)) && (tokens[index] as Token).value - first.value > 1;
 }
 
 /** 'in 2015 *and 2016*', 'in 2015 *or in 2016*' */

@@ -25,9 +25,9 @@ export function onMark(reading: Reading, index: number): void {
 function openParenthesis(reading: Reading, index: number): void {
   reading.outer.push({ zone: reading.zone, last: reading.last, closed: reading.closed });
   const isMain = reading.zone === 'main' || isBehindSome(reading, index);
-  // 'assisted 24 percent *(36 victims)*', 'convicted more traffickers *(17)*': how many that is
   // 'convicted 61 traffickers, including 12 officials *(nine in 2014)*': the year is of no more than the nine
   if (!isMain && isComparison(reading, index)) reading.waiting = [];
+  // 'assisted 24 percent *(36 victims)*', 'convicted more traffickers *(17)*': how many that is
   if (isMain && textAt(reading.tokens, index - 1) !== 'percent' && !isHowManyInParentheses(reading, index))
     enterZone(reading, isComparison(reading, index) && !isOfLast(reading, index) ? 'compared' : 'part');
 }

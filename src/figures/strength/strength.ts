@@ -41,15 +41,12 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: Tok
 /** 'provincial police', 'At *state level*, one conviction was obtained', 'one shelter, which assisted 12' */
 function isLocal(subject: Tokens, tokens: Tokens, verb: number): boolean {
   if (hasAny(subject, 0, subject.length, words.local) || isOfOneShelter(tokens, verb)) return true;
-  return subject.some(
-    (word, at) =>
-      ['level', 'government'].includes(word.text) && textAt(subject, at - 1) === 'state' && isOneState(subject, at),
-  );
+  return subject.some(({ text }, at) => ['level', 'government'].includes(text) && isOneState(subject, at));
 }
 
 /** 'the *state government* reported'; not 'federal and state government', 'state government authorities' */
 function isOneState(subject: Tokens, at: number): boolean {
-  if (words.insiders.hasAt(subject, at + 1)) return false;
+  if (textAt(subject, at - 1) !== 'state' || words.insiders.hasAt(subject, at + 1)) return false;
   return textAt(subject, at - 2) !== 'and' && textAt(subject, at - 2) !== 'or';
 }
 

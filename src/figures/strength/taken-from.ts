@@ -139,12 +139,8 @@ export function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'to
   const { tokens, figures } = reading;
   if (isNoneOfSome(reading, index) || hadBeenDone(tokens, shape.to)) return false;
   // 'Three men were tried *in the capital,* and one of them was jailed': what became of a part is a part
-  if (
-    textAt(tokens, 0) !== 'of' &&
-    figures.length > 0 &&
-    figures.every(({ strength, split }) => strength === 'part' && !split)
-  )
-    return false;
+  const isOfPart = figures.length > 0 && figures.every(({ strength, split }) => strength === 'part' && !split);
+  if (isOfPart && textAt(tokens, 0) !== 'of') return false;
   return taken !== 'another' && (isOfOthers(reading, shape.measure) || isOfUncounted(reading, shape, index));
 }
 

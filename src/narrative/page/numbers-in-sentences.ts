@@ -84,9 +84,9 @@ function isInSentence(blocks: ReadonlyArray<Block>, index: number): boolean {
 }
 
 /**
- * No sentence that begins with a number goes on with one of these: "… to the nuns. 352 The ministry", "… to the nuns.3 The ministry", "… to the
- * nuns. 352 The Government of Mali"; and none
- * is a number alone, where a header was cut off behind it: "… to the nuns. 352 | LATVIA (Tier 2)". Without the flag `u` it is cheap.
+ * No sentence that begins with a number goes on with one of these: "… to the nuns. 352 The ministry", "… to the nuns.3 The ministry",
+ * "… to the nuns. 352 The Government of Mali"; and none is a number alone, where a header was cut off behind it: "… to the nuns. 352 |
+ * LATVIA (Tier 2)". Without the flag `u` it is cheap.
  */
 const betweenSentences = new RegExp(
   String.raw`\d(?=\d{0,3} (?:The|A|An|In|On|At|As|It|Its|This|These|They|There|During|Although|However,|Despite|Because|While|When|For|From|With|No|Some|Many|Most|Both|By|To|Under|After|Since|Authorities|Officials) (?:[a-z]|Government of )|\d{0,3}$)(?<=[a-z)][.!?]["”’)]? ?\d)(?<!\b${beforeNumbers}\. ?\d)\d{0,3}`,

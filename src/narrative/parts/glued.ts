@@ -29,7 +29,7 @@ const ofTheSite = /(?<=[.!?]["”’)]? {1,2})All material (?:used )?herein (?:i
 
 /**
  * Cuts notes off the text that a copy glued them to: the one of 2003 off the first text of a narrative, for further below it is part of its
- * paragraph; the other wherever it stands.
+ * paragraph; the others wherever they stand.
  */
 export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const first = blocks.findIndex(({ role }) => role === null);
@@ -38,18 +38,18 @@ export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
     const length = at === first ? matchOf(note, text)?.[0].length : undefined;
     if (length !== undefined) return [cut(block, 0, length), cut(block, length)];
     const found = matchOf(ofTheKingdom, text);
-    const notice = found ? null : matchOf(ofTheSite, text);
-    const range = found ?? notice;
+    const range = found ?? matchOf(ofTheSite, text);
     return partedAt(block, range ? [rangeOf(range)] : [], (piece) =>
-      decide(piece, notice ? 'publication-notice' : 'footnote', 'wording'),
+      decide(piece, found ? 'footnote' : 'publication-notice', 'wording'),
     );
   });
 }
 
 /**
  * What a copy on one line left in front of the first sentence: 'Document #2111 USDOS – US Department of State (Author) The Government of
- * Togo does', '2021 TRAFFICKING IN PERSONS REPORT SPECIAL CASE: LIBYA Libya is a Special Case', 'Trafficking in Persons Report 2008 - Special Cases - Chad Chad is', 'Summary: The Government of Togo does', 'Office To Monitor and Combat Trafficking in Persons Togo is'. No sentence goes
- * on with a capital "The Government of", nor begins with the office's name without an article.
+ * Togo does', '2021 TRAFFICKING IN PERSONS REPORT SPECIAL CASE: LIBYA Libya is a Special Case', 'Trafficking in Persons Report 2008 -
+ * Special Cases - Chad Chad is', 'Summary: The Government of Togo does', 'Office To Monitor and Combat Trafficking in Persons Togo is'. No
+ * sentence goes on with a capital "The Government of", nor begins with the office's name without an article.
  */
 const front =
   /^(?:[^.!?:;,"“”‘]{3,120}(?=\sThe Government of (?:the )?\p{Upper})|(?:[^.!?:;]{0,60} )?SPECIAL CASE: \p{Upper}[\p{Upper} ]{2,30}(?= \p{Upper}\p{Lower}[\p{Alpha} ]{1,30} (?:is|remains) a Special Case)|[^.!?:;]{10,80} Special Cases - (?<name>\p{Upper}[\p{Alpha} ]{2,30})(?= \k<name> )|(?:Executive )?[Ss](?:ummary|UMMARY)\s?[:=](?=\s\p{Upper})|Office [Tt]o Monitor and Combat Trafficking in Persons(?= \p{Upper}))/u;
