@@ -1,7 +1,7 @@
 import type { Options } from '../options.ts';
 import type { Diagnostic } from '../report/report.ts';
 import { severities } from '../report/vocabulary.ts';
-import type { InputFlags } from './args/shared-flags.ts';
+import type { InputFlags, ListFlags } from './args/shared-flags.ts';
 import type { Config } from './config-schema.ts';
 import type { Host } from './host.ts';
 import { readAsked } from './inputs/read.ts';
@@ -19,12 +19,8 @@ export async function readConfig(typed: string | null, host: Pick<Host, 'cwd'>):
 }
 
 /** What was named, else what the configuration names; empty for neither. */
-export function operandsOf(
-  positionals: ReadonlyArray<string>,
-  filesFrom: string | null,
-  { input }: Pick<Config, 'input'>,
-): string[] {
-  if (positionals.length > 0 || filesFrom !== null || input === undefined) return [...positionals];
+export function operandsOf(typed: ReadonlyArray<string>, flags: ListFlags, { input }: Pick<Config, 'input'>): string[] {
+  if (typed.length > 0 || flags['files-from'] !== null || input === undefined) return [...typed];
   return typeof input === 'string' ? [input] : input;
 }
 

@@ -17,8 +17,8 @@ export function isPacked({ name, bytes }: Packed): boolean {
 
 /**
  * The documents that an input holds. What is no archive is one document, itself, and so is an office document or a book although it is a
- * `.zip`. A `.gz`, a `.zip`, a `.tar`, a mail, a mailbox and a web archive are known by their first bytes and opened, also within one another,
- * as are workbooks, JSON and tables of comma-separated values that hold texts.
+ * `.zip`. A `.gz`, a `.zip`, a `.tar`, a `.warc`, a mail, a mailbox and a saved page (`.mhtml`) are known by their first bytes and opened,
+ * also within one another, as are workbooks, JSON and tables of comma-separated values that hold texts.
  * `bounds.maxBytes` bounds what all of it may unpack to. Over it, and for an archive that is damaged, encrypted or empty, there is a
  * member without bytes whose notice says so. Never throws.
  */
@@ -100,7 +100,7 @@ const firstHeaders =
 const isEncoded = /^(?:mime-version:|content-transfer-encoding:|content-type:[ \t]*multipart\/)/imu;
 const blankLine = /\r?\n[ \t]*\r?\n/u;
 
-/** A mail or a web archive begins with header lines, and one of them says how the rest is encoded. */
+/** A mail or a saved page (`.mhtml`) begins with header lines, and one of them says how the rest is encoded. */
 function isMail(bytes: Uint8Array): boolean {
   // Most inputs have no colon where a header line has it.
   const nameEnd = bytes.indexOf(colon);

@@ -4,15 +4,14 @@ const farthest = 0.5;
 /** The only name that `word` begins, else the nearest to it; `null` where none is near enough to be what was meant. */
 export function nearest(word: string, names: Iterable<string>): string | null {
   const all = [...names];
-  const [begun, ...others] = all.filter((name) => name.toLowerCase().startsWith(word.toLowerCase()));
+  const typed = word.toLowerCase();
+  const [begun, ...others] = all.filter((name) => name.toLowerCase().startsWith(typed));
   if (begun !== undefined && others.length === 0) return begun;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length * farthest)) + 1;
   for (const name of all) {
-    const far = Math.min(
-      distance(word.toLowerCase(), name.toLowerCase()),
-      distance(inOrder(word.toLowerCase()), inOrder(name.toLowerCase())),
-    );
+    const lower = name.toLowerCase();
+    const far = Math.min(distance(typed, lower), distance(inOrder(typed), inOrder(lower)));
     if (far < least) {
       best = name;
       least = far;

@@ -47,7 +47,7 @@ export interface Asked {
 
 /** Parses the inputs, or reads them back where they are outputs. */
 export async function gather({ operands: typed, values, settings, targets }: Asked, host: Host): Promise<Gathered> {
-  const named = operandsOf(typed, values['files-from'], settings);
+  const named = operandsOf(typed, values, settings);
   const { outputs, readBack, operands, inputs, problems } = await findNamed(named, values, host);
   const isAll = operands.length === 0 && values['files-from'] === null;
   spareInputs(inputs, targets);

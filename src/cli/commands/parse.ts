@@ -78,7 +78,7 @@ export const command = defineCommand({
   async run({ values, positionals }, host) {
     const config = await readConfig(values.config, host);
     const options = parseOptions(values, config);
-    const found = await findInputs(operandsOf(positionals, values['files-from'], config), values, host);
+    const found = await findInputs(operandsOf(positionals, values, config), values, host);
     const output = values.output ?? config.output ?? 'output';
     const log = openLog({ ...values, output, positionals }, found, { config, host });
     for (const { name, reason } of found.problems) {

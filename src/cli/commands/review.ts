@@ -43,7 +43,7 @@ export const command = defineCommand({
     if (values.output === '-') throw new UsageError('A review is a folder of pages: name it with `--output`');
     const config = await readConfig(values.config, host);
     const options = parseOptions(values, config);
-    const operands = operandsOf(positionals, values['files-from'], config);
+    const operands = operandsOf(positionals, values, config);
     const { reviewed, unreadable } = await gather(operands, { values, options }, host);
     for (const { report } of reviewed) report.diagnostics = withSeverities(report.diagnostics, config.rules);
     host.stderr.write(fitted(unreadable.map(printable), host.stderr));
