@@ -1695,6 +1695,15 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2012 | | Prosecutors charged 84 people under the smuggling law.
 2015 | c=12 | Courts convicted 12 people under the trafficking and smuggling law.
 2015 | | Police reported that 30 women were arrested and convicted of prostitution.
+2015 | c=20 | Courts convicted 20 people of prostitution of children.
+2015 | v=40 | NGOs identified 151 potential victims. The government later confirmed 40 as victims.
+2015 | p=40 c=29 | Police referred 40 suspects for prosecution; courts later accepted the guilty pleas of 29.
+2015 | c=12 | Courts convicted 12 traffickers arrested before 2014.
+2015 | | Courts convicted 12 traffickers before 2014.
+2015 | c=12 | Courts convicted 12 traffickers who may appeal.
+2015 | | Twelve suspects were imprisoned awaiting trial.
+2015 | | Twelve defendants were sent to prison to await trial.
+2015 | p=18,7/9 | Prosecutors filed 18 cases against seven traffickers, an increase from nine the previous year.
 2015 | | Authorities arrested and convicted 30 women of prostitution.
 2015 | c=12 | Courts convicted 12 people of prostitution and trafficking.
 2022 | | Authorities investigated 11 immigration officers, prosecuted four, and convicted one.
@@ -1832,6 +1841,15 @@ export const assisted = rowsOf(`
 2025 | 145 | Authorities identified 145 victims – 85 sex trafficking victims and 60 labor trafficking victims – all of whom were referred to services.
 2023 | 77 | The government identified 77 victims and assisted them all with food.
 2008 | | The government refers victims to two NGOs, which together cared for 144 women in 2007.
+2008 | 144 | The government provided funds to two NGOs, which cared for 144 victims in 2007.
+2015 | 21 | NGOs identified 40 victims, and the government gave shelter to 21 of them.
+2015 | | Traffickers lodged 30 victims in a hotel.
+2015 | | Police treated 30 victims as criminals.
+2015 | 30 | The clinic treated 30 victims.
+2015 | | A man was charged with having harbored 12 victims.
+2015 | | The government facilitated the repatriation of 30 victims with assistance from an international organization.
+2015 | | The ministry arranged the return of 30 victims with help from the embassy.
+2015 | | The government obtained help from 12 victims in the shelter.
 2018 | 10 | The state provided housing to ten of the 16 identified victims.
 2018 | 12 | The state provided 12 victims in four shelters with medical care.
 `);

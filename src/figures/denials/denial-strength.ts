@@ -47,14 +47,14 @@ function isOfOfficials(tokens: Tokens, verb: number, until: number): boolean {
 /** 'had never convicted anyone *before 2019*', 'did not convict anyone *until 2019*': then it did. */
 function isUntil(words: Tokens, index: number): boolean {
   const isPrior = textAt(words, index) === 'prior' && textAt(words, index + 1) === 'to';
-  if (!isPrior && !['before', 'until'].includes(textAt(words, index))) return false;
+  if (!isPrior && !limits.hasAt(words, index)) return false;
   const then = isPrior ? index + 2 : index + 1;
   return kindAt(words, then) === 'year' || textAt(words, then + 1) === 'reporting' || textAt(words, then) === 'this';
 }
 
 /** 'how many *of* the 70 identified victims received care', 'did not prosecute *any of the 14* suspects arrested': of some who were told of. */
 function isOfSome(clause: Tokens, index: number): boolean {
-  if (!['any', 'many'].includes(textAt(clause, index)) || textAt(clause, index + 1) !== 'of') return false;
+  if (!anyOrMany.hasAt(clause, index) || textAt(clause, index + 1) !== 'of') return false;
   return textAt(clause, index) === 'many' || kindAt(clause, behindThe(clause, index + 2)) === 'number';
 }
 
@@ -67,6 +67,8 @@ function isThrough(clause: Tokens, index: number): boolean {
   return isResult || leadingToThese.hasAt(clause, index - 1);
 }
 
+const limits = set('before until');
+const anyOrMany = set('any many');
 const placing = set('in at');
 
 function isRestricting(clause: Tokens, index: number, lexicon: Lexicon): boolean {

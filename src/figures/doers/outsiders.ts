@@ -47,6 +47,7 @@ export function isHearsay(subject: Tokens): boolean {
   return telling >= 0 && hasAny(subject, telling + 1, telling + 4, insiders);
 }
 
+const ofPlace = set('in of');
 const abroad = set('foreign neighboring');
 
 export const states = set('government governments authorities countries police courts officials prosecutors');
@@ -68,7 +69,7 @@ function isOfAnotherCountry(subject: Tokens, home: string | null): boolean {
 
 /** 'the Government *of Italy*', '*In Italy*, authorities' */
 function isPlace(subject: Tokens, at: number): boolean {
-  if (!['in', 'of'].includes(textAt(subject, at - 1))) return false;
+  if (!ofPlace.hasAt(subject, at - 1)) return false;
   return states.hasAt(subject, at - 2) || (at === 1 && textAt(subject, 2) === ',');
 }
 

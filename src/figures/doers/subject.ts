@@ -5,6 +5,7 @@ import { contrasts, outsiders } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isPossessive, states } from './outsiders.ts';
 
+const funding = set('funds funded funding finances financed');
 const clauseStart = set('; ( — – Š but while although however whereas which though');
 
 /** The words of a clause right before its verb. */
@@ -22,8 +23,9 @@ export function doerOf(tokens: Tokens, verb: number): Token[] {
   const subject = subjectOf(tokens, verb);
   const from = verb - subject.length;
   if (textAt(tokens, from - 1) !== 'which' || textAt(tokens, from - 2) !== ',') return subject;
-  // 'refers victims to *two NGOs,* which cared for 12'
-  if (outsiders.hasAt(tokens, from - 3)) return tokens.slice(from - 4, from - 2);
+  // 'refers victims to *two NGOs,* which cared for 12'; not 'funds two NGOs, which'
+  if (outsiders.hasAt(tokens, from - 3) && !hasAny(tokens, 0, from - 3, funding))
+    return tokens.slice(from - 4, from - 2);
   const who = subjectOf(tokens, from - 2);
   // 'identified 12 victims, which'
   if (who.some(({ kind }) => kind === 'number')) return subject;

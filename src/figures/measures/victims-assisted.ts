@@ -13,11 +13,10 @@ export const victimsAssisted: MeasureWords = {
     { words: 'enrolled enrolling admitted admitting', counts: ['victims'] },
     { words: 'benefited benefitted', counts: ['victims'], with: 'from' },
     {
-      words:
-        'provided providing provide offered gave given received receiving accepted accessed extended obtained arranged facilitated',
+      words: 'provided providing provide offered gave given received receiving accepted accessed',
       with: 'services assistance help shelter shelters housing care support accommodation aid counseling protection refuge',
     },
-    { words: 'received lodged counseled counselled treated harbored', counts: ['victims'], light: true },
+    { words: 'received lodged counseled counselled treated', counts: ['victims'], light: true },
     { words: 'took taken taking', with: 'care shelter shelters' },
     { words: 'took taking looked', counts: ['victims'], with: 'took_in taking_in looked_after' },
     { words: 'cared caring', with: 'for' },
@@ -46,7 +45,6 @@ export const victimsAssisted: MeasureWords = {
     'During the year 12 victims entered the protection program.',
     'The shelter received 12 victims.',
     'The shelter looked after 12 victims.',
-    'The ministry arranged shelter for 12 victims.',
     'In all, 12 women were taken to shelters.',
     'The center took care of 12 girls.',
     'The shelter took in 12 victims.',

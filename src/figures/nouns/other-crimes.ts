@@ -1,6 +1,6 @@
 import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
-import { joints, listMarks, officials, stops, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
+import { joints, officials, stops, traffickingCrimes, wasOrWere } from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { deedsOfCourts } from './kinds.ts';
 
@@ -25,6 +25,8 @@ function isCalledSo(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const leadingToCrime = set('with for of on under');
+const goingOn = set(', and or of');
+const unnamedCrimes = set('related lesser');
 
 /** '13 individuals (were) *charged with drug-related offenses*', '13 cases *of smuggling*', '13 people *under the migration law*'; not of traffickers. */
 function isSaidBehind(tokens: Tokens, noun: number): boolean {
@@ -35,16 +37,16 @@ function isSaidBehind(tokens: Tokens, noun: number): boolean {
   const at = deedsOfCourts.hasAt(tokens, last) ? last + 1 : noun + 1;
   if (!leadingToCrime.hasAt(tokens, at)) return false;
   let end = at + 1;
-  // '12 women were arrested and convicted *of prostitution*': of trafficking is who makes others do it
+  // '12 women were convicted *of prostitution*'; of trafficking is who makes others do it, and whom '*of prostitution of minors*' names
   const isOfOwnDeed = textAt(tokens, end) === 'prostitution' && tokenAt(tokens, noun).counted === 'people';
-  if (isOfOwnDeed && textAt(tokens, at) === 'of' && !listMarks.hasAt(tokens, end + 1)) return true;
+  if (isOfOwnDeed && textAt(tokens, at) === 'of' && !goingOn.hasAt(tokens, end + 1)) return true;
   while (end <= at + longestPhrase && kindAt(tokens, end) === 'word') end += 1;
   return isOtherIn(tokens, at, end);
 }
 
 /** Whether the words in `[from, to)` behind a 'for' name another crime, and no trafficking beside it. */
 function isOtherIn(tokens: Tokens, from: number, to: number): boolean {
-  const isUnnamed = ['related', 'lesser'].includes(textAt(tokens, from + 1)) && textAt(tokens, from) !== 'under';
+  const isUnnamed = unnamedCrimes.hasAt(tokens, from + 1) && textAt(tokens, from) !== 'under';
   let isOther = isUnnamed || hasAny(tokens, from, to, otherCrimes);
   for (let index = from; index < to; index += 1) {
     if (isOfLaborLaw(tokens, index)) isOther = true;

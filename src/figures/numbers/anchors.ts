@@ -37,7 +37,8 @@ export function anchorsFor(reading: Reading, own: ReadonlyArray<Shape>, head: He
   );
   const meant = nextUncompared(fitting, reading.figures, next);
   // 'investigated and prosecuted 12', '12 were prosecuted and convicted': one number made both
-  return meant.filter(({ start }) => start === meant[0]?.start);
+  const isOfFirst = (one: Figure, first = meant[0]) => one.end === first?.end || one.measure !== first?.measure;
+  return meant.filter((one) => one.start === meant[0]?.start && isOfFirst(one));
 }
 
 /**

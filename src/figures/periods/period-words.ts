@@ -51,6 +51,7 @@ function yearAt(tokens: Tokens, index: number): Stated | null {
   return stated;
 }
 
+const opening = set('from between');
 const until = set('to through until and');
 
 const pending = set('case cases investigation investigations prosecution prosecutions');
@@ -64,8 +65,8 @@ function isFrom(tokens: Tokens, index: number): boolean {
 /** 'from 2014 to *2018*', 'between 2014 and *2018*': several years; two may be what the report covers. */
 function isYearsLater(tokens: Tokens, index: number): boolean {
   const first = tokenAt(tokens, index - 2);
-  if (first.kind !== 'year' || !until.hasAt(tokens, index - 1)) return false;
-  return ['from', 'between'].includes(textAt(tokens, index - 3)) && (tokens[index] as Token).value - first.value > 1;
+  if (first.kind !== 'year' || !until.hasAt(tokens, index - 1) || !opening.hasAt(tokens, index - 3)) return false;
+  return (tokens[index] as Token).value - first.value > 1;
 }
 
 /** 'in 2015 *and 2016*', 'in 2015 *or in 2016*' */
@@ -86,6 +87,7 @@ const plural = set('years periods decade decades');
 
 const begun = set('from initiated begun started opened since arrested launched filed investigated charged over');
 
+const recent = set('last past');
 const within = set('during over in');
 
 const likened = set('unlike as like similar comparable than contrast consistent unchanged');
@@ -132,7 +134,7 @@ function isBehindBegun(tokens: Tokens, index: number): boolean {
 
 /** 'over the last six years', 'in the past decade'; not 'in past years', nor 'since the last two reporting periods'. */
 function isStretch(tokens: Tokens, index: number): boolean {
-  if (!['last', 'past'].includes(textAt(tokens, index)) || textAt(tokens, index - 1) !== 'the') return false;
+  if (!recent.hasAt(tokens, index) || textAt(tokens, index - 1) !== 'the') return false;
   const counts = kindAt(tokens, index + 1) === 'number' || textAt(tokens, index + 1) === 'decade';
   return counts && within.hasAt(tokens, index - 2);
 }

@@ -12,6 +12,7 @@ export function isBegunIn(tokens: Tokens, index: number): boolean {
   return at >= index - 3 && beginnings.hasAt(tokens, at - 1) && !wasOrWere.hasAt(tokens, at - 2);
 }
 
+const newest = set('recent latest');
 const beingSo = set('was is were it they did had has done the case');
 
 /** 'convicted no one, *as was the case in* 2015', '*As it did in the* previous year, it': it is likened to the period, and not of it. */
@@ -27,10 +28,7 @@ export function isLatest(tokens: Tokens, index: number): boolean {
   if (kindAt(tokens, index + 1) !== 'mark' || textAt(tokens, index + 2) !== 'the') return false;
   const word = textAt(tokens, index + 3) === 'most' ? index + 4 : index + 3;
   if (textAt(tokens, word + 1) !== 'year') return false;
-  return (
-    ['recent', 'latest'].includes(textAt(tokens, word)) ||
-    (textAt(tokens, word) === 'last' && textAt(tokens, word + 2) === 'for')
-  );
+  return newest.hasAt(tokens, word) || (textAt(tokens, word) === 'last' && textAt(tokens, word + 2) === 'for');
 }
 
 /** A month that tells when one case happened: 'In May 2017, police arrested'; not 'from May 2016 to April 2017'. */

@@ -147,6 +147,8 @@ function ofYearBefore(reading: Reading, when: number): void {
   if (kindAt(tokens, when - 2) === 'year') reading.period = tokenAt(tokens, when - 2).value;
 }
 
+const told = set('those they');
+
 /** '12 victims, including four children', 'of those, four', 'those identified included four'; not 'suspects involved in 64 cases' */
 function takeApart(reading: Reading, index: number): void {
   const { tokens, zone, last } = reading;
@@ -154,7 +156,7 @@ function takeApart(reading: Reading, index: number): void {
   const isAndOf = textAt(tokens, index - 1) === 'of' && textAt(tokens, index - 2) === 'and';
   if (isAndOf && words.takenApart.hasAt(tokens, index)) reading.clause = index - 1;
   if (zone !== 'main' || (textAt(tokens, index) === 'involved' && textAt(tokens, index + 1) === 'in')) return;
-  const isOfTold = last !== null || ['those', 'they'].includes(textAt(tokens, 0)) || isBehindCount(tokens, index);
+  const isOfTold = last !== null || told.hasAt(tokens, 0) || isBehindCount(tokens, index);
   if (isPartOf(tokens, index) || (words.partWords.hasAt(tokens, index) && isOfTold)) reading.zone = 'part';
 }
 

@@ -19,7 +19,8 @@ const reached = /^(?:secur|obtain|achiev|record|report|initiat|complet|w[oi]n)(?
 export function onFirst(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
   const verb = textAt(tokens, index - 2) === 'down' ? index - 3 : index - 2;
-  const isOfDeed = textAt(tokens, index - 1) === 'its' && lexicon.verbs.hasAt(tokens, verb);
+  const isOfDeed =
+    textAt(tokens, index - 1) === 'its' && lexicon.verbs.hasAt(tokens, verb) && textAt(tokens, verb - 1) !== 'since';
   const isReached = verb < index - 2 ? textAt(tokens, verb) === 'handed' : reached.test(textAt(tokens, verb));
   const isOfOne = ['its', 'the'].includes(textAt(tokens, index - 1)) && (isReached || textAt(tokens, index) === 'sole');
   if (isOfDeed || isOfOne) addOne(reading, index);

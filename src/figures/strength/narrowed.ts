@@ -8,7 +8,7 @@ import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
 const narrowing = set(
-  'tourism tourists tourist complicit officials official soldiers soldiering corruption abroad overseas there any appeal',
+  'tourism tourists tourist complicit officials official soldiers soldiering corruption abroad overseas there any',
 );
 
 /**
@@ -28,9 +28,22 @@ export function isRestricted(tokens: Tokens, head: number): boolean {
 
 const status = set('victim status recognition certification');
 
-/** '31 victims identified *before 2016*'; not 'eight persons were granted *official victim status*', who are no officials. */
+const held = set('imprisoned jailed prison to');
+
+/**
+ * '31 victims identified *before 2016*', 'convictions confirmed *on appeal*', 'imprisoned *awaiting trial*'; not 'traffickers *arrested* before
+ * 2016', nor 'eight persons were granted *official victim status*', who are no officials.
+ */
 function isNarrowing(tokens: Tokens, at: number): boolean {
-  if (textAt(tokens, at) === 'before') return kindAt(tokens, at + 1) === 'year' && kindAt(tokens, at + 2) !== 'word';
+  const text = textAt(tokens, at);
+  if (text === 'before')
+    return (
+      kindAt(tokens, at + 1) === 'year' &&
+      kindAt(tokens, at + 2) !== 'word' &&
+      !words.uncountedDeeds.hasAt(tokens, at - 1)
+    );
+  if (text === 'appeal') return textAt(tokens, at - 1) === 'on';
+  if (text === 'await' || text === 'awaiting') return held.hasAt(tokens, at - 1);
   return narrowing.hasAt(tokens, at) && !(textAt(tokens, at) === 'official' && status.hasAt(tokens, at + 1));
 }
 

@@ -85,7 +85,8 @@ function isBesideOne(tokens: Tokens, index: number): boolean {
 /** 'referred 40 *for prosecution; prosecutors accepted* 29': it was asked for, and no more. */
 function isDecidedLater(tokens: Tokens, at: number): boolean {
   const isAsked = textAt(tokens, at + 1) === 'for' && textAt(tokens, at + 2) === 'prosecution';
-  return isAsked && firstText(tokens, at + 3, at + longestClause, 'accepted') > 0;
+  const accepted = isAsked ? firstText(tokens, at + 3, at + longestClause, 'accepted') : -1;
+  return accepted > 0 && kindAt(tokens, accepted + 1) === 'number';
 }
 
 /** 'only one conviction *has ever been* obtained' */

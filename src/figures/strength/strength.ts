@@ -32,16 +32,24 @@ export function strengthOf(reading: Reading, shape: Shape, head: Head, doer: Tok
   const told = lesser(isOfWhole ? 'weak' : 'total', mostOf(reading, shape, head));
   const most = lesser(told, mostOfOpening(tokens, Math.min(shape.from, head.number)));
   const subject = isSubject(tokens, shape, head.number) ? noTokens : doer;
-  if (isOutsider(subject, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
+  if (isByOthers(subject, shape, reading.home)) return isHearsay(subject) ? lesser('told', most) : 'part';
   if (isLocal(subject, tokens, shape.from)) return lesser('weak', most);
   const isMore = isAddition(tokens, shape.from);
   return lesser(head.exploitation || head.group || shape.weak || isMore ? 'weak' : 'total', most);
 }
 
+const ofState = set('level government');
+
+/** '*NGOs* identified 12 victims', '*Traffickers* lodged 12 victims in a hotel' */
+function isByOthers(subject: Tokens, { measure }: Shape, home: string | null): boolean {
+  const isAccused = textAt(subject, subject.length - 1) === 'traffickers';
+  return (isAccused && measure.startsWith('victims')) || isOutsider(subject, home);
+}
+
 /** 'provincial police', 'At *state level*, one conviction was obtained', 'one shelter, which assisted 12' */
 function isLocal(subject: Tokens, tokens: Tokens, verb: number): boolean {
   if (hasAny(subject, 0, subject.length, words.local) || isOfOneShelter(tokens, verb)) return true;
-  return subject.some(({ text }, at) => ['level', 'government'].includes(text) && isOneState(subject, at));
+  return subject.some((word, at) => ofState.has(word) && isOneState(subject, at));
 }
 
 /** 'the *state government* reported'; not 'federal and state government', 'state government authorities' */

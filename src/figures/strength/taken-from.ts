@@ -138,9 +138,9 @@ function isWhole(tokens: Tokens, at: number): boolean {
 export function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'told', index: number): boolean {
   const { tokens, figures } = reading;
   if (isNoneOfSome(reading, index) || hadBeenDone(tokens, shape.to)) return false;
-  // 'Three men were tried *in the capital,* and one of them was jailed': what became of a part is a part
+  // 'Three men were tried *in the capital,* and one of them was jailed': of a part; not 'NGOs identified 40, and *the police sheltered 21 of them*'
   const isOfPart = figures.length > 0 && figures.every(({ strength, split }) => strength === 'part' && !split);
-  if (isOfPart && textAt(tokens, 0) !== 'of') return false;
+  if (isOfPart && shape.measure !== 'victims-assisted' && textAt(tokens, 0) !== 'of') return false;
   return taken !== 'another' && (isOfOthers(reading, shape.measure) || isOfUncounted(reading, shape, index));
 }
 
@@ -184,7 +184,7 @@ export function isConfirmedOf(reading: Reading, head: Head): boolean {
 
 /** 'Police identified 151 potential victims. It later confirmed *60 (of them)*' */
 function isOfMoreBefore({ tokens, before }: Reading, { number, counted }: Head): boolean {
-  const told = before.findLast(({ compared }) => !compared);
+  const told = before.findLast(({ compared, strength }) => !compared && strength !== 'part');
   if (tokens.slice(0, number).some(({ kind }) => kind === 'number')) return false;
   return counted === null && told?.unit === 'persons' && Number(told.value) > tokenAt(tokens, number).value;
 }

@@ -1,6 +1,6 @@
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set, unionOf } from '../words/word-sets.ts';
 import { behindInsertion, behindWhole } from './behind-whole.ts';
@@ -9,13 +9,15 @@ import { type Shape, shapeOf } from './shape.ts';
 
 /** Also 'initiated *criminal proceedings* against 12 suspects' */
 const bridges = unionOf(words.bridges, set('proceedings legal judicial'));
+const complaints = set('complaint complaints');
+const saidOfMore = set('found reported');
 
 /** 'opened 12 cases', 'reported 12 potential victims': verbs that say something with the right noun only. */
 export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const { counted } = head;
   if (counted === null || isSubject(tokens, head.at)) return [];
   // 'registered 22 complaints and investigated ten cases'
-  const isComplaint = ['complaint', 'complaints'].includes(textAt(tokens, head.at));
+  const isComplaint = complaints.hasAt(tokens, head.at);
   // 'opened *cases against* 12 suspects', 'filed 12 *cases against* 14 suspects'
   const isInCases = textAt(tokens, head.number - 1) === 'against' && words.cases.hasAt(tokens, head.number - 2);
   const isOfCounted = isInCases && kindAt(tokens, head.number - 3) === 'number' && isCharged(tokens, head.number);
@@ -39,15 +41,16 @@ export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
   const { counted } = head;
   const from = behindInsertion(tokens, behindWhole(tokens, head.at, lexicon));
   const verb = tokenAt(tokens, from + 1);
-  if (counted === null || !words.wasOrWere.hasAt(tokens, from) || ['found', 'reported'].includes(verb.text)) return [];
+  if (counted === null || !words.wasOrWere.hasAt(tokens, from) || saidOfMore.has(verb)) return [];
   return (lexicon.light.get(verb) ?? [])
     .filter((one) => one.verb.counts.includes(counted) && !one.verb.with)
     .map(({ measure }) => shapeOf(measure.name, counted, head.number, { to: from + 1 }));
 }
 
-/** 'reported that two victims received care': the noun is the subject of another verb; not 'opened 12 cases nationwide'. */
+/** 'reported that two victims received care': the subject of another verb, or '*treated 12 victims as* offenders'; not 'opened 12 cases nationwide'. */
 function isSubject(tokens: Tokens, head: number): boolean {
   const next = tokenAt(tokens, head + 1);
+  if (next.text === 'as' && firstText(tokens, head - 4, head, 'treated') >= 0) return true;
   if (next.kind !== 'word' || words.inAll.has(next) || next.text === 'worldwide') return false;
   return !words.stops.has(next) || words.auxiliaries.has(next);
 }

@@ -27,10 +27,11 @@ function nounsBeside(tokens: Tokens, head: number, lexicon: Lexicon): MeasureWor
   return joined ? found : [];
 }
 
+const leadingToOutcome = set('to in');
+
 /** '36 led to prosecutions *and 19 to* convictions', 'resulted in six prosecutions *and five in* convictions': the verb is that of the number before. */
 function isElided(tokens: Tokens, { number, at: noun }: Head, to: number): boolean {
-  if (!['to', 'in'].includes(textAt(tokens, to)) || noun !== number || textAt(tokens, number - 1) !== 'and')
-    return false;
+  if (!leadingToOutcome.hasAt(tokens, to) || noun !== number || textAt(tokens, number - 1) !== 'and') return false;
   return hasAny(tokens, number - 6, number, ending);
 }
 

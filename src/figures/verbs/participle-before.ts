@@ -53,11 +53,12 @@ export function opensWithWhole(tokens: Tokens, index: number): boolean {
   return words.takingOut.hasAt(tokens, of) && (of === 0 || textAt(tokens, of - 1) === ';');
 }
 
+const recording = set('recorded recording');
+
 /** 'The courts *recorded* 12 *convicted* traffickers' */
 export function recorded(reading: Reading, head: Head): Shape[] {
   const { tokens } = reading;
-  const isTold =
-    ['recorded', 'recording'].includes(textAt(tokens, head.number - 1)) || isPunished(tokens, head.at, head.number);
+  const isTold = recording.hasAt(tokens, head.number - 1) || isPunished(tokens, head.at, head.number);
   return isTold ? participleShapes(reading, head) : [];
 }
 

@@ -2,15 +2,18 @@ import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
+import { set } from '../words/word-sets.ts';
 import { hasCompanion } from './companions.ts';
 import { canCount, type Shape, shapeOf } from './shape.ts';
 
 /** The form of a participle: 'investigated', 'brought', 'sent'. */
 export const participle = /d$|ought$|^(?:sent|put|went|came|given|taken|got)$/u;
 
+const leadingToCourt = set('for to');
+
 /** 'of 841 calls, six were referred *to the police*', 'of which five were referred *for prosecution*': of no victims. */
 export function isSentToCourt(tokens: Tokens, verb: number): boolean {
-  return ['for', 'to'].includes(textAt(tokens, verb + 1)) && hasAny(tokens, verb + 2, verb + 6, words.courts);
+  return leadingToCourt.hasAt(tokens, verb + 1) && hasAny(tokens, verb + 2, verb + 6, words.courts);
 }
 
 /** The words of a sentence, and what is known of words. */
