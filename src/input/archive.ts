@@ -88,7 +88,7 @@ function isTar(bytes: Uint8Array): boolean {
 }
 
 function isWarc(bytes: Uint8Array): boolean {
-  return hasAt(bytes, 'WARC/');
+  return hasAt(bytes, 'WARC/1.') || hasAt(bytes, 'WARC/0.');
 }
 
 const mailHead = 8192;

@@ -54,8 +54,8 @@ export interface Bounds {
 
 /** A year has 190 pages; with what browsers save beside them that is some thousands of files. */
 const maxMembers = 20_000;
-/** A compressed page in an archive of an archive. */
-const maxDepth = 3;
+/** A compressed page in what a crawler kept, which is compressed in an archive. */
+const maxDepth = 4;
 /** Bytes, and what tags weigh: `docs/formats.md` has the measurements. A volume as LibreOffice saves it weighs 2 MB. */
 const maxXmlWeight = 22 * 1024 * 1024;
 

@@ -85,6 +85,21 @@ describe('what a crawler kept', () => {
     ]);
   });
 
+  it('is read where a page was sent packed, and packed with others that are packed in an archive', async () => {
+    const page = answer('text/html', gzipSync('Boats.'), { more: 'Content-Encoding: gzip\r\n' });
+    const bytes = zip([{ name: 'data.warc.gz', text: gzipSync(record('response', `${site}/c`, page)) }]);
+    const members = await unpack({ name: 'crawl.wacz', bytes }, bounds);
+    expect(members.map((member) => [Buffer.from(member.bytes).toString(), member.notices])).toEqual([['Boats.', []]]);
+  });
+
+  it('is no text that only names it', async () => {
+    const [member] = await unpack(
+      { name: 'a.txt', bytes: Buffer.from('WARC/ARC files are what crawlers keep.') },
+      bounds,
+    );
+    expect(member?.notices).toEqual([]);
+  });
+
   it('gives what stands in front of a break, and tells it', async () => {
     const [page, next] = ['a', 'b'].map((path) => record('conversion', `${site}/${path}`, 'Lakes.')) as [
       Buffer,
