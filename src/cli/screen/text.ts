@@ -55,7 +55,7 @@ const command = /`tip-report [^`]*`/gu;
 export function wrapLine(line: string, width: number): string {
   const text = line.trimStart();
   const indent = line.slice(0, line.length - text.length);
-  return indent + wrap(text, width - indent.length - 2).join(`\n${indent}  `);
+  return behind(indent, text, width, indent.length + 2).join('\n');
 }
 
 /** Lines as `wrapLine` does them, as wide as a terminal, each with its end. */
