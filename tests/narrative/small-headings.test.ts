@@ -1,5 +1,7 @@
 /** Headings in small letters, with the country's name, in the markup of forums, and in letters that are none of the alphabet's. */
+
 import { expect, test } from 'vitest';
+import { isSmallHeading } from '../../src/narrative/blocks/heading-line.ts';
 import { itemsOf, kindsOf, reportOf } from '../helpers/report-of.ts';
 
 const header = ['2020 Trafficking in Persons Report: Togo', 'TOGO: Tier 2'];
@@ -133,3 +135,7 @@ test.each([['PREVENTION PREVENTION'], ['PREVENTION', 'PREVENTION'], ['PREVENTION
     expect(report.diagnostics.filter(({ ruleId }) => /empty|repeated|heading/u.test(ruleId))).toEqual([]);
   },
 );
+
+test('no line of millions of letters is one, nor too much for the pattern', () => {
+  expect(isSmallHeading('a'.repeat(9_000_000))).toBe(false);
+});

@@ -117,7 +117,7 @@ export function partInSmallLetters(line: string): Part | null {
   return partHeadedBy(line.charAt(0).toUpperCase() + line.slice(1));
 }
 
-const smallAndClosed = /^\p{Lower}[\p{Alpha} ]{8,}\s?[:：]$/u;
+const smallAndClosed = /^\p{Lower}[\p{Alpha} ]{8,100}\s?[:：]$/u;
 
 /** Whether a line is such a heading that a colon ends: 'prioritized recommendations:'. No sentence goes on with it. */
 export function isSmallHeading(line: string): boolean {
