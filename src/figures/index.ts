@@ -133,6 +133,7 @@ function addOtherSums({ recommendations, areas }: Report, found: Found[]): void 
 /** How a sum of money is judged: it is of what is told, and a total of nothing. */
 const funding = { period: 'current', scope: 'part' } as const;
 
+/** Made without its value, so that whole numbers, fractions and none are of one form to the engine. */
 function toMention(one: Found, judge: Judge, places: Places): Mention {
   const { paragraph, told, sum, start, end } = one;
   const figure = told?.figure;
@@ -141,7 +142,10 @@ function toMention(one: Found, judge: Judge, places: Places): Mention {
   const exploitation = figure?.exploitation ?? null;
   const { period, scope } = told ? judge(told) : funding;
   const text = paragraph.text.slice(start, end);
-  return { measure, value, qualifier, unit, exploitation, period, scope, text, position: placeOf(one, places) };
+  const position = placeOf(one, places);
+  const made: Mention = { measure, value: null, qualifier, unit, exploitation, period, scope, text, position };
+  made.value = value;
+  return made;
 }
 
 /** The characters of the source that a mention stands for. */

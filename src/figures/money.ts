@@ -124,8 +124,11 @@ function addCoded(text: string, found: Sum[]): void {
   }
 }
 
+/** Made with a number that is not whole, which the engine keeps in another form: all sums have that one, and no fraction is the first. */
 function sum(text: string, start: number, end: number, value: number, unit: string | null): Sum {
-  return { value, qualifier: qualifierInFront(text, start), unit, start, end };
+  const found: Sum = { value: Number.NaN, qualifier: qualifierInFront(text, start), unit, start, end };
+  found.value = value;
+  return found;
 }
 
 function scaled(digits: string, scale: string | undefined): number {

@@ -60,9 +60,15 @@ function resolved(all: ReadonlyArray<EditionRow>): Edition[] {
  * (the next edition) the newest; the rules say so.
  */
 export function editionFor(year: number): Edition {
-  const form = forms.findLast((edition) => edition.year <= year) ?? oldest;
-  return year > newest.year || year < oldest.year ? form : { ...form, year };
+  if (year > newest.year) return newest;
+  return editions[year - oldest.year] ?? oldest;
 }
+
+/** One for each year, with the data of the form that it has. */
+const editions: ReadonlyArray<Edition> = forms.flatMap((form, index) => {
+  const last = Math.min(lastYears[index] as number, newest.year);
+  return Array.from({ length: last - form.year + 1 }, (_, after) => ({ ...form, year: form.year + after }));
+});
 
 /** Whether the data knows this edition. */
 export function isKnownYear(year: number): boolean {

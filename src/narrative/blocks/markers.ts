@@ -33,7 +33,12 @@ const share = 0.75;
  */
 export function markerLengths(items: ReadonlyArray<string>): number[] {
   const alike = commonMarker(items);
-  return items.map((item) => Math.max(knownLength(item), alike?.(item) ?? 0));
+  return items.map((item) => longer(knownLength(item), alike?.(item) ?? 0));
+}
+
+/** `Math.max` may make a fraction of it to the engine, and all blocks would have another form from then on. */
+function longer(one: number, other: number): number {
+  return one > other ? one : other;
 }
 
 function knownLength(item: string): number {
