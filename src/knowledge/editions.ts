@@ -49,10 +49,16 @@ export const placings: ReadonlyArray<{ match: RegExp; means: MovementKind | null
 function resolved(all: ReadonlyArray<EditionRow>): Edition[] {
   const found: Edition[] = [];
   for (const { headings, openings, findings, movements, ...row } of all) {
-    const whole = { ...found.at(-1), ...row } as Edition;
-    found.push({ ...whole, required: whole.order.filter((part) => !whole.optional.includes(part)) });
+    found.push(editionOf({ ...found.at(-1), ...row } as Edition));
   }
   return found;
+}
+
+/** Written out, because what a spread makes of rows that differ has several forms to the engine, and every rule asks its edition. */
+function editionOf(whole: Edition, year = whole.year): Edition {
+  const { era, order, optional, semicolons, usualRecommendations, usualLength, marks } = whole;
+  const required = order.filter((part) => !optional.includes(part));
+  return { year, era, order, optional, semicolons, usualRecommendations, usualLength, marks, required };
 }
 
 /**
@@ -67,7 +73,7 @@ export function editionFor(year: number): Edition {
 /** One for each year, with the data of the form that it has. */
 const editions: ReadonlyArray<Edition> = forms.flatMap((form, index) => {
   const last = Math.min(lastYears[index] as number, newest.year);
-  return Array.from({ length: last - form.year + 1 }, (_, after) => ({ ...form, year: form.year + after }));
+  return Array.from({ length: last - form.year + 1 }, (_, after) => editionOf(form, form.year + after));
 });
 
 /** Whether the data knows this edition. */
