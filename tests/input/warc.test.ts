@@ -85,6 +85,45 @@ describe('what a crawler kept', () => {
     ]);
   });
 
+  it('is a page by its type, whatever its address; what has no type by its address', async () => {
+    const page = (path: string, type = 'text/html') => record('response', `${site}${path}`, answer(type, path));
+    const typed = (path: string, type: string) =>
+      Buffer.from(
+        record('resource', `${site}${path}`, path).toString().replace('\r\n', `\r\nContent-Type: ${type}\r\n`),
+      );
+    const pages = [
+      page('/a.xml'),
+      page('/b?style=c.css'),
+      page('/d_files/e'),
+      page('/.f/g'),
+      page('/h/../i'),
+      typed('/j.css', 'text/html'),
+    ];
+    const others = [page('/k', 'text/css'), page('/l.html', 'application/json'), typed('/m', 'image/png')];
+    const untyped = [record('resource', `${site}/n.css?v=1`, 'n'), record('resource', `${site}/o?of=p.css`, 'o')];
+    const paths = (await membersOf([...pages, ...others, ...untyped])).map(([path]) =>
+      path?.replace('www.example.org', ''),
+    );
+    expect(paths).toEqual(['/a.xml', '/b?style=c.css', '/d_files/e', '/.f/g', '/h/../i', '/j.css', '/o?of=p.css']);
+  });
+
+  it('has a head whose lines end without a carriage return, too', async () => {
+    const sent = answer('text/html', 'Nuns.').toString().replaceAll('\r\n', '\n');
+    const [member] = await membersOf([record('response', `${site}/a`, sent)]);
+    expect(member?.[1]?.split('\n\n')).toEqual(['HTTP/1.1 200 OK\nContent-Type: text/html', 'Nuns.']);
+  });
+
+  it('is put together out of a hundred thousand pieces', async () => {
+    const sent = answer('application/rtf', `${'1\r\na\r\n'.repeat(1e5)}0\r\n\r\n`, {
+      more: 'Transfer-Encoding: chunked\r\n',
+    });
+    const members = await unpack(
+      { name: 'a.warc', bytes: record('response', `${site}/a`, sent) },
+      { ...bounds, maxBytes: 1e7 },
+    );
+    expect(members.map(({ bytes }) => bytes.length)).toEqual([1e5]);
+  });
+
   it('is read where a page was sent packed, and packed with others that are packed in an archive', async () => {
     const page = answer('text/html', gzipSync('Boats.'), { more: 'Content-Encoding: gzip\r\n' });
     const bytes = zip([{ name: 'data.warc.gz', text: gzipSync(record('response', `${site}/c`, page)) }]);
