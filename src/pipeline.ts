@@ -3,11 +3,11 @@ import { figuresOf } from './figures/index.ts';
 import type { Extracted, InputFormat, ParsedText } from './formats/format.ts';
 import { segment } from './narrative/index.ts';
 import { normalize } from './narrative/to-reports.ts';
-import type { BlankLines, MappedText, SourceDocument } from './report/document.ts';
+import type { BlankLines, MappedText, Notice, SourceDocument } from './report/document.ts';
 import type { Diagnostic, Report } from './report/report.ts';
 import type { Settings } from './report/settings.ts';
 import type { Block, Narrative, Segmented } from './report/tree.ts';
-import { diagnoseEach, type Undiagnosed } from './rules/diagnose.ts';
+import { diagnose, diagnoseEach, type Undiagnosed } from './rules/diagnose.ts';
 import { type ContentRange, contentRanges } from './text/content.ts';
 import { flatMap } from './text/flat-map.ts';
 import { locator } from './text/locate.ts';
@@ -80,6 +80,16 @@ export function toOutcome(parsed: Parsed, settings: Settings): Outcome {
  * then, which makes it a third faster for small documents.
  */
 export function toOutcomes(documents: ReadonlyArray<Parsed>, settings: Settings): Outcome[] {
+  try {
+    return toOutcomesTogether(documents, settings);
+  } catch (error) {
+    // The engine's search for a pattern runs out of stack where millions of like characters stand in a row.
+    if (!(error instanceof RangeError)) throw error;
+    return documents.length === 1 ? documents.map(tooLarge) : documents.flatMap((one) => toOutcomes([one], settings));
+  }
+}
+
+function toOutcomesTogether(documents: ReadonlyArray<Parsed>, settings: Settings): Outcome[] {
   const segmented = segmentParsed(documents, settings);
   const ways = documents.map((parsed, index) => {
     const own = segmented[index] as Segmented;
@@ -93,6 +103,19 @@ export function toOutcomes(documents: ReadonlyArray<Parsed>, settings: Settings)
     const ofNoReport = all.filter((diagnostic) => !owned.has(diagnostic));
     return { reports, diagnostics: all, ofNoReport, documents: [document], instead };
   });
+}
+
+/** What becomes of a document that is too much for the engine. */
+function tooLarge(parsed: Parsed): Outcome {
+  const detail = 'more characters in a row than the engine can search';
+  const notices: Notice[] = [
+    ...parsed.document.notices,
+    { ruleId: 'input-too-large', range: null, actual: null, detail },
+  ];
+  const document = { ...parsed.document, notices };
+  const context = { document, content: null, instead: null, unusual: null };
+  const diagnostics = diagnose([], context);
+  return { reports: [], diagnostics, ofNoReport: diagnostics, documents: [document], instead: null };
 }
 
 /** What the rules are told of a document, what the stages noticed among it. */

@@ -13,12 +13,12 @@ import { isNoSentence, roleOfLine } from '../blocks/page-line.ts';
 import { and, bySemicolons, isWholeList, type Splitter, splitter, stop } from './item-splitters.ts';
 
 /** What a list sets in front of an item, on a line of its own or in front of another mark, is none: '1.', 'o', '(b)'. */
-const bareMarker =
-  /^(?:[^\p{Alpha}\p{N}]*|[^\p{Alpha}\p{N}]?(?:\p{Alpha}|R?(?:\d{1,2}\.)?\d{1,2}|[ivx]{2,5})[^\p{Alpha}\p{N}]{0,3})$/iu;
+const bareMarker = /^[^\p{Alpha}\p{N}]?(?:\p{Alpha}|R?(?:\d{1,2}\.)?\d{1,2}|[ivx]{2,5})[^\p{Alpha}\p{N}]{0,3}$/iu;
+/** In UTF-16 code units. */
+const longestMarker = 14;
+const letterOrNumber = /[\p{Alpha}\p{N}]/u;
 /** What items are counted with; an `o` is a bullet. */
 const counted = /\d+|[a-np-z]+/iu;
-/** Whatever has one is an item. */
-const longWord = /[A-Za-z]{6}/u;
 
 /**
  * Splits the recommendations into their items, whatever parts them: bullets on lines or inside a paragraph, semicolons in
@@ -249,5 +249,6 @@ function pieces(block: Block, split: Splitter): Block[] {
 }
 
 function isBareMarker(text: string): boolean {
-  return !longWord.test(text) && bareMarker.test(text.trim());
+  const bare = text.trim();
+  return !letterOrNumber.test(bare) || (bare.length <= longestMarker && bareMarker.test(bare));
 }
