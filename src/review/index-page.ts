@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { type Severity, severities } from '../report/vocabulary.ts';
-import { rules } from '../rules/registry.ts';
+import { ruleById } from '../rules/registry.ts';
 import { byCodeUnits } from '../text/lists.ts';
 import { plural } from '../text/plural.ts';
 import { type Child, countryName, editionName, h, section, sentence, titled } from './html.ts';
@@ -87,10 +87,8 @@ function foundByRule(entries: ReadonlyArray<SiteEntry>): Found[] {
   );
 }
 
-const ruleOf: ReadonlyMap<string, { summary: string; remedy: string }> = new Map(rules.map((rule) => [rule.id, rule]));
-
 function card({ ruleId, severity, places, entries }: Found): Element {
-  const { summary = '', remedy = '' } = ruleOf.get(ruleId) ?? {};
+  const { summary = '', remedy = '' } = ruleById.get(ruleId) ?? {};
   const links = entries.map(({ path, report }) =>
     h('li', h('a', { href: path }, `${countryName(report)} ${report.header.edition.year ?? ''}`.trim())),
   );

@@ -1,10 +1,8 @@
 import type { Diagnostic, Report } from '../report/report.ts';
-import { rules } from '../rules/registry.ts';
+import { ruleById } from '../rules/registry.ts';
 import { type Child, h, sentence, titled } from './html.ts';
 import { ids } from './places.ts';
 import type { LeafPiece, SourceRow } from './source-rows.ts';
-
-const remedies: ReadonlyMap<string, string> = new Map(rules.map(({ id, remedy }) => [id, remedy]));
 
 /** A finding of a report with the id of its note. */
 export interface Note {
@@ -18,7 +16,7 @@ export interface Note {
 export function notesOf({ diagnostics }: Report): Note[] {
   const said = new Set<string>();
   return diagnostics.map((diagnostic, index) => {
-    const remedy = said.has(diagnostic.ruleId) ? null : (remedies.get(diagnostic.ruleId) ?? null);
+    const remedy = said.has(diagnostic.ruleId) ? null : (ruleById.get(diagnostic.ruleId)?.remedy ?? null);
     said.add(diagnostic.ruleId);
     return { id: ids.diagnostic(index), diagnostic, remedy };
   });

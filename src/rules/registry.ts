@@ -108,9 +108,11 @@ export const rules: ReadonlyArray<AnyRule> = [
 /** Every id a diagnostic can have, sorted. */
 export const ruleIds: ReadonlyArray<string> = rules.map(({ id }) => id);
 
-const notes = new Map<string, string>(rules.map(({ id, why, remedy }) => [id, `${why} ${remedy}`]));
+/** Every rule by its id. */
+export const ruleById: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Why what a rule finds matters and what to do; `null` for an id that is none. */
 export function ruleNote(id: string): string | null {
-  return notes.get(id) ?? null;
+  const rule = ruleById.get(id);
+  return rule ? `${rule.why} ${rule.remedy}` : null;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../report/report.ts';
-import { ruleNote, rules } from '../../rules/registry.ts';
+import { ruleById, ruleNote } from '../../rules/registry.ts';
 import { byCodeUnits } from '../../text/lists.ts';
 import { type RuleCount, rank } from '../config.ts';
 import { behind, paint, printable } from './text.ts';
@@ -76,7 +76,7 @@ export function listCounts(counts: ReadonlyArray<RuleCount>, { color, width }: O
 
 /** What to do about a rule's diagnostics, in one line: all of its remedy where that is short, else how it begins. */
 function whatToDo(ruleId: string): string {
-  const remedy = rules.find(({ id }) => id === ruleId)?.remedy ?? '';
+  const remedy = ruleById.get(ruleId)?.remedy ?? '';
   const [first = remedy] = remedy.split(sentenceEnd);
   const words = remedy.length <= lineOfText ? remedy : first;
   return words.charAt(0).toLowerCase() + words.slice(1).replace(fullStop, '');
