@@ -1,15 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, renameSync, rmdirSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../exit.ts';
 import { failure, statOf } from '../inputs/read.ts';
@@ -30,7 +20,8 @@ export interface Stamp {
 export function writeWhole(path: string, content: string | Uint8Array): Stamp {
   const temporary = temporaryPath(path);
   try {
-    const stamp = write(temporary, content);
+    writeFileSync(temporary, content, { flag: 'wx' });
+    const stamp = stampOf(statSync(temporary));
     renameSync(temporary, path);
     return stamp;
   } catch (error) {
@@ -39,15 +30,8 @@ export function writeWhole(path: string, content: string | Uint8Array): Stamp {
   }
 }
 
-function write(path: string, content: string | Uint8Array): Stamp {
-  const file = openSync(path, 'wx');
-  try {
-    writeFileSync(file, content);
-    const { size, mtimeMs } = fstatSync(file);
-    return { bytes: size, modified: mtimeMs };
-  } finally {
-    closeSync(file);
-  }
+export function stampOf({ size, mtimeMs }: Stats): Stamp {
+  return { bytes: size, modified: mtimeMs };
 }
 
 /** Whether a file is still as it was written: there, of the same size, not touched since. */
@@ -76,11 +60,7 @@ export function temporaryOwner(name: string): number | null {
   return owner === undefined ? null : Number(owner);
 }
 
-/** The lock that a database may have beside it. */
-export function lockOf(path: string): string {
-  return `${path}.lock`;
-}
-
+/** A library may keep a lock beside a temporary database. */
 const temporaryName = /^\..+\.(\d{1,10})-[0-9a-f]{8}\.tmp(?:\.lock)?$/u;
 
 /**

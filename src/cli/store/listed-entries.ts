@@ -5,6 +5,7 @@ import type { FoundInput } from '../inputs/input.ts';
 import { indexIn } from '../inputs/is-output.ts';
 import { fileOf } from '../inputs/names.ts';
 import { statOf } from '../inputs/read.ts';
+import { stampOf } from './files.ts';
 import { inputId, isOutputFile, type ManifestEntry, type ReportFile } from './manifest.ts';
 
 /** Where an output is, and what may be meant by the names in it. */
@@ -63,6 +64,5 @@ function readIndex(directory: string): IndexRow[] | null {
 
 function pieceOf(row: IndexRow, directory: string): ReportFile | null {
   const found = statOf(join(directory, row.file));
-  if (!found?.isFile()) return null;
-  return { row, stamp: { bytes: found.size, modified: found.mtimeMs } };
+  return found?.isFile() ? { row, stamp: stampOf(found) } : null;
 }

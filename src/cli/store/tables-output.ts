@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPackage } from '../../output/data-package.ts';
 import type { DatabaseFormat, RowWriter, Table, TableFormat } from '../../output/format.ts';
-import { lockOf, temporaryPath } from './files.ts';
+import { temporaryPath } from './files.ts';
 import type { Begin, Write } from './new-output.ts';
 import { fileSink, type Sink } from './sink.ts';
 
@@ -54,7 +54,7 @@ export async function databaseWriter(
     discard() {
       rmSync(temporary, { force: true });
       // What a library that failed keeps beside it.
-      rmSync(lockOf(temporary), { recursive: true, force: true });
+      rmSync(`${temporary}.lock`, { recursive: true, force: true });
     },
   });
   const database = await format.open(temporary, tables);
