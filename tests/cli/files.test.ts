@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findInputs } from '../../src/cli/inputs/find-inputs.ts';
 import { readInput } from '../../src/cli/inputs/read.ts';
-import { perform, performAll } from '../../src/cli/pool/perform.ts';
+import { performAll } from '../../src/cli/pool/perform.ts';
+import type { Task } from '../../src/cli/pool/task.ts';
 import { printable } from '../../src/cli/screen/text.ts';
 import { FileNames } from '../../src/cli/store/file-names.ts';
 import { writeWhole } from '../../src/cli/store/files.ts';
@@ -110,7 +111,8 @@ describe('readInput', () => {
   });
 });
 
-describe('perform', () => {
+describe('tasks', () => {
+  const perform = async (task: Task) => (await performAll([task]))[0]!;
   const task = { isPlainFile: true, bytes: null, options: {}, form: { format: 'json', documents: true }, known: null };
 
   it('says of an input that vanished what is wrong', async () => {

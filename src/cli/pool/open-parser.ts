@@ -30,21 +30,20 @@ export async function openParser(
   const asked = jobs ?? (sizes.sum < small ? 1 : availableParallelism());
   const threads = Math.max(1, Math.min(asked, inputs.length));
   // Only what is used is loaded, and no result is handed over that can stay where it is.
-  if (threads === 1 && timeout === null && sizes.largest < large) {
-    const parser = { ahead: 1, batch: largestBatch, perform: performAll, close: async () => undefined };
-    return withPipes(parser, { stdin: host.stdin, timeout });
-  }
+  if (threads === 1 && timeout === null && sizes.largest < large) return withPipes(ownThread, host.stdin, timeout);
   const { openThreads } = await import('./threads.ts');
   // An input's time is that of what was handed over, so what has a limit is handed over alone.
   const batch = timeout === null ? Math.ceil(Math.min(inputs.length / threads / leastBatches, largestBatch)) : 1;
-  return withPipes(openThreads({ threads, batch, timeout, worker: host.worker }), { stdin: host.stdin, timeout });
+  return withPipes(openThreads({ threads, batch, timeout, worker: host.worker }), host.stdin, timeout);
 }
+
+const ownThread: Parser = { ahead: 1, batch: largestBatch, perform: performAll, close: async () => undefined };
 
 /**
  * A parser that is brought what comes through a pipe, standard input among them: a pipe that nobody writes is waited for
  * for ever, and only what waits in this thread can be interrupted. It comes only once, so it is parsed whatever is known of it.
  */
-function withPipes(parser: Parser, { stdin, timeout }: { stdin: Readable; timeout: number | null }): Parser {
+function withPipes(parser: Parser, stdin: Readable, timeout: number | null): Parser {
   return {
     ...parser,
     async perform(tasks) {

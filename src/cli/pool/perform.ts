@@ -28,12 +28,6 @@ export async function performAll(tasks: ReadonlyArray<Task>): Promise<Result[]> 
   return readings.map((reading) => ('diagnostics' in reading ? reading : (done.get(reading) as Result)));
 }
 
-/** The same for one. */
-export async function perform(task: Task): Promise<Result> {
-  const [result] = await performAll([task]);
-  return result as Result;
-}
-
 /** A task whose input has been read. */
 interface Reading {
   task: Task;

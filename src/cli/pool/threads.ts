@@ -15,12 +15,8 @@ interface ThreadOptions {
   worker: WorkerFile | undefined;
 }
 
-/** Threads, and how to have tasks done in one of them. */
-interface Pool {
-  /** Rejects when they take too long, or their thread dies. */
-  perform(tasks: ReadonlyArray<Task>): Promise<Result[]>;
-  close(): Promise<void>;
-}
+/** Threads, and how to have tasks done in one of them: it rejects when they take too long, or their thread dies. */
+type Pool = Pick<Parser, 'perform' | 'close'>;
 
 /** A thread that is done finds its next batch waiting. */
 const batchesPerThread = 2;
@@ -71,15 +67,14 @@ function openPool(threads: number, batches: number, timeout: number | null, work
     for (const fail of waiting) fail(error);
   });
 
-  const give = (order: Order, options: object): Promise<Result[]> => {
-    return new Promise((resolve, reject) => {
+  const give = (order: Order, options: object): Promise<Result[]> =>
+    new Promise((resolve, reject) => {
       waiting.add(reject);
       pool
         .run(order, options)
         .then(resolve, reject)
         .finally(() => waiting.delete(reject));
     });
-  };
 
   return {
     async perform(tasks) {
