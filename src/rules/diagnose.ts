@@ -46,12 +46,9 @@ function deliver({ reports, context }: Undiagnosed, checks: ReadonlyArray<Check>
   return owned.map(([diagnostic]) => diagnostic);
 }
 
-/**
- * Runs the rules on one report, on output read back too. It changes nothing. `unusual`: the unusual characters that it can
- * have, where they are known.
- */
-export function checkReport(report: Report, unusual?: string | null): Diagnostic[] {
-  const check = checkOf(report, unusual);
+/** Runs the rules on one report, on output read back too. It changes nothing. */
+export function checkReport(report: Report): Diagnostic[] {
+  const check = checkOf(report);
   runRules([check]);
   return check.found;
 }
