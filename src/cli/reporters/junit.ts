@@ -6,16 +6,16 @@ import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Reporter } from './reporter.ts';
 
-/** A suite and what is in it. */
-interface Suite {
-  name: string;
-  findings: Finding[];
-}
-
 /** A case: one rule in one suite. */
 interface Case {
   rule: string;
   findings: Finding[];
+}
+
+/** A suite and what is in it. */
+interface Suite {
+  name: string;
+  cases: Case[];
 }
 
 /** JUnit XML: a suite an input, a case a rule that found something in it. What does not make the check fail passes. */
@@ -29,16 +29,12 @@ export const junit: Reporter = {
 function suitesOf({ inputs, sources, findings }: CheckResult): Suite[] {
   const byFile = grouped(findings, ({ file }) => file ?? 'all inputs');
   const names = new Set([...[...inputs, ...sources].sort(), ...byFile.keys()]);
-  return Array.from(names, (name) => ({ name, findings: byFile.get(name) ?? [] }));
+  return Array.from(names, (name) => ({ name, cases: casesOf(byFile.get(name) ?? []) }));
 }
 
 function document(suites: ReadonlyArray<Suite>): Element {
-  const all = suites.map(({ name, findings }) => ({ name, cases: casesOf(findings) }));
-  const cases = all.flatMap((suite) => suite.cases);
-  return x('testsuites', { name: 'tip-report', ...counts(cases) }, [
-    '\n',
-    ...all.flatMap(({ name, cases: ofSuite }) => [suite(name, ofSuite), '\n']),
-  ]);
+  const all = counts(suites.flatMap(({ cases }) => cases));
+  return x('testsuites', { name: 'tip-report', ...all }, ['\n', ...suites.flatMap((one) => [suite(one), '\n'])]);
 }
 
 function casesOf(findings: ReadonlyArray<Finding>): Case[] {
@@ -55,7 +51,7 @@ function fails({ findings }: Case): boolean {
   return findings.some((finding) => finding.fails);
 }
 
-function suite(name: string, cases: ReadonlyArray<Case>): Element {
+function suite({ name, cases }: Suite): Element {
   const children = cases.flatMap((one) => [testCase(name, one), '\n']);
   return x('testsuite', { name: legal(name), ...counts(cases) }, ['\n', ...children]);
 }
