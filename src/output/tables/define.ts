@@ -129,15 +129,12 @@ interface Body {
 }
 
 /** The bodies of a report: the country's, whose area is `null`, then those of its areas, numbered from 1. */
-export function bodiesOf({ narrative, recommendations, areas }: Report): Body[] {
-  return [
-    { area: null, sections: narrative.sections, recommendations },
-    ...areas.map((one, index) => ({
-      area: index + 1,
-      sections: one.narrative.sections,
-      recommendations: one.recommendations,
-    })),
-  ];
+export function bodiesOf(report: Report): Body[] {
+  return [report, ...report.areas].map(({ narrative: { sections }, recommendations }, index) => ({
+    area: index === 0 ? null : index,
+    sections,
+    recommendations,
+  }));
 }
 
 /** From the first to the last character of a section; `null` where it has no text. */
