@@ -1,4 +1,5 @@
 import type { ReportDifference, SectionLength } from './compare-outputs.ts';
+import type { Matched } from './match-texts.ts';
 
 /** A section must differ by so much of its length, and by so many characters, to be worth a line. */
 const share = 0.2;
@@ -21,12 +22,6 @@ export function recommendationsDiffer({ recommendations }: ReportDifference): bo
 
 /** How many recommendations of all reports were kept, reworded, added and dropped. */
 export function recommendationTotals(reports: ReadonlyArray<ReportDifference>) {
-  const sum = (count: (report: ReportDifference) => number) =>
-    reports.reduce((total, report) => total + count(report), 0);
-  return {
-    kept: sum(({ recommendations }) => recommendations.kept.length),
-    reworded: sum(({ recommendations }) => recommendations.reworded.length),
-    added: sum(({ recommendations }) => recommendations.added.length),
-    dropped: sum(({ recommendations }) => recommendations.dropped.length),
-  };
+  const sum = (what: keyof Matched) => reports.reduce((total, one) => total + one.recommendations[what].length, 0);
+  return { kept: sum('kept'), reworded: sum('reworded'), added: sum('added'), dropped: sum('dropped') };
 }

@@ -53,8 +53,8 @@ function compareObjects(path: string, before: object, after: object, changes: Ch
 function compareLists(path: string, pairs: ReadonlyArray<PairedElements>, changes: Change[]): void {
   for (const { index, before, after } of pairs) {
     const at = `${path}[${index}]`;
-    if (before === undefined) changes.push({ path: at, kind: 'added', before: null, after, words: null });
-    else if (after === undefined) changes.push({ path: at, kind: 'removed', before, after: null, words: null });
+    if (before === undefined) changes.push(added(at, after));
+    else if (after === undefined) changes.push(removed(at, before));
     else compare(at, before, after, changes);
   }
 }
@@ -75,13 +75,8 @@ function compareDiagnostics(
   const right = [...after];
   const pairs = [...paired(left, right, said), ...paired(left, right, placed)];
   for (const [old, now] of pairs) compare(`diagnostics[${placed(now)}]`, old, now, changes);
-  const words = null;
-  for (const old of left) {
-    changes.push({ path: `diagnostics[${placed(old)}]`, kind: 'removed', before: old, after: null, words });
-  }
-  for (const now of right) {
-    changes.push({ path: `diagnostics[${placed(now)}]`, kind: 'added', before: null, after: now, words });
-  }
+  for (const old of left) changes.push(removed(`diagnostics[${placed(old)}]`, old));
+  for (const now of right) changes.push(added(`diagnostics[${placed(now)}]`, now));
 }
 
 /** Takes the pairs that have the same key out of two lists. */
@@ -108,6 +103,14 @@ function placed({ ruleId, position }: Diagnostic): string {
 function comparePositions(path: string, before: object, after: object, changes: Change[]): void {
   if (JSON.stringify(before) !== JSON.stringify(after))
     changes.push({ path, kind: 'moved', before, after, words: null });
+}
+
+function added(path: string, after: unknown): Change {
+  return { path, kind: 'added', before: null, after, words: null };
+}
+
+function removed(path: string, before: unknown): Change {
+  return { path, kind: 'removed', before, after: null, words: null };
 }
 
 function changed(path: string, before: unknown, after: unknown): Change {
