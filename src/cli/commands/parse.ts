@@ -12,11 +12,12 @@ import { findInputs } from '../inputs/find-inputs.ts';
 import { type FoundInputs, sizesOf } from '../inputs/input.ts';
 import { cannotRead } from '../inputs/read.ts';
 import { openParser } from '../pool/open-parser.ts';
-import { ParseLog, standardOutput } from '../screen/parse-log.ts';
+import { ParseLog } from '../screen/parse-log.ts';
 import { tellPassedOver } from '../screen/passed-over.ts';
 import { openOutput } from '../store/open-output.ts';
 import type { Output } from '../store/output.ts';
 import { parseInto } from '../store/parse-into.ts';
+import { standardOutput } from '../store/sink.ts';
 
 const fields = {
   output: {

@@ -7,6 +7,7 @@ import { exitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { Result } from '../pool/task.ts';
 import type { Changes, Delivered } from '../store/output.ts';
+import { standardOutput } from '../store/sink.ts';
 import type { FileDiagnostics } from './diagnostics.ts';
 import { passedOver } from './passed-over.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -180,9 +181,6 @@ export class ParseLog {
     return [`Next: ${next('review', ...retyped)} lays each report beside its source${check}`];
   }
 }
-
-/** What messages call it. */
-export const standardOutput = 'standard output';
 
 function amount(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

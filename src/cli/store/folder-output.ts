@@ -12,6 +12,7 @@ import { listedEntries, unknownKey } from './listed-entries.ts';
 import { openFolder } from './lock.ts';
 import {
   appendManifest,
+  filesOf,
   inputId,
   isFileId,
   type ManifestEntry,
@@ -76,7 +77,7 @@ export class FolderOutput implements Output {
       this.#entries = readManifest(this.#manifest);
       openManifest(this.#manifest);
       for (const entry of listedEntries({ ...options, known: this.#entries })) this.#entries.set(entry.id, entry);
-      this.#own = new Set(Array.from(this.#entries.values(), ({ pieces }) => pieces.map(({ row }) => row.file)).flat());
+      this.#own = filesOf(this.#entries.values());
       this.#setAside();
     } catch (error) {
       this.#unlock();

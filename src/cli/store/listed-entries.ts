@@ -6,7 +6,7 @@ import { indexIn } from '../inputs/is-output.ts';
 import { fileOf } from '../inputs/names.ts';
 import { statOf } from '../inputs/read.ts';
 import { stampOf } from './files.ts';
-import { inputId, isOutputFile, type ManifestEntry, type ReportFile } from './manifest.ts';
+import { filesOf, inputId, isOutputFile, type ManifestEntry, type ReportFile } from './manifest.ts';
 
 /** Where an output is, and what may be meant by the names in it. */
 interface Listed {
@@ -28,7 +28,7 @@ export const unknownKey = '';
  * clone, or after somebody else's work came in, the index is all there is. Only files that are there count.
  */
 export function listedEntries({ directory, cwd, inputs, known }: Listed): ManifestEntry[] {
-  const files = new Set(Array.from(known.values(), ({ pieces }) => pieces.map(({ row }) => row.file)).flat());
+  const files = filesOf(known.values());
   const byName = new Map(inputs.map((input) => [input.name, input]));
   const entries = new Map<string, ManifestEntry>();
   for (const row of readIndex(directory) ?? []) {

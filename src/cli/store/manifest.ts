@@ -46,6 +46,11 @@ export function openManifest(path: string): void {
   if (text !== '' && !text.endsWith('\n')) appendFileSync(path, '\n');
 }
 
+/** The files of reports that entries name. */
+export function filesOf(entries: Iterable<ManifestEntry>): Set<string> {
+  return new Set(Array.from(entries, ({ pieces }) => pieces.map(({ row }) => row.file)).flat());
+}
+
 /** Writes the manifest anew. */
 export function writeManifest(path: string, entries: Iterable<ManifestEntry>): void {
   writeWhole(path, Array.from(entries, line).join(''));

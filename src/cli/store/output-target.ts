@@ -3,6 +3,7 @@ import type { OutputFormat } from '../../output/format.ts';
 import { outputFormat, outputFormats } from '../../output/index.ts';
 import { UsageError } from '../exit.ts';
 import { statOf } from '../inputs/read.ts';
+import { standardOutput } from './sink.ts';
 
 /** What was asked for with the flags of that name. */
 export interface OutputFlags {
@@ -30,7 +31,7 @@ export function outputTarget({ output, format }: OutputFlags, cwd: string): Outp
   const usual = named ?? outputFormat('json');
   const shown = output.replace(endSlash, '');
   const path = resolve(cwd, output);
-  if (output === '-') return { kind: 'stream', format: usual, path, shown: 'standard output' };
+  if (output === '-') return { kind: 'stream', format: usual, path, shown: standardOutput };
   const extension = extname(path).toLowerCase();
   const isFolder = statOf(path)?.isDirectory() === true;
   if (extension === '' || shown !== output || isFolder) return { kind: 'folder', format: usual, path, shown };

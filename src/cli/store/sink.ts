@@ -29,7 +29,7 @@ export function streamSink(stream: Writable): Sink {
   const note = (error: NodeJS.ErrnoException | null | undefined): void => {
     if (!error) return;
     closed = true;
-    if (!readerGone.has(error.code ?? '')) failure ??= unwritable('standard output', error);
+    if (!readerGone.has(error.code ?? '')) failure ??= unwritable(standardOutput, error);
   };
   const check = (): void => {
     if (failure) throw failure;
@@ -49,6 +49,9 @@ export function streamSink(stream: Writable): Sink {
     closed: () => closed,
   };
 }
+
+/** What messages call it. */
+export const standardOutput = 'standard output';
 
 const readerGone: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
