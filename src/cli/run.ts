@@ -6,7 +6,7 @@ import { commands, loadCommand } from './commands/index.ts';
 import { exitCode, UsageError } from './exit.ts';
 import type { Host } from './host.ts';
 import { version } from './package.ts';
-import { fitted, lineWidth } from './screen/text.ts';
+import { lineWidth, say } from './screen/text.ts';
 
 /**
  * The whole command: what was typed after its name in, the exit code out. Never throws for what a user did; a mistake
@@ -17,7 +17,7 @@ export async function run(argv: string[], host: Host): Promise<number> {
     return await dispatch(argv, host);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    host.stderr.write(fitted(`tip-report: ${error.message}`.split('\n'), host.stderr));
+    say(`tip-report: ${error.message}`.split('\n'), host.stderr);
     return exitCode.usage;
   }
 }

@@ -5,7 +5,7 @@ import { diffPage } from '../diff/page.ts';
 import type { Sides } from '../diff/words.ts';
 import { exitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { hasColor, lineWidth } from '../screen/text.ts';
+import { lookFor } from '../screen/text.ts';
 import { readOutput } from '../store/read-output.ts';
 import { print } from '../store/sink.ts';
 
@@ -39,17 +39,13 @@ export const command = defineCommand({
       left.map(({ report }) => report),
       right.map(({ report }) => report),
     );
-    await print(host.stdout, written(difference, { before, after }, { format: values.format, host }));
+    await print(host.stdout, written(difference, { before, after }, values.format, host));
     return exitCode.fine;
   },
 });
 
-function written(
-  difference: Difference,
-  sides: Sides,
-  { format, host }: { format: Values<typeof fields>['format']; host: Host },
-): string {
+function written(difference: Difference, sides: Sides, format: Values<typeof fields>['format'], host: Host): string {
   if (format === 'json') return `${JSON.stringify(difference, null, 2)}\n`;
   if (format === 'markdown') return diffMarkdown(difference, sides);
-  return diffPage(difference, sides, { color: hasColor(host.stdout, host.env), width: lineWidth(host.stdout) });
+  return diffPage(difference, sides, lookFor(host.stdout, host.env));
 }

@@ -19,7 +19,7 @@ import { cannotRead, failure, readNamed, statOf } from '../inputs/read.ts';
 import { reportsOfEach } from '../pool/parse-each.ts';
 import type { Result } from '../pool/task.ts';
 import { tellPassedOver } from '../screen/passed-over.ts';
-import { fitted, styleFor } from '../screen/text.ts';
+import { lookFor, say } from '../screen/text.ts';
 import { readOutput } from '../store/read-output.ts';
 import { print } from '../store/sink.ts';
 
@@ -96,14 +96,13 @@ async function tellOfInput(documents: ReadonlyArray<Parsed>, settings: Settings,
   }));
   if (wrong.every(({ diagnostics }) => diagnostics.length === 0)) return;
   const { listDiagnostics } = await import('../screen/diagnostics.ts');
-  host.stderr.write(listDiagnostics(wrong, { ...styleFor(host), verbose: false }));
+  host.stderr.write(listDiagnostics(wrong, { ...lookFor(host.stderr, host.env), verbose: false }));
 }
 
 /** The reports of an output, as JSON. */
 async function reportsOf(typed: string, host: Host): Promise<string> {
   const reports = (await readOutput(typed, host)).map(({ report }) => report);
-  const told = `\`${typed}\` is an output of parse: these are its reports. To see a stage, name an input`;
-  host.stderr.write(fitted([told], host.stderr));
+  say([`\`${typed}\` is an output of parse: these are its reports. To see a stage, name an input`], host.stderr);
   return `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`;
 }
 

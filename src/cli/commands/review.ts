@@ -12,7 +12,7 @@ import { exitCode, UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { findNamed } from '../inputs/named.ts';
 import { cannotRead, failure, readInput, readNamed } from '../inputs/read.ts';
-import { fitted, printable } from '../screen/text.ts';
+import { printable, say } from '../screen/text.ts';
 import { writeSite } from '../store/review-folder.ts';
 
 const fields = {
@@ -46,13 +46,13 @@ export const command = defineCommand({
     const operands = operandsOf(positionals, values, config);
     const { reviewed, unreadable } = await gather(operands, { values, options }, host);
     for (const { report } of reviewed) report.diagnostics = withSeverities(report.diagnostics, config.rules);
-    host.stderr.write(fitted(unreadable.map(printable), host.stderr));
+    say(unreadable.map(printable), host.stderr);
     if (reviewed.length === 0) throw new UsageError('Nothing to review: no input holds a report');
     const ofSet = withSeverities(checkSet(reviewed.map(({ report }) => report)), config.rules);
     const pages = writeSite(reviewSite(reviewed, ofSet, unreadable), values.output, host);
     if (!values.quiet) {
       const counted = `${plural(reviewed.length, 'report')} on ${pages} pages`;
-      host.stderr.write(fitted([`${counted}; open ${join(values.output, 'index.html')} in a browser`], host.stderr));
+      say([`${counted}; open ${join(values.output, 'index.html')} in a browser`], host.stderr);
     }
     return unreadable.length > 0 ? exitCode.findings : exitCode.fine;
   },

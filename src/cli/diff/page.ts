@@ -2,15 +2,11 @@ import type { Difference, ReportDifference } from '../../diff/compare-outputs.ts
 import { recommendationsDiffer, recommendationTotals } from '../../diff/notable.ts';
 import { inlineWords } from '../../diff/word-changes.ts';
 import { plural } from '../../text/plural.ts';
-import { type Color, paint as inColor, printable, wrapLine } from '../screen/text.ts';
+import { type Color, paint as inColor, type Look, printable, wrapLine } from '../screen/text.ts';
 import { moveWords, type Sides, sectionLines, singleWords, totalLines } from './words.ts';
 
-/** The comparison as a page for a terminal, `width` characters wide. */
-export function diffPage(
-  difference: Difference,
-  sides: Sides,
-  { color, width }: { color: boolean; width: number },
-): string {
+/** The comparison as a page for a terminal. */
+export function diffPage(difference: Difference, sides: Sides, { color, width }: Look): string {
   const paint = (format: Color, text: string) => inColor(format, text, color);
   const { gained, lost, reports } = difference;
   const how = difference.pairedBy === 'runs' ? 'paired by country and edition' : 'paired by country';

@@ -4,7 +4,7 @@ import type { CheckResult } from '../check/check.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { version } from '../package.ts';
-import { styleFor } from '../screen/text.ts';
+import { lookFor } from '../screen/text.ts';
 import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
 import { print } from '../store/sink.ts';
 import type { Target } from '../store/spare-files.ts';
@@ -68,7 +68,7 @@ export async function tell(
   reports: ReadonlyArray<OpenReport>,
   { host, verbose }: { host: Host; verbose: boolean },
 ): Promise<void> {
-  const style = { ...styleFor(host), verbose, version: await version() };
+  const style = { ...lookFor(host.stderr, host.env), verbose, version: await version() };
   for (const { reporter, file } of reports) {
     const plain = { ...style, color: false, width: Number.POSITIVE_INFINITY };
     const text = reporter.write(result, file === null ? style : plain);

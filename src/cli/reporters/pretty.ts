@@ -6,7 +6,7 @@ import type { ReportChange } from '../check/compare.ts';
 import type { Finding } from '../check/finding.ts';
 import { countRule, type RuleCount } from '../config.ts';
 import { type FileDiagnostics, listCounts, listDiagnostics } from '../screen/diagnostics.ts';
-import { type Color, paint, printable, wrapLine } from '../screen/text.ts';
+import { type Color, type Look, paint, printable, wrapLine } from '../screen/text.ts';
 import type { Reporter, Style } from './reporter.ts';
 
 /**
@@ -70,7 +70,7 @@ function titleOf(change: Change): string {
   return lost === null ? change.path : `${lost} is lost (${change.path})`;
 }
 
-function sides({ kind, before, after, words }: Change, { color, width }: Pick<Style, 'color' | 'width'>): string[] {
+function sides({ kind, before, after, words }: Change, { color, width }: Look): string[] {
   const side = (format: Color, sign: string, text: string) =>
     paint(format, wrapLine(`    ${sign} ${printable(text)}`, width), color);
   const old = words ? words.dropped : kind === 'added' ? [] : [value(before)];

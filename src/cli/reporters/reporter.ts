@@ -1,12 +1,10 @@
 import type { CheckResult } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { rank } from '../config.ts';
+import type { Look } from '../screen/text.ts';
 
 /** How a reporter is to write. */
-export interface Style {
-  color: boolean;
-  /** Characters of a line of what people read. */
-  width: number;
+export interface Style extends Look {
   /** Notes, known findings and every changed place too. */
   verbose: boolean;
   /** Version of tip-report. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../report/report.ts';
 import { ruleById, ruleNote } from '../../rules/registry.ts';
 import { byCodeUnits } from '../../text/lists.ts';
 import { type RuleCount, rank } from '../config.ts';
-import { behind, paint, printable } from './text.ts';
+import { behind, type Look, paint, printable } from './text.ts';
 
 /** The diagnostics of one input. */
 export interface FileDiagnostics {
@@ -11,12 +11,9 @@ export interface FileDiagnostics {
 }
 
 /** How to show them. */
-interface Detail {
-  color: boolean;
+interface Detail extends Look {
   /** Why it matters, what to do and where to read on too. */
   verbose: boolean;
-  /** Characters of a line. */
-  width: number;
 }
 
 const colors = { error: 'red', warning: 'yellow', info: 'blue' } as const;
@@ -62,7 +59,7 @@ function longest(texts: ReadonlyArray<string>): number {
 }
 
 /** What was found, a rule a line with what to do about it, the worst and most frequent first. */
-export function listCounts(counts: ReadonlyArray<RuleCount>, { color, width }: Omit<Detail, 'verbose'>): string {
+export function listCounts(counts: ReadonlyArray<RuleCount>, { color, width }: Look): string {
   const inOrder = [...counts].sort((a, b) => rank(a) - rank(b) || b.count - a.count || byCodeUnits(a.ruleId, b.ruleId));
   const widest = longest(inOrder.map(({ count }) => String(count)));
   return inOrder

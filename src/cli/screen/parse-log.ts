@@ -12,7 +12,7 @@ import type { FileDiagnostics } from './diagnostics.ts';
 import { passedOver } from './passed-over.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { table } from './report-table.ts';
-import { fitted, printable, styleFor } from './text.ts';
+import { fitted, lookFor, printable, say } from './text.ts';
 
 /** What a run is, and how it is to be told. */
 interface ParseLogOptions {
@@ -96,7 +96,7 @@ export class ParseLog {
     const { quiet, config } = this.#options;
     const nothing = this.#rows.length === 0;
     if (!quiet) this.#host.stderr.write(await this.#end(changes, isOutput));
-    else if (nothing) this.#host.stderr.write(fitted([this.#total()], this.#host.stderr));
+    else if (nothing) say([this.#total()], this.#host.stderr);
     return this.#fails || (nothing && config.failOn !== 'never') ? exitCode.findings : exitCode.fine;
   }
 
@@ -107,7 +107,9 @@ export class ParseLog {
     const held = this.#held;
     this.#held = [];
     const { listDiagnostics } = await import('./diagnostics.ts');
-    this.#host.stderr.write(listDiagnostics(held, { ...styleFor(this.#host), verbose: this.#options.verbose }));
+    this.#host.stderr.write(
+      listDiagnostics(held, { ...lookFor(this.#host.stderr, this.#host.env), verbose: this.#options.verbose }),
+    );
   }
 
   async #take(name: string, found: ReadonlyArray<Diagnostic>, isAlone: boolean): Promise<void> {
@@ -139,7 +141,7 @@ export class ParseLog {
   /** What was found, by rule. */
   async #found(): Promise<string> {
     const { listCounts } = await import('./diagnostics.ts');
-    return listCounts([...this.#counts.values()], styleFor(this.#host));
+    return listCounts([...this.#counts.values()], lookFor(this.#host.stderr, this.#host.env));
   }
 
   #lines({ added, changed, removed, stale, others }: Changes): string[] {

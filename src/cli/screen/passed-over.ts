@@ -1,7 +1,7 @@
 import { byCodeUnits, grouped } from '../../text/lists.ts';
 import { plural } from '../../text/plural.ts';
 import type { Host } from '../host.ts';
-import { fitted, printable } from './text.ts';
+import { printable, say } from './text.ts';
 
 const withoutEnding = 'without an ending';
 const ofText = 'name it if it holds reports';
@@ -48,7 +48,7 @@ export function passedOver(names: ReadonlyArray<string>, verbose: boolean): stri
 
 /** Says it at once, where nothing is told at the end of a run. */
 export function tellPassedOver(names: ReadonlyArray<string>, { stderr }: Host, verbose = false): void {
-  stderr.write(fitted(passedOver(names, verbose), stderr));
+  say(passedOver(names, verbose), stderr);
 }
 
 function endingOf(name: string): string {

@@ -9,15 +9,22 @@ export function printable(text: string): string {
 const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** Whether to color what people read: on a terminal, unless `NO_COLOR` is set (to anything but nothing). */
-export function hasColor({ isTTY }: Screen, env: Host['env']): boolean {
+function hasColor({ isTTY }: Screen, env: Host['env']): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
   return isTTY === true && env['TERM'] !== 'dumb';
 }
 
-/** How what people read is shown: whether in color, and how many characters wide. */
-export function styleFor({ stderr, env }: Pick<Host, 'stderr' | 'env'>): { color: boolean; width: number } {
-  return { color: hasColor(stderr, env), width: lineWidth(stderr) };
+/** How what people read is shown. */
+export interface Look {
+  color: boolean;
+  /** Characters of a line. */
+  width: number;
+}
+
+/** The look for what is read on a screen. */
+export function lookFor(screen: Screen, env: Host['env']): Look {
+  return { color: hasColor(screen, env), width: lineWidth(screen) };
 }
 
 /** How words may be set on a terminal. */
@@ -61,6 +68,11 @@ export function wrapLine(line: string, width: number): string {
 /** Lines as `wrapLine` does them, as wide as a terminal, each with its end. */
 export function fitted(lines: ReadonlyArray<string>, screen: Screen): string {
   return lines.map((line) => `${wrapLine(line, lineWidth(screen))}\n`).join('');
+}
+
+/** Tells people some lines. */
+export function say(lines: ReadonlyArray<string>, screen: Screen): void {
+  screen.write(fitted(lines, screen));
 }
 
 /** Text behind a label, in lines of at most `width` characters that all begin where the first one does: `indent` from the edge. */
