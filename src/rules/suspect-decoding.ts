@@ -187,7 +187,7 @@ export const suspectDecoding = {
     const signs = [
       ...possible.map((sign) => oddIn(texts, sign, characters)),
       ligaturesIn(texts),
-      { means: 'letters that a reader of scans took for others', places: placesOf(misreadLetter, texts, () => true) },
+      { means: 'letters that a reader of scans took for others', places: placesOf(misreadLetter, texts) },
       ...(characters.includes(betweenPages) ? [hyphensIn(prose)] : []),
       stopsIn(prose),
       ...lostLetters(prose),
@@ -238,20 +238,20 @@ function describe({ means, places }: Sign): string {
 
 /** Where some texts, which have no other unusual characters than these, have a sign. */
 function oddIn(texts: ReadonlyArray<Text>, { match, means, odd }: OddSign, characters: string): Sign {
-  return { means, places: placesOf(match, texts, lookFor(odd, characters)) };
+  const mayHave = lookFor(odd, characters);
+  const asked = texts.filter(({ text }) => mayHave(text));
+  return { means, places: placesOf(match, asked) };
 }
 
 function ligaturesIn(texts: ReadonlyArray<Text>): Sign {
   // A typeface that has lost its `ff` has lost it everywhere: few texts are without, and are looked through again.
-  const isWithout = (text: string): boolean => !text.includes('ff');
-  const places = [...placesOf(lostLigature, texts, () => true), ...placesOf(goneLigature, texts, isWithout)];
-  return { means: 'a lost ligature', places };
+  const without = texts.filter(({ text }) => !text.includes('ff'));
+  return { means: 'a lost ligature', places: [...placesOf(lostLigature, texts), ...placesOf(goneLigature, without)] };
 }
 
 function hyphensIn(texts: ReadonlyArray<Text>): Sign {
   const isBeside = texts.some(({ text }) => text.includes(oftenLost.whole));
-  const found = isBeside ? placesOf(oftenLost.word, texts, () => true) : [];
-  const places = [...placesOf(lostHyphen, texts, () => true), ...found];
+  const places = [...placesOf(lostHyphen, texts), ...(isBeside ? placesOf(oftenLost.word, texts) : [])];
   return { means: 'a hyphen lost at the end of a line', places };
 }
 
@@ -261,16 +261,15 @@ const firstParagraphs = 2;
 
 function stopsIn(texts: ReadonlyArray<Text>): Sign {
   const first = texts.slice(0, firstParagraphs);
-  const places = placesOf(gluedStop, first, () => true);
-  const isUsual = places.length >= fewestGlued && places.length > placesOf(printedStop, first, () => true).length;
+  const places = placesOf(gluedStop, first);
+  const isUsual = places.length >= fewestGlued && places.length > placesOf(printedStop, first).length;
   return { means: 'a blank lost behind a stop', places: isUsual ? places : [] };
 }
 
-/** The words that a pattern finds in the texts that may have one. */
-function placesOf(pattern: RegExp, texts: ReadonlyArray<Text>, mayHave: (text: string) => boolean): SuspectWord[] {
+/** The words that a pattern finds in some texts. */
+function placesOf(pattern: RegExp, texts: ReadonlyArray<Text>): SuspectWord[] {
   const found: SuspectWord[] = [];
   for (const { text, position } of texts) {
-    if (!mayHave(text)) continue;
     for (const { index, 0: sign } of matchesIn(text, pattern))
       found.push({ word: wordAround(text, index, sign.length), position });
   }
