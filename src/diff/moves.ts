@@ -1,5 +1,5 @@
 import type { Report, Total } from '../report/report.ts';
-import { isBetter, type TierCode } from '../report/tier.ts';
+import { isBetter, type TierCode, tierLabels } from '../report/tier.ts';
 import { type Measure, measures } from '../report/vocabulary.ts';
 
 /** A tier that is another than before. */
@@ -15,6 +15,11 @@ export function tierMove(from: TierCode | null, to: TierCode | null): TierMove |
   if (from === to) return null;
   if (!from || !to || from === 'SC' || to === 'SC') return { from, to, direction: null };
   return { from, to, direction: isBetter(to, from) ? 'up' : 'down' };
+}
+
+/** A tier of a move in words. */
+export function tierWords(code: TierCode | null): string {
+  return code === null ? 'no tier' : tierLabels[code];
 }
 
 /** A total that is another than before. */

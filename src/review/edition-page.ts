@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type TierMove, tierMove } from '../diff/moves.ts';
+import { type TierMove, tierMove, tierWords } from '../diff/moves.ts';
 import { pairReports } from '../diff/pair-reports.ts';
 import { countryByIso3 } from '../knowledge/countries.ts';
 import { editionFor } from '../knowledge/editions.ts';
@@ -94,7 +94,6 @@ function sincePublished(entries: ReadonlyArray<SiteEntry>, year: number): Compar
 const directionWords = { up: '↑ up', down: '↓ down' } as const;
 
 function moveTable(compared: ReadonlyArray<Compared>, since: string): Element {
-  const label = (code: TierCode | null) => (code === null ? 'no tier' : tierLabels[code]);
   const moved = compared.flatMap(({ entry, move }) => (move ? [{ entry, move }] : []));
   const rank = ({ direction }: TierMove) => ['up', 'down', null].indexOf(direction);
   return table(
@@ -104,8 +103,8 @@ function moveTable(compared: ReadonlyArray<Compared>, since: string): Element {
       .toSorted((a, b) => rank(a.move) - rank(b.move))
       .map(({ entry, move }) => [
         h('a', { href: `../${entry.path}` }, countryName(entry.report)),
-        label(move.from),
-        label(move.to),
+        tierWords(move.from),
+        tierWords(move.to),
         move.direction ? directionWords[move.direction] : 'neither better nor worse',
       ]),
   );

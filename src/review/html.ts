@@ -61,8 +61,7 @@ export function figure(caption: string, picture: Element, behind: Element): Elem
 
 /** A tier as a badge: its words, and a color that repeats them. */
 export function tierBadge(code: keyof typeof tierLabels | null): Element {
-  if (code === null) return h('span', { className: 'tier tier-none' }, 'No tier');
-  return h('span', { className: `tier tier-${code}` }, tierLabels[code]);
+  return h('span', { className: `tier tier-${code ?? 'none'}` }, code === null ? 'No tier' : tierLabels[code]);
 }
 
 /** How many findings of each severity there are, in words. */

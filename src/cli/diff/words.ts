@@ -1,7 +1,7 @@
 import type { ReportDifference, SectionLength, Single } from '../../diff/compare-outputs.ts';
-import type { TierMove, TotalMove } from '../../diff/moves.ts';
+import { type TierMove, type TotalMove, tierWords } from '../../diff/moves.ts';
 import { notableSections } from '../../diff/notable.ts';
-import { type TierCode, tierLabels } from '../../report/tier.ts';
+import { tierLabels } from '../../report/tier.ts';
 
 /** What the two sides of a comparison are called. */
 export interface Sides {
@@ -14,10 +14,6 @@ const arrows = { up: '↑', down: '↓' } as const;
 /** `Tier 1 → Tier 2` with an arrow in front that tells the direction. */
 export function moveWords({ from, to, direction }: TierMove): string {
   return `${direction ? arrows[direction] : '↔'} ${tierWords(from)} → ${tierWords(to)}`;
-}
-
-function tierWords(code: TierCode | null): string {
-  return code === null ? 'no tier' : tierLabels[code];
 }
 
 /** A country with its edition, and its tier where it has one. */
