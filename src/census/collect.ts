@@ -1,7 +1,7 @@
 import { countryByIso3 } from '../knowledge/countries.ts';
 import { editionFor, openings } from '../knowledge/editions.ts';
 import type { Edition } from '../report/edition.ts';
-import { lengthOf } from '../report/parts.ts';
+import { lengthOf, partsOf } from '../report/parts.ts';
 import type { Report, Text } from '../report/report.ts';
 import type { Part, SectionKind } from '../report/vocabulary.ts';
 import { contextOf } from '../rules/diagnose.ts';
@@ -123,10 +123,8 @@ function shortened(text: string): string {
   return text.slice(0, Math.min(end, longest));
 }
 
-function titlesOf({ narrative, recommendations }: Report): Text[] {
-  return [...narrative.sections.map(({ title }) => title), recommendations?.title ?? null].filter(
-    (title) => title !== null,
-  );
+function titlesOf(report: Report): Text[] {
+  return partsOf(report).flatMap(({ title }) => title ?? []);
 }
 
 function unknownHeadings({ narrative }: Report): Text[] {
@@ -175,13 +173,11 @@ const longestClause = 100;
 
 function missingParts(reports: ReadonlyArray<Report>, edition: Edition): Census['missing'] {
   return edition.required.flatMap((part) => {
-    const without = reports.filter((report) => report.tier?.code !== 'SC' && !has(report, part));
+    const without = reports.filter(
+      (report) => report.tier?.code !== 'SC' && !partsOf(report).some((one) => one.part === part),
+    );
     return without.length > 0 ? [{ part, places: without.map((report) => placeOf(report, 1)) }] : [];
   });
-}
-
-function has({ narrative, recommendations }: Report, part: Part): boolean {
-  return part === 'recommendations' ? recommendations !== null : narrative.sections.some(({ kind }) => kind === part);
 }
 
 function lengths(reports: ReadonlyArray<Report>, edition: Edition): Census['lengths'] {
