@@ -112,19 +112,10 @@ const wordings = {
 /** The id of a rule of the command alone. */
 export type CommandRuleId = keyof typeof wordings;
 
-export const commandRules = Object.entries(wordings).map(
-  ([
-    id,
-    {
-      example: [shows, message],
-      ...about
-    },
-  ]) => ({
-    id: id as CommandRuleId,
-    ...about,
-    examples: { [shows]: { given: undefined, finds: [message] } },
-  }),
-);
+export const commandRules = Object.entries(wordings).map(([id, { example, ...about }]) => {
+  const [shows, message] = example;
+  return { id: id as CommandRuleId, ...about, examples: { [shows]: { given: undefined, finds: [message] } } };
+});
 
 /** A diagnostic of a rule of the command, about no single place. */
 export function commandDiagnostic(id: CommandRuleId, message: string): Diagnostic {

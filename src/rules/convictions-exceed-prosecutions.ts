@@ -35,12 +35,11 @@ export const convictionsExceedProsecutions = {
     const [first] = convicted.counts;
     const most = largest(current) + largest(previous);
     if (!first || current.status === 'not-reported' || first.value <= most) return;
-    const position = mentions[first.mention]?.position ?? null;
     yield {
       message: `Unexpected ${first.value} convictions, expected ${most} at most: as many as were prosecuted`,
       actual: String(first.value),
       expected: [String(most)],
-      position,
+      position: mentions[first.mention]?.position ?? null,
     };
   },
 } as const satisfies Rule;
