@@ -89,15 +89,12 @@ function totals(dated: ReadonlyArray<Dated>): Element {
   const shown = measures.filter((measure) =>
     dated.some(({ report: { figures } }) => figures.totals[measure].current ?? figures.totals[measure].previous),
   );
-  if (shown.length === 0) {
-    return section('totals', 'Totals over the years', [aside('The reports state no totals.')]);
-  }
-  return section('totals', 'Totals over the years', [
-    aside(
-      'Bar: counted; circle: stated as none; cross: stated as not reported; diamond: what the next edition says of the period; shaded: no report of that edition here.',
-    ),
-    ...shown.map((measure) => totalsOf(measure, dated, years)),
-  ]);
+  const how =
+    shown.length === 0
+      ? 'The reports state no totals.'
+      : 'Bar: counted; circle: stated as none; cross: stated as not reported; diamond: what the next edition says of the period; shaded: no report of that edition here.';
+  const pictures = shown.map((measure) => totalsOf(measure, dated, years));
+  return section('totals', 'Totals over the years', [aside(how), ...pictures]);
 }
 
 function totalsOf(measure: Measure, dated: ReadonlyArray<Dated>, years: ReadonlyArray<number>): Element {

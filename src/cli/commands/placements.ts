@@ -71,15 +71,11 @@ function named(typed: string): CountryEntry {
   if (found) return found;
   const within = countries.filter(({ name }) => wordsOf(name).includes(typed.toLowerCase()));
   if (within.length > 1) {
-    const names = within.map(({ name, iso3 }) => `\`${name}\` (${iso3})`).join(' or ');
-    throw new UsageError(`\`${typed}\` is more than one country; name ${names}`);
+    const either = within.map(({ name, iso3 }) => `\`${name}\` (${iso3})`).join(' or ');
+    throw new UsageError(`\`${typed}\` is more than one country; name ${either}`);
   }
-  const near =
-    within[0]?.name ??
-    nearest(
-      typed,
-      countries.map(({ name }) => name),
-    );
+  const names = countries.map(({ name }) => name);
+  const near = within[0]?.name ?? nearest(typed, names);
   throw new UsageError(`Unknown country \`${typed}\`${near === null ? '' : `; did you mean \`${near}\`?`}`);
 }
 
