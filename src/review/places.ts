@@ -30,6 +30,9 @@ export function residueLabel(role: ResidueRole): string {
 /** Ids of the elements of a report, so that both sides of a page and the tests spell them alike. */
 export const ids = {
   headerLine: (index: number) => `h${index + 1}`,
+  area: (index: number) => `area-${index + 1}`,
+  section: (area: number | null, index: number) => `${areaId(area)}section-${index + 1}`,
+  recommendations: (area: number | null) => `${areaId(area)}recommendations`,
   sectionTitle: (area: number | null, section: number) => `${areaId(area)}s${section + 1}t`,
   paragraph: (area: number | null, section: number, paragraph: number) =>
     `${areaId(area)}s${section + 1}p${paragraph + 1}`,

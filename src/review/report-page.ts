@@ -1,5 +1,5 @@
 import { aside, type Child, countryName, editionName, findingCounts, h, tierBadge } from './html.ts';
-import { type PartName, partLabel, placesOf } from './places.ts';
+import { ids, type PartName, partLabel, placesOf } from './places.ts';
 import { reportSide } from './report-side.ts';
 import type { SiteEntry, SitePage } from './site-page.ts';
 import { anchorFinder, sourceRows } from './source-rows.ts';
@@ -98,16 +98,13 @@ function partsNav({ report }: SiteEntry): Child {
   const links: [string, PartName | 'tier', string][] = [
     ['header', 'header', partLabel('header')],
     ['tier-part', 'tier', 'Tier'],
-    ...report.narrative.sections.map(({ kind }, index): [string, PartName, string] => [
-      `section-${index + 1}`,
-      kind,
-      partLabel(kind),
-    ]),
   ];
-  if (report.recommendations) links.push(['recommendations', 'recommendations', partLabel('recommendations')]);
-  for (const [index] of report.areas.entries()) links.push([`area-${index + 1}`, 'area', partLabel('area')]);
-  if (report.figures.mentions.length > 0) links.push(['figures', 'other', 'Figures']);
-  if (report.residue.length > 0) links.push(['residue', 'residue', partLabel('residue')]);
+  const add = (id: string, part: PartName, words = partLabel(part)) => links.push([id, part, words]);
+  for (const [index, { kind }] of report.narrative.sections.entries()) add(ids.section(null, index), kind);
+  if (report.recommendations) add(ids.recommendations(null), 'recommendations');
+  for (const index of report.areas.keys()) add(ids.area(index), 'area');
+  if (report.figures.mentions.length > 0) add('figures', 'other', 'Figures');
+  if (report.residue.length > 0) add('residue', 'residue');
   const items = links.map(([id, name, words]) => h('li', h('a', { className: `k-${name}`, href: `#${id}` }, words)));
   return h('nav', { className: 'parts', ariaLabel: 'Parts' }, [h('ul', items)]);
 }

@@ -3,7 +3,7 @@ import type { NarrativeBody, Position, Recommendations, Section, Text, Tier } fr
 import { tierLabels } from '../report/tier.ts';
 import { plural } from '../text/plural.ts';
 import { aside, type Child, h, sentence, tierBadge, titled } from './html.ts';
-import { ids, partLabel, residueLabel } from './places.ts';
+import { ids, type PartName, partLabel, residueLabel } from './places.ts';
 import { figures } from './shown-figures.ts';
 import { evidence, muted, part, type Shown, textValue, value } from './shown-value.ts';
 
@@ -16,7 +16,7 @@ export function reportSide(shown: Shown): Child[] {
     tier(shown),
     ...body(shown, report, null),
     ...report.areas.map((area, index) =>
-      h('section', { className: 'area k-area', id: `area-${index + 1}`, ariaLabel: `Area: ${area.title.text}` }, [
+      h('section', { className: 'area k-area', id: ids.area(index), ariaLabel: `Area: ${area.title.text}` }, [
         value(shown, { id: ids.areaTitle(index), position: area.title.position }, [
           h('h3', { className: 'part-name' }, `Area: ${area.title.text}`),
         ]),
@@ -137,12 +137,15 @@ function section(
   { kind, title, evidence: how, paragraphs }: Section,
   { area, index }: { area: number | null; index: number },
 ): Element {
-  const name = area === null ? partLabel(kind) : `${partLabel(kind)} (area ${area + 1})`;
-  return part(kind, `${area === null ? '' : `a${area + 1}`}section-${index + 1}`, name, [
+  return part(kind, ids.section(area, index), labelOf(kind, area), [
     titleValue(shown, ids.sectionTitle(area, index), title, how),
     ...paragraphs.map((paragraph, at) => textValue(shown, ids.paragraph(area, index, at), paragraph)),
     paragraphs.length === 0 ? aside('No paragraphs.') : null,
   ]);
+}
+
+function labelOf(name: PartName, area: number | null): string {
+  return area === null ? partLabel(name) : `${partLabel(name)} (area ${area + 1})`;
 }
 
 function titleValue(shown: Shown, id: string, title: Text | null, how: string): Child {
@@ -155,8 +158,7 @@ function list(shown: Shown, { title, evidence: how, items }: Recommendations, ar
   const listed = items.map((item, index) =>
     h('li', { value: item.number }, [textValue(shown, ids.item(area, index), item)]),
   );
-  const name = area === null ? 'Recommendations' : `Recommendations (area ${area + 1})`;
-  return part('recommendations', `${area === null ? '' : `a${area + 1}`}recommendations`, name, [
+  return part('recommendations', ids.recommendations(area), labelOf('recommendations', area), [
     titleValue(shown, ids.recommendationsTitle(area), title, how),
     h('ol', { className: 'items' }, listed),
   ]);
