@@ -16,7 +16,8 @@ export interface Pairing {
 export function pairReports(before: ReadonlyArray<Report>, after: ReadonlyArray<Report>): Pairing {
   const ids = new Set(before.flatMap(({ id }) => id ?? []));
   const by = after.some(({ id }) => id !== null && ids.has(id)) ? 'runs' : 'editions';
-  const key = by === 'runs' ? idKey : countryKey;
+  const key = ({ id, header, source }: Report) =>
+    (by === 'runs' ? id : header.country?.iso3) ?? `source ${source.name}`;
   const waiting = grouped(before, key);
   const pairs: [Report, Report][] = [];
   const gained: Report[] = [];
@@ -32,12 +33,4 @@ export function pairReports(before: ReadonlyArray<Report>, after: ReadonlyArray<
 export function takeSame<One>(list: One[] | undefined, isSame: (one: One) => boolean): One | null {
   if (!list) return null;
   return list.splice(Math.max(0, list.findIndex(isSame)), 1)[0] ?? null;
-}
-
-function idKey({ id, source }: Report): string {
-  return id ?? `source ${source.name}`;
-}
-
-function countryKey({ header, source }: Report): string {
-  return header.country?.iso3 ?? `source ${source.name}`;
 }

@@ -73,6 +73,7 @@ function compareDiagnostics(
 ): void {
   const left = [...before];
   const right = [...after];
+  const said = ({ ruleId, message }: Diagnostic) => `${ruleId} ${message}`;
   const pairs = [...paired(left, right, said), ...paired(left, right, placed)];
   for (const [old, now] of pairs) compare(`diagnostics[${placed(now)}]`, old, now, changes);
   for (const old of left) changes.push(removed(`diagnostics[${placed(old)}]`, old));
@@ -90,10 +91,6 @@ function paired<One>(left: One[], right: One[], key: (one: One) => string): [One
   left.splice(0, left.length, ...left.filter((one) => !taken.has(one)));
   right.splice(0, right.length, ...right.filter((one) => !given.has(one)));
   return pairs;
-}
-
-function said({ ruleId, message }: Diagnostic): string {
-  return `${ruleId} ${message}`;
 }
 
 function placed({ ruleId, position }: Diagnostic): string {
@@ -115,13 +112,11 @@ function removed(path: string, before: unknown): Change {
 
 function changed(path: string, before: unknown, after: unknown): Change {
   const words =
-    typeof before === 'string' && typeof after === 'string' && isText(path) ? wordChanges(before, after) : null;
+    typeof before === 'string' && typeof after === 'string' && textPath.test(path) ? wordChanges(before, after) : null;
   return { path, kind: 'changed', before, after, words };
 }
 
-function isText(path: string): boolean {
-  return path.endsWith('.text') || path.endsWith('.message');
-}
+const textPath = /\.(?:text|message)$/u;
 
 function isPosition(value: unknown): value is { start: unknown; end: unknown } {
   return isObject(value) && isObject((value as { start?: unknown }).start) && 'end' in value;

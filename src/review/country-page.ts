@@ -28,6 +28,7 @@ export function countryPage(entries: ReadonlyArray<SiteEntry>): SitePage {
   const { country } = first.report.header;
   const name = countryName(first.report);
   const dated = datedReports(entries);
+  const links = entries.map(({ path, report }) => h('li', [h('a', { href: `../${path}` }, editionName(report))]));
   return {
     path: first.countryPath ?? '',
     title: name,
@@ -39,17 +40,13 @@ export function countryPage(entries: ReadonlyArray<SiteEntry>): SitePage {
     head: [h('h1', name), h('span', country?.iso3 ?? 'no ISO code')],
     body: [
       section('placements', 'Placements', [placements(name, country?.iso3 ?? null, dated)]),
-      section('reports', 'Reports', [h('ul', { className: 'editions' }, entries.map(linkTo))]),
+      section('reports', 'Reports', [h('ul', { className: 'editions' }, links)]),
       ...(dated.length > 1 ? [totals(dated), lengths(dated), lives(dated)] : [tooFew]),
     ],
   };
 }
 
 const tooFew = aside('Totals, lengths and recommendations over the years need reports of several editions.');
-
-function linkTo({ path, report }: SiteEntry): Element {
-  return h('li', [h('a', { href: `../${path}` }, editionName(report))]);
-}
 
 /** One report an edition: the first, where there are several. */
 function datedReports(entries: ReadonlyArray<SiteEntry>): Dated[] {

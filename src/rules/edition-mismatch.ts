@@ -1,5 +1,5 @@
 import { isKnownYear } from '../knowledge/editions.ts';
-import { bearsForm, type FormFound, formOf, openingOf } from '../knowledge/form-of.ts';
+import { bearsForm, formOf, openingOf } from '../knowledge/form-of.ts';
 import type { Edition } from '../report/edition.ts';
 import { paragraphsOf, partsOf } from '../report/parts.ts';
 import type { Report } from '../report/report.ts';
@@ -78,7 +78,8 @@ function* byForm(report: Report, edition: Edition): Generator<Complaint> {
   const opening = openingOf(linesOf(report));
   // The marks of its own form are looked for first: nearly every narrative has one, and the others need not be tried.
   const found = bearsForm(edition, opening) ? null : formOf(opening);
-  if (!found || found.weight < heavy || yearsAway(found, edition.year) < far) return;
+  if (!found || found.weight < heavy) return;
+  if (Math.max(found.first - edition.year, edition.year - found.last) < far) return;
   const years = found.last === Number.POSITIVE_INFINITY ? `since ${found.first}` : `of ${found.first} to ${found.last}`;
   yield {
     message: `Unexpected words of the form ${years} in the edition of ${edition.year}, expected those of its time`,
@@ -86,10 +87,6 @@ function* byForm(report: Report, edition: Edition): Generator<Complaint> {
     expected: [edition.era],
     position: report.header.edition.position,
   };
-}
-
-function yearsAway({ first, last }: FormFound, year: number): number {
-  return Math.max(first - year, year - last, 0);
 }
 
 function* linesOf(report: Report): Generator<string> {

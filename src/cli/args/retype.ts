@@ -13,16 +13,12 @@ export function inputsRetyped(
   flags: InputFlags & ListFlags & ConfigFlags,
 ): string[] | null {
   if (positionals.includes('-') || flags['files-from'] === '-') return null;
-  const named = positionals.length > most ? ['INPUT...'] : positionals.map(noFlag).map(asTyped);
+  // A name that begins with a dash would be taken for a flag.
+  const names = positionals.map((name) => asTyped(name.startsWith('-') ? `./${name}` : name));
   const given = (['files-from', 'config', 'edition', 'input-format', 'max-bytes'] as const).map((name) =>
     flagRetyped(name, flags[name]),
   );
-  return [...named, ...given.flat()];
-}
-
-/** A name that no command takes for a flag. */
-function noFlag(name: string): string {
-  return name.startsWith('-') ? `./${name}` : name;
+  return [...(names.length > most ? ['INPUT...'] : names), ...given.flat()];
 }
 
 /** A flag and its value as words to type; none where it was not given. */

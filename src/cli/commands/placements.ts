@@ -69,7 +69,7 @@ function named(typed: string): CountryEntry {
   const upper = typed.toUpperCase();
   const found = findCountry(typed) ?? countryByIso3(upper) ?? countries.find(({ iso2 }) => iso2 === upper);
   if (found) return found;
-  const within = countries.filter(({ name }) => wordsOf(name).includes(typed.toLowerCase()));
+  const within = countries.filter(({ name }) => name.toLowerCase().split(betweenWords).includes(typed.toLowerCase()));
   if (within.length > 1) {
     const either = within.map(({ name, iso3 }) => `\`${name}\` (${iso3})`).join(' or ');
     throw new UsageError(`\`${typed}\` is more than one country; name ${either}`);
@@ -81,23 +81,16 @@ function named(typed: string): CountryEntry {
 
 const betweenWords = /[^\p{Alpha}]+/u;
 
-function wordsOf(name: string): string[] {
-  return name.toLowerCase().split(betweenWords);
-}
-
 function written(rows: ReadonlyArray<NamedPlacement>, { format, country, edition }: Values<typeof fields>): string {
   const everything = country === null && edition === null;
   const kind = format ?? (everything ? 'csv' : 'page');
-  if (kind === 'json') return `${JSON.stringify(rows.map(inOrder), null, 2)}\n`;
+  // The columns name the keys, and put them in order.
+  if (kind === 'json') return `${JSON.stringify(rows, [...columns], 2)}\n`;
   if (kind === 'csv') return toCsv([columns, ...rows.map((row) => columns.map((name) => row[name]))]);
   return country === null ? editionPages(rows) : historyPage(rows);
 }
 
 const columns = ['iso3', 'cow', 'name', 'year', 'tier', 'basis'] as const;
-
-function inOrder(row: NamedPlacement): object {
-  return Object.fromEntries(columns.map((name) => [name, row[name]]));
-}
 
 function historyPage(rows: ReadonlyArray<NamedPlacement>): string {
   const lines = rows.map((row) => `${row.year}  ${label(row)}`);

@@ -96,10 +96,8 @@ export class FolderOutput implements Output {
     if (result.unchanged) return before ? this.#reuse(before, before.diagnostics) : null;
     if (result.sha256 === null) return this.#fail(before, result);
     const pieces = result.pieces.map((piece) => this.#write(piece, input));
-    const diagnostics = [
-      ...result.diagnostics,
-      ...this.#claims(rowsOf(pieces), { name: input.name, sha256: result.sha256 }),
-    ];
+    const rows = rowsOf(pieces);
+    const seconds = this.#claims(rows, { name: input.name, sha256: result.sha256 });
     this.#replace(before, {
       id: inputId(input, this.#options.directory),
       name: input.name,
@@ -108,14 +106,14 @@ export class FolderOutput implements Output {
       pieces,
       diagnostics: result.diagnostics,
     });
-    return { rows: pieces.map((piece) => piece.row), diagnostics, reused: false };
+    return { rows, diagnostics: [...result.diagnostics, ...seconds], reused: false };
   }
 
   async finish(): Promise<Changes> {
     try {
       const stale = this.#gone.filter((entry) => !this.#prune(entry));
       const entries = [...this.#entries.values(), ...stale];
-      const rows = entries.flatMap((entry) => entry.pieces.map((piece) => piece.row)).sort(byFile);
+      const rows = entries.flatMap(({ pieces }) => rowsOf(pieces)).sort((a, b) => byCodeUnits(a.file, b.file));
       writeWhole(join(this.#options.directory, 'index.json'), indexJson(rows));
       writeWhole(join(this.#options.directory, 'index.csv'), indexCsv(rows));
       if (this.#isChanged()) writeManifest(this.#manifest, entries);
@@ -172,8 +170,8 @@ export class FolderOutput implements Output {
       for (const file of files) this.#names.taken.delete(file);
       return null;
     }
-    const rows = entry.pieces.map((piece) => piece.row);
-    return { rows, diagnostics: [...diagnostics, ...this.#claims(rowsOf(entry.pieces), entry)], reused: true };
+    const rows = rowsOf(entry.pieces);
+    return { rows, diagnostics: [...diagnostics, ...this.#claims(rows, entry)], reused: true };
   }
 
   /** An input that could not be parsed this time leaves what it gave before. */
@@ -247,8 +245,4 @@ function exists(path: string): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ENOTDIR';
   }
-}
-
-function byFile(left: IndexRow, right: IndexRow): number {
-  return byCodeUnits(left.file, right.file);
 }
