@@ -1,7 +1,7 @@
 import { withSeverities } from '../config.ts';
 import type { Host } from '../host.ts';
 import { changedBaseline, judgedEntries, readBaseline, writeBaseline } from './baseline.ts';
-import { changeFindings, compareCommitted, type ReportChange } from './compare.ts';
+import { changeFinding, compareCommitted, type ReportChange } from './compare.ts';
 import { type Finding, identified, locate } from './finding.ts';
 import { type Asked, gather, type Scope, scopeOf } from './gather.ts';
 import { judge, nothingMeasured } from './judge.ts';
@@ -49,7 +49,8 @@ export async function check(asked: Asked, host: Host): Promise<CheckResult> {
   const marks = { name: settings.reviewed, rules: settings.rules, isAsked: isAsked ?? everything };
   const reviewed = await compareReviewed(reports, marks, host);
   // What was written is what is there now: the changes are told, and are no findings.
-  const differences = [...changeFindings(values.update ? [] : (changes ?? [])), ...(reviewed?.findings ?? [])];
+  const told = values.update ? [] : (changes ?? []);
+  const differences = [...told.map(changeFinding), ...(reviewed?.findings ?? [])];
   const others = identified(withSeverities(differences, settings.rules));
   const findings = [
     ...nothingMeasured(gathered, settings),

@@ -79,12 +79,8 @@ function names({ id, source }: Report): { report: string; source: string } {
   return { report: id ?? source.name, source: source.name };
 }
 
-/** Differences from the committed output as findings, one a report. */
-export function changeFindings(changes: ReadonlyArray<ReportChange>): Located[] {
-  return changes.map(toFinding);
-}
-
-function toFinding({ kind, report, source, file, changes }: ReportChange): Located {
+/** A difference from the committed output as a finding. */
+export function changeFinding({ kind, report, source, file, changes }: ReportChange): Located {
   const about = { file: source, report };
   const name = excerpt(report);
   const where = excerpt(file ?? '');

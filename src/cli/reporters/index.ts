@@ -1,11 +1,11 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { notOneOf } from '../args/nearest.ts';
 import type { CheckResult } from '../check/check.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { version } from '../package.ts';
 import { lookFor } from '../screen/text.ts';
-import { makeFolder, unwritable, writeWhole } from '../store/files.ts';
+import { unwritable, writeInFolder } from '../store/files.ts';
 import { print } from '../store/sink.ts';
 import type { Target } from '../store/spare-files.ts';
 import { github } from './github.ts';
@@ -79,9 +79,7 @@ export async function tell(
 
 function save(file: string, text: string, { cwd }: Host): void {
   try {
-    const path = resolve(cwd, file);
-    makeFolder(dirname(path));
-    writeWhole(path, text);
+    writeInFolder(resolve(cwd, file), text);
   } catch (error) {
     throw unwritable(file, error);
   }

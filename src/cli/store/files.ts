@@ -30,6 +30,13 @@ export function writeWhole(path: string, content: string | Uint8Array): Stamp {
   }
 }
 
+/** The same in a folder that is made where it is missing. */
+export function writeInFolder(path: string, content: string | Uint8Array): Stamp {
+  makeFolder(dirname(path));
+  return writeWhole(path, content);
+}
+
+/** The stamp of a file as the system describes it. */
 export function stampOf({ size, mtimeMs }: Stats): Stamp {
   return { bytes: size, modified: mtimeMs };
 }

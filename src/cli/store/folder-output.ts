@@ -7,7 +7,7 @@ import { byCodeUnits } from '../../text/lists.ts';
 import type { FoundInput } from '../inputs/input.ts';
 import type { Result, WrittenReport } from '../pool/task.ts';
 import { createClaims, FileNames, stemOf } from './file-names.ts';
-import { isIntact, makeFolder, removeIfEmpty, unwritable, writeWhole } from './files.ts';
+import { isIntact, removeIfEmpty, unwritable, writeInFolder, writeWhole } from './files.ts';
 import { listedEntries, unknownKey } from './listed-entries.ts';
 import { openFolder } from './lock.ts';
 import {
@@ -184,8 +184,7 @@ export class FolderOutput implements Output {
   #write(piece: WrittenReport, input: FoundInput): ReportFile {
     const file = this.#names.take(piece.stem, slug(input.name));
     try {
-      makeFolder(dirname(this.#path(file)));
-      return { row: { ...piece.row, file }, stamp: writeWhole(this.#path(file), piece.text) };
+      return { row: { ...piece.row, file }, stamp: writeInFolder(this.#path(file), piece.text) };
     } catch (error) {
       throw unwritable(`${this.#options.shown}/${file}`, error);
     }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type SiteFile, siteAssets } from '../../review/site-assets.ts';
 import { UsageError } from '../exit.ts';
 import type { Host } from '../host.ts';
-import { makeFolder, unwritable, writeWhole } from './files.ts';
+import { unwritable, writeInFolder } from './files.ts';
 
 /**
  * Writes the pages of a review into a folder, the index last, in place of those of an earlier one; gives their number. Throws `UsageError`
@@ -14,20 +14,15 @@ export function writeSite(site: Iterable<SiteFile>, output: string, host: Pick<H
   try {
     removePages(folder, output);
     let pages = 0;
-    for (const { path, text } of siteAssets()) writeFile(join(folder, path), text);
+    for (const { path, text } of siteAssets()) writeInFolder(join(folder, path), text);
     for (const { path, text } of site) {
-      writeFile(join(folder, path), text);
+      writeInFolder(join(folder, path), text);
       pages += 1;
     }
     return pages;
   } catch (error) {
     throw unwritable(output, error);
   }
-}
-
-function writeFile(path: string, text: string): void {
-  makeFolder(dirname(path));
-  writeWhole(path, text);
 }
 
 const pageFolders = ['report', 'edition', 'country'];
