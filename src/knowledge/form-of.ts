@@ -8,7 +8,7 @@ import { isPrinted, mayBeSpecialCase, sharedMarks, specialCaseMarks, yearMarks }
 import { allQuestions, noneKnown, ownQuestions, questionsOnSpecialCases, strongest, weigh } from './strongest-form.ts';
 
 /** What the words of a narrative say about its form. */
-export interface FormFound {
+interface FormFound {
   /** The form most of whose marks it bears, the newest of several. */
   edition: Edition;
   /** How much those marks count. */
