@@ -81,12 +81,9 @@ function single({ id, header, tier, source }: Report): Single {
 }
 
 function sectionLengths(before: Report, after: Report): SectionLength[] {
-  const lengths = sectionKinds.map((kind) => ({
-    kind,
-    before: lengthOf(before, kind),
-    after: lengthOf(after, kind),
-  }));
-  return lengths.filter((section) => section.before !== null || section.after !== null);
+  return sectionKinds
+    .map((kind) => ({ kind, before: lengthOf(before, kind), after: lengthOf(after, kind) }))
+    .filter((section) => section.before !== null || section.after !== null);
 }
 
 function byCountry(a: Single, b: Single): number {

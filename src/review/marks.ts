@@ -102,14 +102,8 @@ export function readMarks(text: string): Marks {
 
 function isMark(mark: Partial<ReviewMark> | null): boolean {
   const { key, source, checked, note, parts } = mark ?? {};
-  return (
-    typeof key === 'string' &&
-    typeof source === 'string' &&
-    typeof checked === 'boolean' &&
-    typeof note === 'string' &&
-    typeof parts === 'object' &&
-    parts !== null
-  );
+  const areTexts = [key, source, note].every((text) => typeof text === 'string');
+  return areTexts && typeof checked === 'boolean' && typeof parts === 'object' && parts !== null;
 }
 
 function fingerprint(value: unknown): string {
