@@ -64,9 +64,20 @@ export class ParseLog {
     this.#progress = createProgress(options, host, options.quiet || !options.progress);
   }
 
-  /** Something about what was named, which is no input. */
-  async add(name: string, diagnostics: ReadonlyArray<Diagnostic>): Promise<void> {
-    await this.#take(name, diagnostics, true);
+  /** Something about what was named. `isAlone`: it gave no report, or is no input. */
+  async add(name: string, found: ReadonlyArray<Diagnostic>, isAlone = true): Promise<void> {
+    const { config, quiet, verbose } = this.#options;
+    const diagnostics = withSeverities(found, config.rules);
+    for (const one of diagnostics) {
+      countRule(this.#counts, one);
+      this.#fails ||= isBadEnough(one, config.failOn);
+    }
+    // What stands in no report is told here or nowhere.
+    const isTold = ({ ruleId }: Diagnostic) =>
+      verbose || isAlone || (ruleId === 'duplicate-report' && this.#seconds++ < mostSeconds);
+    const shown = diagnostics.filter((one) => one.severity === 'error' || (!quiet && isTold(one)));
+    if (shown.length > 0) this.#held.push({ name, diagnostics: shown });
+    if (this.#held.length >= heldBack) await this.flush();
   }
 
   /** One input is done. */
@@ -76,7 +87,7 @@ export class ParseLog {
     if (reused) this.#done.reused++;
     if (rows.length === 0) this.#done.empty++;
     for (const row of rows) this.#rows.push(row);
-    await this.#take(name, diagnostics, rows.length === 0);
+    await this.add(name, diagnostics, rows.length === 0);
     this.#progress.update(this.#done, name);
   }
 
@@ -110,21 +121,6 @@ export class ParseLog {
     this.#host.stderr.write(
       listDiagnostics(held, { ...lookFor(this.#host.stderr, this.#host.env), verbose: this.#options.verbose }),
     );
-  }
-
-  async #take(name: string, found: ReadonlyArray<Diagnostic>, isAlone: boolean): Promise<void> {
-    const { config, quiet, verbose } = this.#options;
-    const diagnostics = withSeverities(found, config.rules);
-    for (const one of diagnostics) {
-      countRule(this.#counts, one);
-      this.#fails ||= isBadEnough(one, config.failOn);
-    }
-    // What stands in no report is told here or nowhere.
-    const isTold = ({ ruleId }: Diagnostic) =>
-      verbose || isAlone || (ruleId === 'duplicate-report' && this.#seconds++ < mostSeconds);
-    const shown = diagnostics.filter((one) => one.severity === 'error' || (!quiet && isTold(one)));
-    if (shown.length > 0) this.#held.push({ name, diagnostics: shown });
-    if (this.#held.length >= heldBack) await this.flush();
   }
 
   async #end(changes: Changes, isOutput: boolean): Promise<string> {
