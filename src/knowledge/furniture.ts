@@ -41,7 +41,7 @@ const refworld: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
 const notices: ReadonlyArray<Cue<ResidueRole>> = cuesOf('publication-notice', [
   {
     match:
-      /^(?:(?:Copyright|Legal|Permissions?|Publisher['’]s) (?:notice|note|statement|information)s?\s?:|(?:This|The original version of this) (?:document|publication|text|transcript|web ?page) (?:is|was|has|may|does|contains?)\b|All material (?:used )?herein (?:is )?(?:reproduced|used) under\b)/iu,
+      /^(?:(?:Copyright|Legal|Permissions?|Publisher['’]s) (?:notice|note|statement|information)s?\s?:|(?:This|The original version of this) (?:document|publication|text|transcript|web ?page) (?:is|was|has|may|does|contains?)\b|All (?:materials?|content) (?:used )?(?:herein|on this (?:page|site)) (?:is |are )?(?:reproduced|used) under\b)/iu,
     seen: [
       'Copyright notice: This document is published with leave of the one who holds its rights.',
       'This document is a copy. What counts is the original.',
@@ -190,7 +190,8 @@ const stateDepartment: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   },
   {
     // What it takes to open the files of a site.
-    match: /^(?:Note:? )?(?:All downloadable )?(?:documents|files)\b[^.;]{0,60}\bPDF\b|\bAdobe (?:Acrobat|Reader)\b/iu,
+    match:
+      /^(?:Note:? )?(?:All downloadable )?(?:documents|files) (?:are|in|marked|on this|that are|with)\b[^.;]{0,60}\bPDF\b|\bAdobe (?:Acrobat|Reader)\b/iu,
     seen: [
       'Note: documents in that format (PDF) need a program to view them.',
       'To see the files, get Adobe Reader for free.',
@@ -325,12 +326,13 @@ const footnotes: ReadonlyArray<Cue<ResidueRole>> = cuesOf('footnote', [
     ],
   },
   {
-    // What it calls whom: no summary, which has the finding.
+    // What it calls whom: no summary, which has the finding, and not what a law or a file does.
     match:
-      /^(?![\s\S]*\bminimum standards\b)[^;]{0,400}\bReferences to ["“‘][^.;]{2,60}["”’](?: in this (?:report|narrative))? (?:are|refer) to\b/u,
+      /^(?![\s\S]*\bminimum standards\b)(?:(?!\b(?:[Cc]ode|[Ll]aw|[Aa]ct|[Dd]ecree|[Aa]rticle|[Ff]ile)s?\b)[^;]){0,400}\b[Rr]eferences to ["“‘][^.;]{2,60}["”’](?: in this (?:report|narrative))? (?:are|refer) to\b/u,
     seen: [
       'A new cabinet came in May. References to “the old cabinet” in this report are to that of April.',
       'References to "the coast" refer to the three harbors.',
+      'Unless otherwise noted, references to “the cabinet” in this report are to that of April.',
     ],
   },
   {

@@ -239,4 +239,4 @@ export const titles: ReadonlyArray<TitleCue> = [
  * of 2017", "TIP 2008", "year: 2021", "state.gov/reports/2021-trafficking-in-persons-report/fiji", "state.gov/g/tip/rls/tiprpt/2011/164231.htm".
  */
 export const editionNamed =
-  /\b(?:(?<year>(?!2000)20[0-4]\d)(?: (?:[\p{Alpha}-]+ ){0,4}?[Rr]eport|-trafficking-in-persons-report)|(?:(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’”"]?,? (?:of |for |\()?(?:June |July )?|TIP |(?:year|edition): ["']?|tiprpt\/(?:countries\/)?)(?<year2>(?!2000)20[0-4]\d))\b/gu;
+  /\b(?:(?<year>(?!2000)20[0-4]\d)(?: (?:[\p{Alpha}-]+ ){0,4}?[Rr]eport|-trafficking-in-persons-report)|(?:(?:Trafficking in Persons|Human Trafficking|TIP)(?: \(TIP\))? Report['’”"]?,? (?:of |for |\()?(?:June |July )?|TIP |(?<!\b(?:base|birth|calendar|copyright|data|financial|fiscal|founding|last|reporting) )(?:year|edition): ["']?|tiprpt\/(?:countries\/)?)(?<year2>(?!2000)20[0-4]\d))\b/gu;

@@ -81,3 +81,14 @@ test('what a page offers its readers between two sentences of a text that was ru
   expect(report.narrative.sections.at(-1)?.paragraphs[0]?.text).toBe(prosecution);
   expect(report.residue.map(({ role, text }) => [role, text])).toEqual([['navigation', offered]]);
 });
+
+test.each([
+  'Share this Protocol with nurses, it says.',
+  'Share on INTERPOL’s list what is known.',
+  'Share via Interpol what is known of the men.',
+  'Advertisement Monitoring Officers closed nine sites.',
+])('what a page offers has the words of a page: %s', (next) => {
+  const own = `${prosecution} ${next}`;
+  const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', own);
+  expect(report.narrative.sections.at(-1)?.paragraphs[0]?.text).toBe(own);
+});

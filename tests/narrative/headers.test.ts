@@ -417,6 +417,13 @@ describe('titles of copies', () => {
     const [report] = parse(`${said}\n\nGHANA: Tier 2\n\n${body}`);
     expect(report?.header.edition).toMatchObject({ year: 2021, evidence: 'wording' });
   });
+
+  test('front matter tells the year of the edition, and other years', () => {
+    const yearBelow = (line: string) =>
+      parse(`---\ntitle: Ghana\n${line}\n---\n\nGHANA: Tier 2\n\n${body}`)[0]?.header.edition.year;
+    expect(yearBelow('year: 2021')).toBe(2021);
+    expect(yearBelow('copyright year: 2021')).toBeNull();
+  });
 });
 
 describe('headings as people write them', () => {

@@ -142,6 +142,12 @@ test('a bare number at the foot of a page in the middle, and the mark behind a w
   ]);
 });
 
+test('what a paragraph counts is no mark of a note, though something above is called by that number', () => {
+  const [called, counted] = ['The ministry has begun Phase2 of its plan.', '2 Filipino men left their ship in May.'];
+  const report = reportOf(...header, summary, 'PROSECUTION', called, counted, 'They went free.');
+  expect(residueOf(report)).toEqual([]);
+});
+
 test('a number that no mark above refers to is the text’s', () => {
   const report = reportOf(...header, summary, 'PROSECUTION', '9 Micronesian men were tried for it.', 'They went free.');
   expect(residueOf(report)?.filter(([role]) => role === 'footnote')).toEqual([]);

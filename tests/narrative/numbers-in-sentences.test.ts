@@ -58,6 +58,7 @@ test('a number that the head of a page has, too, is the text’s', () => {
 test.each([
   'www.example.org/togo | 12',
   'https://www.example.org/togo/ 2/9',
+  'https://www.example.org/togo/ Page 2 of 9',
   'https://www.example.org/togo/ 2/9 7/5/21, 10:33 AM Togo - United States Department of State',
 ])(
   'the address of a site with the number of a page, as one-line copies of a print have it, is the page’s: %s',
@@ -67,3 +68,7 @@ test.each([
     expect(residueOf(report)).toEqual([['page-number', foot]]);
   },
 );
+
+test('when a site answers is no page of it', () => {
+  expect(prosecution(paged('https://www.example.org/call 24/7 ', '', ''))).toContain('call 24/7');
+});

@@ -97,6 +97,20 @@ test('the notice of a site behind the last item', () => {
   expect(residueOf(report)).toContainEqual(['publication-notice', notice]);
 });
 
+test('the notice of a site between two sentences ends with its own', () => {
+  const notice = 'All materials on this page are used under 17 U.S.C. § 107, and by no means sold.';
+  const report = reportOf('TOGO (Tier 2)', `${text('Togo')} ${notice} The ministry ran four houses.`);
+  expect(residueOf(report)).toContainEqual(['publication-notice', notice]);
+  expect(report.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toContain('The ministry ran four houses.');
+});
+
+test('what a law calls what is no note', () => {
+  const own =
+    'The code does not define the crime. References to “slavery” are to the decree of 1956, by which nobody was tried.';
+  const report = reportOf('TOGO (Tier 2)', text('Togo'), 'PROSECUTION', own);
+  expect(report.narrative.sections.at(-1)?.paragraphs.map((paragraph) => paragraph.text)).toEqual([own]);
+});
+
 test('what says whom the report calls what is a note, and the finding of two powers is read', () => {
   const note = 'A new cabinet came in May. References to “the old cabinet” are to that of April.';
   const report = reportOf(

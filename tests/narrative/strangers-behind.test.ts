@@ -86,9 +86,30 @@ describe('are of the narrative', () => {
     'The annual report was submitted to the assembly, and a copy of it hung in each of the police stations.',
     'This is why few cases end in prison terms, and why nobody at the ports or in the hills has been tried.',
     'Because of a coup in March, no meetings were held. All of the money was cut.',
+    // who works and reports, and what was made a file, on no page of a writer or a site
+    'Casa Lago works with children who sleep at the port and reports cases of abuse to the police, which opened two.',
+    'Save Children is an agency on the coast and reports cases of child labor to the ministry, which pays for its bus.',
+    'Documents on the plan were made public as PDF files, and the committee took reports from citizens as well.',
     'Brochures and posters at bus stations warned travelers of the risks that they would meet on the coast.',
   ])('%s', (text) => {
     expect(read(text).placed).toEqual([...narrative.slice(4), text]);
+  });
+
+  test.each([
+    [
+      'The police academy taught a course of two days to 90 recruits, and the school for judges did so for 14 magistrates.',
+      'An NGO paid for the courses and printed a handbook in three languages that was sent to each of the border posts.',
+      'Prosecutors met with officers of the customs twice and agreed on a form with which cases are handed over to them.',
+      'The ministry of justice named one prosecutor in each of the regions who is to take over cases from the police there.',
+    ],
+    [
+      'Inspectors of the ministry visited 212 workplaces in the year and found that many kept no books on hours or pay.',
+      'The law sets a week of forty hours, and it asks employers to write contracts in a language that workers read.',
+      'Fines for employers who keep the papers of their staff were raised to two million francs in the month of May.',
+      'Unions said that agencies still charged fees to those who look for jobs abroad, and the ministry closed three.',
+    ],
+  ])('a row of them that names neither trafficking nor its victims: %s', (...texts) => {
+    expect(read(...texts).placed).toEqual([...narrative.slice(4), ...texts]);
   });
 
   test('a tier of earlier years in the summary', () => {

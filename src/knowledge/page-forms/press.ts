@@ -12,9 +12,9 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
     seen: ['“They took the keys on the first day.” – A cook, 19'],
   },
   {
-    // Who wrote it: a narrative names no writers.
+    // Who wrote it: a narrative names no writers. "Casa Lago works with girls and reports cases" is of one.
     match:
-      /^\p{Upper}[\p{Alpha}.’'-]{0,20}(?: \p{Upper}[\p{Alpha}.’'-]{0,20}){1,3}(?:, [^,.;]{2,60},)? (?:(?:is|was) (?:an?|the)|teaches|works) [^.;"“”]{2,100}\b(?:and|who) (?:has written|writes|reports|blogs|teaches|lectures|edits)\b[^;"“”]{2,200}\.$/u,
+      /^\p{Upper}[\p{Alpha}.’'-]{0,20}(?: \p{Upper}[\p{Alpha}.’'-]{0,20}){1,3}(?:, [^,.;]{2,60},)? (?:(?:is|was) (?:an?|the)|teaches|works (?:as|at|for)) [^.;"“”]{2,100}\b(?:and|who) (?:has written|writes|reports (?:for|from|on)|blogs|teaches|lectures (?:at|in|on)|edits)\b[^;"“”]{2,200}\.$/u,
     seen: ['Sam R. Reed is a lawyer and writes on boats.', 'Ann Reed teaches law and writes. Her book is out.'],
   },
   {

@@ -1,3 +1,4 @@
+import { isImperative } from '../../knowledge/imperatives.ts';
 import type { Block } from '../../report/tree.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { beforeNumbers } from '../../text/lines.ts';
@@ -80,15 +81,21 @@ function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   });
 }
 
-/** The note at the foot of a page in the middle: '… in Ash House1 was' and, further down, '1 Ash House is run by a charity.' */
+/**
+ * The note at the foot of a page in the middle: '… in Ash House1 was' and, further down, '1 Ash House is run by a charity.'; not '1 Train
+ * police', nor '2 sailors' below 'Phase2', which is what it is called.
+ */
 function notesAtFeet(blocks: ReadonlyArray<Block>): void {
   for (const [at, block] of blocks.entries()) {
     const { role, content } = block;
     const sign = role === null && content.text.length <= longest ? numbered.exec(content.text)?.[0] : undefined;
-    if (sign === undefined || opensAny(block)) continue;
+    if (sign === undefined || opensAny(block) || isImperative(content.text.slice(sign.length).trim())) continue;
     const above = blocks.slice(Math.max(0, at - withinPage), at).filter((other) => other.role === null);
-    const marks = flatMap(above, (other) => matchesIn(other.content.text, behindWords));
-    if (marks.some(([mark]) => mark === sign)) decide(block, 'footnote', 'wording');
+    const marks = flatMap(above, (other) => matchesIn(other.content.text, behindWords)).filter(
+      ([mark]) => mark === sign,
+    );
+    const said = marks.length > 0 ? [...above, block].flatMap((other) => other.content.text.split(betweenWords)) : [];
+    if (marks.some(([, name]) => !name || said.includes(name))) decide(block, 'footnote', 'wording');
   }
 }
 

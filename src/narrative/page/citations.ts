@@ -14,7 +14,7 @@ const longestAuthor = 40;
 const yearCited = /20\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?|paras?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?[)\]](?=[.,;]|$| [A-Z])/g;
 /** What an encyclopedia sets behind a sentence, as a page and in its source; and what who quotes says of words, but within a quotation. */
 const remark = new RegExp(
-  String.raw` ?\[(?:(?:citation|verification|clarification) needed|(?:note|nb) \d{1,3}|sic${notQuoted}|Ed(?:itor)?[.'’s]{0,2}(?: [Nn]ote)?: [^[\]]{3,300})\]| ?\(Ed(?:itor)?[.'’s]{0,2}(?: [Nn]ote)?: [^()]{3,300}\)| ?[[(]emphasis (?:added|mine|ours|supplied)[\])]|<ref\b[^<>]{0,200}(?:/>|>[^<>]{0,500}</ref>)`,
+  String.raw` ?\[(?:(?:citation|verification|clarification) needed|(?:note|nb) \d{1,3}|sic${notQuoted}|[Ee]d(?:itor)?[.'’s]{0,2}(?: [Nn]ote)?: [^[\]]{3,300})\]| ?\(Ed(?:itor)?[.'’s]{0,2}(?: [Nn]ote)?: [^()]{3,300}\)| ?[[(]emphasis (?:added|mine|ours|supplied)[\])]|<ref\b[^<>]{0,200}(?:/>|>[^<>]{0,500}</ref>)`,
   'g',
 );
 const remarked = [']', '<', '(emphasis', '(Ed'];
@@ -22,9 +22,13 @@ const remarked = [']', '<', '(emphasis', '(Ed'];
 const address = /(?<=[.!?]["”’)\]]{0,2}\s)https?:\/\/\S+$/u;
 const longestAddress = 300;
 
-/** What a page offers its readers, between two sentences of a text on one line: "… at night. Share on Facebook Print this page Police …". */
-const ways =
-  /(\.["”’)]{0,2} )(?:Share (?:on|via|this)|Click here|Tweet this|Print this|Email this|Download (?:as )?PDF|Read [Mm]ore|A(?:dvertisement|DVERTISEMENT))(?: (?:to [a-z]+(?: [a-z]+){0,3}|Facebook|Twitter|X|LinkedIn|WhatsApp|Email|(?:this )?(?:page|article|post|story)|Share (?:on|via|this)|Click here|Tweet this|Print this|Email this|Download (?:as )?PDF|Read [Mm]ore))*(?= ["“]?[A-Z])/g;
+/**
+ * What a page offers its readers, between two sentences of a text on one line: "… at night. Share on Facebook Print this page Police …"; not
+ * "Share this Protocol with nurses", "Share via Interpol what", "Advertisement Monitoring Officers".
+ */
+const way =
+  '(?:Share (?:on|via) (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Email)|(?:Share|Tweet|Print|Email) this (?:page|article|post|story)|Tweet this|Click here(?: to [a-z]+(?: [a-z]+){0,3})?|Download (?:as )?PDF|Read [Mm]ore|Continue reading|A(?:dvertisement|DVERTISEMENT)(?! (?!The )[A-Z][a-z]+ [A-Z]))';
+const ways = new RegExp(String.raw`(\.["”’)]{0,2} )${way}(?: ${way})*(?= ["“]?[A-Z])`, 'g');
 
 /** Takes out what whoever copied a text cites behind its sentences, or what a page offers there. */
 export function citations(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {

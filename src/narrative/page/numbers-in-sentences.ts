@@ -95,9 +95,9 @@ const betweenSentences = new RegExp(
 /** "in the [230] market", "in the market.[3]", "the [3]market", "in the (p. 230) market", "|230|", "//230//": the number of a page or a note; "in May [2004]" is a year. */
 const inBrackets =
   /\[(?<=[\sa-z.,;:!?”"’)]\[)\d{1,3}\]|\((?<=\s\()pp?\. ?\d{1,4}\)(?=\s)|(?:\||\/\/)(?<=\s(?:\||\/\/))\d{1,4}(?:\||\/\/)(?=\s)/g;
-/** Where a page of a printed book began, in the text that goes on over it: "in the [p. 230] market", "in the {230} market", "in the www.example.org | 230 market"; or how browsers print it. */
+/** Where a page of a printed book began, in the text that goes on over it: "in the [p. 230] market", "in the {230} market", "in the www.example.org | 230 market"; or how browsers print it. A hotline is open 24/7. */
 const beginOfPage =
-  /[[{](?<=\s[[{])(?:\[?(?:Page|page|PAGE|pp?\.) ?\d{1,4}\]{1,2}|(?<=\{)(?:pp?\. ?)?\d{1,4}\})(?=\s)|\b(?:www\.|https?:\/\/)\S{4,200} (?:\| \d{1,4}|\d{1,3}\/\d{1,3}(?: \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?(?: [^.;]{2,60} - United States Department of State)?)?)(?!\S)/g;
+  /[[{](?<=\s[[{])(?:\[?(?:Page|page|PAGE|pp?\.) ?\d{1,4}\]{1,2}|(?<=\{)(?:pp?\. ?)?\d{1,4}\})(?=\s)|\b(?:www\.|https?:\/\/)\S{4,200} (?:\| \d{1,4}|[Pp]age \d{1,3} of \d{1,3}|(?!24\/7)\d{1,3}\/\d{1,3}(?: \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?(?: [^.;]{2,60} - United States Department of State)?)?)(?!\S)/g;
 
 /** What begins one of both, which few texts have. */
 const signs = ['[', '{', '(p', '|', '//'];

@@ -24,8 +24,9 @@ const note = /^\[\*? ?(?:Please )?note:[^\]]{1,400}\](?=\s?\S)/iu;
 const ofTheKingdom =
   /(?<=^|[.!?]\s)(?:_{3,}\s?)?(?:[*†‡]\s?|(?<![\d,.])\d)?(?:St\. |\p{Upper})[\p{Alpha} ]{3,20} is an? (?:semi-)?autonomous (?:entity|country|part|island)[^.;]{0,40} (?:with)?in the Kingdom of the Netherlands\.[^_]{20,700}?\bindependent country\.(?: However, the Kingdom\b[^.]{10,200}\.)?/u;
 
-/** What a site sets below a text, on the same line: "… to Angola. All material used herein reproduced under the fair use exception …" */
-const ofTheSite = /(?<=[.!?]["”’)]? {1,2})All material (?:used )?herein (?:is )?reproduced under\b[\s\S]{0,600}$/u;
+/** What a site sets below a text, on the same line, in a sentence: "… to Angola. All material used herein reproduced under the fair use exception …" */
+const ofTheSite =
+  /(?<=[.!?]["”’)]? {1,2})All (?:materials?|content) (?:used )?(?:herein|on this (?:page|site)) (?:is |are )?(?:reproduced|used) under\b(?:[^.]|\.(?! ["“]?\p{Upper}\p{Lower})){0,600}\.?/u;
 
 /**
  * Cuts notes off the text that a copy glued them to: the one of 2003 off the first text of a narrative, for further below it is part of its

@@ -14,15 +14,19 @@ const aWord = /\S+/gu;
 /** So much of a paragraph is looked at, and no shorter one, in UTF-16 code units. */
 const glance = 900;
 const shortest = 100;
-/** Words of narratives to all words: no paragraph of the volumes has fewer. */
+/** Words of narratives to all words: no paragraph of the volumes has fewer, and hardly four of their sentences in a row. */
 const fewest = 0.02;
+const fewestInRow = 0.13;
 /** The finding alone speaks of tiers. */
 const tier = /\bTier [123]\b|\bWatch ?[Ll]ist\b/u;
 /** Who may act on the report or on a tier, and what is counted since one: "Since the 2008 TIP Report, the government has convicted nobody." */
 const acts =
   /govern|authorit|minist|offic|polic|commi(?:ttee|ssion)|task force|embass|cabinet|parliament|convict|prosecut|investigat|victim/iu;
 
-/** What a narrative comes back to before long: so many paragraphs in a row that do not are of what the page goes on with. */
+/**
+ * What a narrative comes back to before long: so many paragraphs in a row that do not, and have few words of narratives, are of what the page
+ * goes on with. "Prosecutors met with officers of the customs" is of a narrative without any of these.
+ */
 const subject = /traffick|victim|exploit|forced|prostitut|slave|servitude|labor|migrant|abus|sex|child|government/iu;
 const fewestWithout = 4;
 
@@ -34,7 +38,8 @@ const fewestWithout = 4;
 export function strangersBehind(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'item' || role === 'heading');
   const last = prose.findLastIndex(({ content: { text } }) => text.length < shortest || subject.test(text));
-  const named = prose.length - last > fewestWithout ? last : prose.length;
+  const row = prose.slice(last + 1).map(({ content }) => content.text.slice(0, glance));
+  const named = row.length >= fewestWithout && isPoor(row, fewestInRow) ? last : prose.length;
   for (let at = prose.length - 1; at > 0; at -= 1) {
     const [above, block] = [prose[at - 1] as Block, prose[at] as Block];
     if (block.role !== 'paragraph' || above.role !== 'paragraph' || above.part !== block.part) break;
@@ -49,8 +54,17 @@ function isStrange(block: Block): boolean {
   if (text.length < shortest || opensAny(block)) return false;
   if (tellsOfReport(block, text)) return true;
   if (!endsWithStop(text) || hasSubject(text)) return false;
-  const known = countsIn(text).size + matchesIn(text, ofNarratives).length + mentionedCountries(text).size;
-  return known < matchesIn(text, aWord).length * fewest;
+  return isPoor([text], fewest);
+}
+
+/** Whether texts have fewer of the words that narratives are made of than a share of all of their words. */
+function isPoor(texts: ReadonlyArray<string>, share: number): boolean {
+  let [known, all] = [0, 0];
+  for (const text of texts) {
+    known += countsIn(text).size + matchesIn(text, ofNarratives).length + mentionedCountries(text).size;
+    all += matchesIn(text, aWord).length;
+  }
+  return known < all * share;
 }
 
 /** A witness whom the page quotes may speak in a narrative: “Police stopped four boats,” a judge said. */
