@@ -1731,6 +1731,14 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2021 | v=18,52 | The government identified 18 trafficking victims and an additional 52 potential victims.
 2017 | | The government assisted 31 victims identified before 2016.
 2010 | v=12 | Police rescued 12 children from forced labor.
+2010 | v=12 | Inspectors freed 12 children held in bonded labor.
+2010 | v=12 | Police freed 12 workers from debt bondage.
+2010 | | Police rescued 12 girls from forced marriage.
+2010 | | A judge freed 12 men accused of forced labor.
+2010 | | Judges freed 12 persons arrested for trafficking.
+2010 | | The ministry received 12 victims’ complaints.
+2010 | | Twelve suspects were sent to the central prison before their trial.
+2010 | | Courts have issued no sentence since the country convicted its first trafficker in 2006.
 2010 | c=12 | Twelve traffickers were sent to prison.
 2010 | p=12 | Twelve suspects were taken to court.
 2010 | p=12 c=9 | Courts began 12 trials and convicted nine defendants.

@@ -5,8 +5,8 @@ import { headOf } from '../nouns/head.ts';
 import { toldBefore } from '../numbers/anchors.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isPast } from '../tokens/around.ts';
-import { longestClause, longestPhrase } from '../tokens/distances.ts';
-import { hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { longestClause, longestLead, longestPhrase } from '../tokens/distances.ts';
+import { firstText, hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import { participleBehind } from '../verbs/passive.ts';
 import * as words from '../words/word-lists.ts';
@@ -15,12 +15,14 @@ import { addNumber } from './on-number.ts';
 
 const reached = /^(?:secur|obtain|achiev|record|report|initiat|complet|w[oi]n)(?:ed|d|ing|ning)?$/u;
 
-/** 'obtained its first conviction', 'handed down the first conviction', '*The sole conviction* was', 'convicted *its first trafficker*' are one. */
+/** 'obtained its first conviction', 'handed down the first conviction', '*The sole conviction* was', 'convicted *its first trafficker*' are one; not 'since it convicted its first'. */
 export function onFirst(reading: Reading, index: number): void {
   const { tokens, lexicon } = reading;
   const verb = textAt(tokens, index - 2) === 'down' ? index - 3 : index - 2;
   const isOfDeed =
-    textAt(tokens, index - 1) === 'its' && lexicon.verbs.hasAt(tokens, verb) && textAt(tokens, verb - 1) !== 'since';
+    textAt(tokens, index - 1) === 'its' &&
+    lexicon.verbs.hasAt(tokens, verb) &&
+    firstText(tokens, verb - longestLead, verb, 'since') < 0;
   const isReached = verb < index - 2 ? textAt(tokens, verb) === 'handed' : reached.test(textAt(tokens, verb));
   const isOfOne = ['its', 'the'].includes(textAt(tokens, index - 1)) && (isReached || textAt(tokens, index) === 'sole');
   if (isOfDeed || isOfOne) addOne(reading, index);

@@ -31,11 +31,12 @@ const status = set('victim status recognition certification');
 const held = set('imprisoned jailed prison to');
 
 /**
- * '31 victims identified *before 2016*', 'convictions confirmed *on appeal*', 'imprisoned *awaiting trial*'; not 'traffickers *arrested* before
+ * '31 victims identified *before 2016*', 'convictions confirmed *on appeal*', 'imprisoned *awaiting trial*', 'sent to prison *before their trial*'; not 'traffickers *arrested* before
  * 2016', nor 'eight persons were granted *official victim status*', who are no officials.
  */
 function isNarrowing(tokens: Tokens, at: number): boolean {
   const text = textAt(tokens, at);
+  if (text === 'before' && [1, 2].some((step) => textAt(tokens, at + step) === 'trial')) return true;
   if (text === 'before')
     return (
       kindAt(tokens, at + 1) === 'year' &&

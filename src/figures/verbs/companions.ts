@@ -1,4 +1,4 @@
-import { type Token, type Tokens, textAt } from '../tokens/token.ts';
+import { hasAny, type Token, type Tokens, textAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -24,10 +24,17 @@ export function hasCompanion(
 }
 
 export const notCriminal = set('civil administrative disciplinary labor');
+const crimes = set('trafficking forced bonded bondage servitude slavery');
+const accused = set('accused arrested charged convicted suspected');
 
-/** 'charges', 'proceedings', 'forced labor charges'; not '*civil* proceedings', '*labor* courts' */
+/**
+ * 'charges', 'proceedings', 'forced labor charges'; not '*civil* proceedings', '*labor* courts', nor what those did who were freed: 'freed 12 men
+ * *accused of* trafficking', nor 'rescued 12 girls from forced *marriage*'.
+ */
 function isNamed(companions: ReadonlyArray<string>, tokens: Tokens, at: number): boolean {
   if (!companions.includes(textAt(tokens, at))) return false;
+  if (crimes.hasAt(tokens, at) && (textAt(tokens, at + 1) === 'marriage' || hasAny(tokens, at - 3, at, accused)))
+    return false;
   return !notCriminal.hasAt(tokens, at - 1) || textAt(tokens, at - 2) === 'forced';
 }
 

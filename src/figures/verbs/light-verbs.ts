@@ -10,6 +10,7 @@ import { type Shape, shapeOf } from './shape.ts';
 /** Also 'initiated *criminal proceedings* against 12 suspects' */
 const bridges = unionOf(words.bridges, set('proceedings legal judicial'));
 const complaints = set('complaint complaints');
+const apostrophes = set(`’ '`);
 const saidOfMore = set('found reported');
 
 /** 'opened 12 cases', 'reported 12 potential victims': verbs that say something with the right noun only. */
@@ -51,6 +52,8 @@ export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
 function isSubject(tokens: Tokens, head: number): boolean {
   const next = tokenAt(tokens, head + 1);
   if (next.text === 'as' && firstText(tokens, head - 4, head, 'treated') >= 0) return true;
+  // 'received 12 victims’ complaints'
+  if (apostrophes.has(next)) return kindAt(tokens, head + 2) === 'word';
   if (next.kind !== 'word' || words.inAll.has(next) || next.text === 'worldwide') return false;
   return !words.stops.has(next) || words.auxiliaries.has(next);
 }
