@@ -98,10 +98,10 @@ test('the notice of a site behind the last item', () => {
 });
 
 test('the notice of a site between two sentences ends with its own', () => {
-  const notice = 'All materials on this page are used under 17 U.S.C. § 107, and by no means sold.';
-  const report = reportOf('TOGO (Tier 2)', `${text('Togo')} ${notice} The ministry ran four houses.`);
+  const notice = 'All materials on this page are used under 17 U.S. Code § 107, and by no means sold.';
+  const report = reportOf('TOGO (Tier 2)', `${text('Togo')} ${notice} A ministry ran four houses.`);
   expect(residueOf(report)).toContainEqual(['publication-notice', notice]);
-  expect(report.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toContain('The ministry ran four houses.');
+  expect(report.narrative.sections.at(-1)?.paragraphs.at(-1)?.text).toContain('A ministry ran four houses.');
 });
 
 test('what a law calls what is no note', () => {

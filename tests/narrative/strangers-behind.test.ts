@@ -41,16 +41,16 @@ describe('stand apart and are told', () => {
   });
 });
 
-test('a page goes on with other things, each told in words that narratives have, too', () => {
+test.each([3, 4])('a page goes on with %i other things, each told in words that narratives have, too', (count) => {
   const stories = [
     'The harbor master asked the villages on the lake to wait for the feast. Officials said that the ferries were full.',
     'In the cup the workers’ club of the north beat the team of the coast by two goals, and the coach praised the keeper.',
     'Prices of maize fell in the markets of the region. Millers said that the rain had come early to the farms.',
     'A family of nine opened a hotel at the falls, and the region hopes for guests. The minister cut a ribbon.',
   ];
-  const { placed, told } = read(...stories);
+  const { placed, told } = read(...stories.slice(0, count));
   expect(placed).toEqual(narrative.slice(4));
-  expect(told).toHaveLength(stories.length);
+  expect(told).toHaveLength(count);
 });
 
 describe('are of the narrative', () => {

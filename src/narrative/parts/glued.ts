@@ -26,7 +26,7 @@ const ofTheKingdom =
 
 /** What a site sets below a text, on the same line, in a sentence: "… to Angola. All material used herein reproduced under the fair use exception …" */
 const ofTheSite =
-  /(?<=[.!?]["”’)]? {1,2})All (?:materials?|content) (?:used )?(?:herein|on this (?:page|site)) (?:is |are )?(?:reproduced|used) under\b(?:[^.]|\.(?! ["“]?\p{Upper}\p{Lower})){0,600}\.?/u;
+  /(?<=[.!?]["”’)]? {1,2})All (?:materials?|content) (?:used )?(?:herein|on this (?:page|site)) (?:is |are )?(?:reproduced|used) under\b(?:[^.]|\.(?:(?<=\bU\.S\.)|(?! ["“]?\p{Upper}[\p{Lower} ]))){0,600}\.?/u;
 
 /**
  * Cuts notes off the text that a copy glued them to: the one of 2003 off the first text of a narrative, for further below it is part of its

@@ -14,7 +14,7 @@ const aWord = /\S+/gu;
 /** So much of a paragraph is looked at, and no shorter one, in UTF-16 code units. */
 const glance = 900;
 const shortest = 100;
-/** Words of narratives to all words: no paragraph of the volumes has fewer, and hardly four of their sentences in a row. */
+/** Words of narratives to all words: no paragraph of the volumes has fewer, nor have three of their sentences without the subject. */
 const fewest = 0.02;
 const fewestInRow = 0.13;
 /** The finding alone speaks of tiers. */
@@ -28,7 +28,7 @@ const acts =
  * goes on with. "Prosecutors met with officers of the customs" is of a narrative without any of these.
  */
 const subject = /traffick|victim|exploit|forced|prostitut|slave|servitude|labor|migrant|abus|sex|child|government/iu;
-const fewestWithout = 4;
+const fewestWithout = 3;
 
 /**
  * Sets apart the last paragraphs of a narrative that are not of it: what a newspaper, a campaign or a teacher goes on with behind one. They
