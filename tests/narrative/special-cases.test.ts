@@ -1,7 +1,7 @@
 /** Special Cases whose page has lost its headings: what was done stands in one part, and its parts are told apart without them. */
 import { describe, expect, test } from 'vitest';
 import { parseReportsSync, type Report } from '../../src/index.ts';
-import { kindsOf as kinds, reportOf as parse, rulesOf } from '../helpers/report-of.ts';
+import { kindsOf as kinds, reportOf as parse, rulesOf, sectionsOf } from '../helpers/report-of.ts';
 
 const title = (year: number) => `${year} Trafficking in Persons Report: Chad`;
 const summary = 'Chad remains a Special Case for the third consecutive year. Two rebel armies held the north.';
@@ -190,4 +190,21 @@ test('the head of a page right above the header of a Special Case is no header',
     ['TON', 'SC'],
     ['TCD', '3'],
   ]);
+});
+
+test('a paragraph that was cut off does not go on behind the heading in the next one', () => {
+  const report = parse(
+    '2014 Trafficking in Persons Report - Somalia',
+    'SOMALIA (Special Case)',
+    'Somalia remains a Special Case for the twelfth consecutive year. Its cabinet has sat in one town since 2012.',
+    'Prosecution, protection, and prevention are beyond the means of an administration that cannot a',
+    'Scope and Magnitude: How many people are sold on the coast is not known.',
+    'Rebels take boys from schools in the south to fight, and girls to cook.',
+  );
+  expect(sectionsOf(report).at(-1)).toEqual([
+    'scope-and-magnitude',
+    'How many people are sold on the coast is not known.',
+    'Rebels take boys from schools in the south to fight, and girls to cook.',
+  ]);
+  expect(rulesOf(report)).not.toContain('text-repeated');
 });

@@ -106,8 +106,14 @@ function wasInside({ content }: Block, before: Block): boolean {
   return head !== null && own !== null && head.start < own.end;
 }
 
+const beforeColon = /^[^:：]{0,60}(?=[:：])/u;
+
+/** Not 'Scope and Magnitude: How many are sold is not known.', which has the form of a page's line. */
 function isLineOfPage(block: Block): boolean {
-  return block.role === null ? pageRole(block) !== null : block.role === 'navigation' && block.by === 'wording';
+  if (block.role !== null) return block.role === 'navigation' && block.by === 'wording';
+  if (pageRole(block) === null) return false;
+  const label = beforeColon.exec(block.content.text)?.[0];
+  return label === undefined || headingOfAnyEdition(label) === null;
 }
 
 /** What a browser prints above and below the text of each sheet. */
