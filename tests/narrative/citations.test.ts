@@ -75,8 +75,11 @@ test('what the report says of a word that it quotes, and what it leaves out of a
   expect(rulesOf(report)).not.toContain('text-left-out');
 });
 
-test('what a page offers its readers between two sentences of a text that was run into one line', () => {
-  const offered = 'Share on Facebook Share on X Print this page Click here to read on';
+test.each([
+  'Share on Facebook Share on X Print this page Click here to read on',
+  'Share this Print this Email this',
+  'Continue reading',
+])('what a page offers its readers between two sentences of a text that was run into one line: %s', (offered) => {
   const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', prosecution.replace('. It', `. ${offered} It`));
   expect(report.narrative.sections.at(-1)?.paragraphs[0]?.text).toBe(prosecution);
   expect(report.residue.map(({ role, text }) => [role, text])).toEqual([['navigation', offered]]);

@@ -53,6 +53,15 @@ test.each([3, 4])('a page goes on with %i other things, each told in words that 
   expect(told).toHaveLength(count);
 });
 
+test('two of them have hardly a word that narratives have', () => {
+  const { placed, told } = read(
+    'The keeper of the coast saved two balls in the last minutes, and the team of the hills went home without the cup.',
+    'Fans sang in the streets of the harbor until dawn, and the coach promised that he would stay for one more season.',
+  );
+  expect(placed).toEqual(narrative.slice(4));
+  expect(told).toHaveLength(2);
+});
+
 describe('are of the narrative', () => {
   test.each([
     'The government provided training to its troops before they left as peacekeepers. It did not do so for its diplomats.',

@@ -27,8 +27,8 @@ const longestAddress = 300;
  * "Share this Protocol with nurses", "Share via Interpol what", "Advertisement Monitoring Officers".
  */
 const way =
-  '(?:Share (?:on|via) (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Email)|(?:Share|Tweet|Print|Email) this (?:page|article|post|story)|Tweet this|Click here(?: to [a-z]+(?: [a-z]+){0,3})?|Download (?:as )?PDF|Read [Mm]ore|Continue reading|A(?:dvertisement|DVERTISEMENT)(?! (?!The )[A-Z][a-z]+ [A-Z]))';
-const ways = new RegExp(String.raw`(\.["”’)]{0,2} )${way}(?: ${way})*(?= ["“]?[A-Z])`, 'g');
+  '(?:Share (?:on|via) (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Email)|(?:Share|Print|Email) this(?: (?:page|article|post|story)(?: on (?:Facebook|Twitter|X))?|(?= (?:Print|Email|Share) this))|Tweet this|Click here(?: to [a-z]+(?: [a-z]+){0,3})?|Download (?:as )?PDF|Read [Mm]ore|Continue reading|A(?:dvertisement|DVERTISEMENT)(?! (?!The )[A-Z][a-z]+ [A-Z]))';
+const ways = new RegExp(String.raw`(\.["”’)]{0,2} )${way}(?: (?:${way}|Print this|Email this))*(?= ["“]?[A-Z])`, 'g');
 
 /** Takes out what whoever copied a text cites behind its sentences, or what a page offers there. */
 export function citations(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {

@@ -14,9 +14,10 @@ const aWord = /\S+/gu;
 /** So much of a paragraph is looked at, and no shorter one, in UTF-16 code units. */
 const glance = 900;
 const shortest = 100;
-/** Words of narratives to all words: no paragraph of the volumes has fewer, nor have three of their sentences without the subject. */
+/** Words of narratives to all words: no paragraph of the volumes has fewer, nor have two or more of their sentences in a row without the subject. */
 const fewest = 0.02;
-const fewestInRow = 0.13;
+const fewestInTwo = 0.04;
+const fewestInMore = 0.13;
 /** The finding alone speaks of tiers. */
 const tier = /\bTier [123]\b|\bWatch ?[Ll]ist\b/u;
 /** Who may act on the report or on a tier, and what is counted since one: "Since the 2008 TIP Report, the government has convicted nobody." */
@@ -24,11 +25,10 @@ const acts =
   /govern|authorit|minist|offic|polic|commi(?:ttee|ssion)|task force|embass|cabinet|parliament|convict|prosecut|investigat|victim/iu;
 
 /**
- * What a narrative comes back to before long: so many paragraphs in a row that do not, and have few words of narratives, are of what the page
- * goes on with. "Prosecutors met with officers of the customs" is of a narrative without any of these.
+ * What a narrative comes back to before long: paragraphs in a row that do not, and have few words of narratives, are of what the page goes on
+ * with. "Prosecutors met with officers of the customs" is of a narrative without any of these.
  */
 const subject = /traffick|victim|exploit|forced|prostitut|slave|servitude|labor|migrant|abus|sex|child|government/iu;
-const fewestWithout = 3;
 
 /**
  * Sets apart the last paragraphs of a narrative that are not of it: what a newspaper, a campaign or a teacher goes on with behind one. They
@@ -39,7 +39,8 @@ export function strangersBehind(blocks: ReadonlyArray<Block>): ReadonlyArray<Blo
   const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'item' || role === 'heading');
   const last = prose.findLastIndex(({ content: { text } }) => text.length < shortest || subject.test(text));
   const row = prose.slice(last + 1).map(({ content }) => content.text.slice(0, glance));
-  const named = row.length >= fewestWithout && isPoor(row, fewestInRow) ? last : prose.length;
+  const isOfOthers = row.length > 1 && isPoor(row, row.length > 2 ? fewestInMore : fewestInTwo);
+  const named = isOfOthers ? last : prose.length;
   for (let at = prose.length - 1; at > 0; at -= 1) {
     const [above, block] = [prose[at - 1] as Block, prose[at] as Block];
     if (block.role !== 'paragraph' || above.role !== 'paragraph' || above.part !== block.part) break;
