@@ -124,9 +124,9 @@ export const suspectDecoding = {
         'Unexpected `[Deleted: sea]` (a link or a sign of a page that was not read as one), expected text as printed',
       ],
     },
-    'Marks of Markdown, and a bar that stood in the margin': {
-      given: inSection('summary', 'The lake has a **new** law, and | boats for the court.'),
-      finds: ['Unexpected `**new**` (a mark or a bar that is no text, 2 places), expected text as printed'],
+    'Marks of Markdown and of a search, and a bar that stood in the margin': {
+      given: inSection('summary', 'The lake has a **new** law, and | boats for the >>>court<<<.'),
+      finds: ['Unexpected `**new**` (a mark or a bar that is no text, 3 places), expected text as printed'],
     },
     'Letters of another alphabet, and of another encoding of the same': {
       given: inSection('summary', 'The group Íàäåæäà met the judges of £ódŸ and Bia³ystok.'),

@@ -100,11 +100,11 @@ export const oddSigns: ReadonlyArray<OddSign> = [
     odd: /['`]/,
   },
   {
-    // Of Markdown and its like, `a **new** law`, `a _new_ law`, `a *new* law`, `a /new/ law`, `a //new// law`; at the end of a line, `the | law`, or in front of a paragraph, as `+` in what tells of changes.
+    // Of Markdown and its like, `a **new** law`, `a _new_ law`, `a *new* law`, `a /new/ law`, `a //new// law`; at the end of a line, `the | law`, or in front of a paragraph, as `+` in what tells of changes; what a search found, `the >>>law<<<`.
     match:
-      /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|[_*](?<=\s[_*])[A-Za-z][^_*\n]{1,400}[_*](?=[\s.,;)]|$)|\/{1,2}(?<=\s\/{1,2})[A-Za-z][^/\n]{1,400}\/(?=[\s.,;)/]|$)|\|(?<=[a-z],? \|)(?= [a-z])|[|+](?<=^[|+])(?= ?[A-Z])/g,
+      /(?<mark>\*\*|==)[A-Za-z][^*=\n]{0,400}\k<mark>|[_*](?<=\s[_*])[A-Za-z][^_*\n]{1,400}[_*](?=[\s.,;)]|$)|\/{1,2}(?<=\s\/{1,2})[A-Za-z][^/\n]{1,400}\/(?=[\s.,;)/]|$)|\|(?<=[a-z],? \|)(?= [a-z])|[|+](?<=^[|+])(?= ?[A-Z])|>>[A-Za-z][^<>\n]{0,100}<<|<<[A-Za-z][^<>\n]{0,100}>>/g,
     means: 'a mark or a bar that is no text',
-    odd: /[*=|_+/]/,
+    odd: /[*=|_+/<]/,
   },
   {
     // Fillers of Hangul and Braille, and what stands for a picture: programs set them into words that nobody shall copy.
