@@ -50,7 +50,7 @@ export function sourceRows(
   };
   const elsewhere = (ranges: ReadonlyArray<Range>): SourceRow[] =>
     ranges.flatMap((one) => elsewhereRow(segmentsIn(one)));
-  const before = elsewhere(outside(places, { start: 0, end: range.start }));
+  const before = elsewhere(placesIn(places, { start: 0, end: range.start }));
   const ownerOf = ownerFinder(owners);
   const builder = new RowBuilder();
   for (const segment of segmentsIn(range)) {
@@ -58,7 +58,7 @@ export function sourceRows(
     if (page !== null) builder.beginPage(page);
     builder.add(segment, ownerOf(segment));
   }
-  return [...before, ...builder.finish(), ...elsewhere(outside(places, { start: range.end, end: text.length }))];
+  return [...before, ...builder.finish(), ...elsewhere(placesIn(places, { start: range.end, end: text.length }))];
 }
 
 /** Finds where a link to a place can lead: the first segment that is shown at or behind it, else the last one. */
@@ -69,7 +69,7 @@ export function anchorFinder(rows: ReadonlyArray<SourceRow>): (offset: number) =
 }
 
 /** What of the places lies in a range, as ranges in order that do not overlap. */
-function outside(places: ReadonlyArray<PlacedValue>, { start, end }: Range): Range[] {
+function placesIn(places: ReadonlyArray<PlacedValue>, { start, end }: Range): Range[] {
   const found: Range[] = [];
   const clipped = places.map((place) => ({ start: Math.max(place.start, start), end: Math.min(place.end, end) }));
   for (const range of clipped.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start)) {
