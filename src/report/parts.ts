@@ -1,4 +1,3 @@
-import { totalLength } from '../text/lists.ts';
 import type { Position, Report, Text } from './report.ts';
 import type { Part } from './vocabulary.ts';
 
@@ -31,5 +30,5 @@ export function paragraphsOf({ sections }: Report['narrative'], wanted?: Part): 
 /** Characters of the paragraphs of a narrative, or of one kind of its sections; `null` where it has none. */
 export function lengthOf({ narrative }: Report, wanted?: Part): number | null {
   const paragraphs = paragraphsOf(narrative, wanted);
-  return paragraphs.length === 0 ? null : totalLength(paragraphs);
+  return paragraphs.length === 0 ? null : paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
