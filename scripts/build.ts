@@ -41,7 +41,8 @@ const library = ['index', 'plugin', 'text-only'];
 
 /** Packages that every parse needs: a file that is opened less is a start that is quicker. The others are installed with this one. */
 const bundled = new Set([
-  'rehype-parse',
+  'parse5',
+  'hast-util-from-parse5',
   'unified',
   'mdast-util-to-string',
   'decode-named-character-reference',

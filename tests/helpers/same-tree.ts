@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import type { Narrative } from '../narratives/index.ts';
 import { narratives } from '../narratives/index.ts';
@@ -9,8 +8,8 @@ export const lineEnds = ['\n', '\r\n', '\r'];
 
 /** Two parsers that shall make the same tree of every text, and what is tried on them. */
 interface SameTree {
-  parse: (text: string) => Root;
-  reference: (text: string) => Root;
+  parse: (text: string) => unknown;
+  reference: (text: string) => unknown;
   cases: ReadonlyArray<string>;
   /** So many strings of any characters. */
   strings: number;

@@ -1,6 +1,4 @@
 import type { Element, Root as Page } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { Notice } from '../../report/document.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { withoutReferences } from '../../text/references.ts';
@@ -13,8 +11,7 @@ import { markPageParts } from './page-parts.ts';
 import { mendPlaces, textContent } from './places.ts';
 import { setPartsApart } from './set-apart.ts';
 import { toMdast } from './to-mdast.ts';
-
-const processor = unified().use(rehypeParse).freeze();
+import { treeOf } from './tree.ts';
 
 /**
  * A web page to mdast. Every text has its place in the page as it stands; what is page and not report has
@@ -47,7 +44,7 @@ function readEscapedTwice(page: string): { text: string; notices: Notice[] } | n
 
 function convert(text: string): ParsedText {
   try {
-    const page: Page = processor.parse(withNamesOfHtml(withoutClosedElements(text)));
+    const page = treeOf(withNamesOfHtml(withoutClosedElements(text)));
     mendPlaces(page, text);
     const content = textContent(page, text);
     const keepsLines = isTextInTags(page);
