@@ -1690,6 +1690,18 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2021 | i=14/20 | Authorities initiated fewer trafficking investigations, 14, than in 2019 (20).
 2024 | p=0/2 c=0/0 | The state did not initiate any prosecutions, compared with two the year before, and, for the third year in a row, did not convict anyone.
 `),
+  'a single one, those accused, and cases filed against them': rowsOf(`
+2020 | i=1 | Police opened a single investigation, which goes on.
+2020 | c=1/2 | The courts convicted a single trafficker, compared with two in 2018.
+2020 | c=0 | Not a single trafficker was convicted.
+2020 | v=0 | The government did not identify a single victim.
+2020 | | A single prosecutor in each district handles such cases.
+2020 | v=20 | Officials identified 20 single women as victims.
+2020 | c=4 | Four of the six accused were convicted, and the others were freed.
+2020 | p=3 | The prosecutor filed three cases against suspected traffickers.
+2020 | | Workers filed three cases against employers who withheld wages.
+2020 | | An NGO filed three cases against traffickers.
+`),
   'other laws, one of the accused, several years, what was put in dashes, and who did it': rowsOf(`
 2012 | | A total of 84 persons were convicted under the law on illegal migration.
 2012 | | Prosecutors charged 84 people under the smuggling law.

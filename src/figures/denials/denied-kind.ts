@@ -1,5 +1,5 @@
 import { periodAt } from '../periods/period-words.ts';
-import { firstText, hasAny, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { firstText, hasAny, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { behindKind } from '../verbs/behind-whole.ts';
 import { hasCompanion } from '../verbs/companions.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -27,7 +27,7 @@ export interface Denied {
   lasting: boolean;
 }
 
-const anything = set('any anyone a');
+const anything = set('any anyone a single');
 
 /** Whether a denial says that there were none, or that the number is not reported. */
 export function kindOf(clause: Clause): Denied['kind'] | null {
@@ -37,10 +37,15 @@ export function kindOf(clause: Clause): Denied['kind'] | null {
   if (saysNothing(clause)) return null;
   if (telling.has(word)) return isUntoldNumber(clause) ? 'not-reported' : null;
   // 'has yet to open two cases that it announced'
-  if (tokens.slice(verb + 1, verb + 3).some((token) => token.kind === 'number' && token.value > 0)) return null;
+  if (tokens.slice(verb + 1, verb + 3).some(isSome)) return null;
   const isAny = hasAny(tokens, verb + 1, until, anything);
   const isSaid = carriers.has(word) || lexicon.nouns.has(word);
   return isSaid || isAny || isBare(tokens, verb + 1, lexicon) ? 'none' : null;
+}
+
+/** 'two'; not 'a single', which is any of them where it is denied. */
+function isSome({ kind, value, text }: Token): boolean {
+  return kind === 'number' && value > 0 && text !== 'single';
 }
 
 function saysNothing(clause: Clause): boolean {

@@ -18,6 +18,7 @@ export const prosecutions: MeasureWords = {
     { words: 'hear', counts: ['cases'], with: 'case cases', denied: true },
     { words: 'faced', with: 'trial prosecution charges' },
     { words: 'stood put', with: 'trial' },
+    { words: 'committed', with: 'trial' },
     { words: 'went came reached appeared', with: 'trial court courts prosecution' },
     { words: 'instituted instituting commenced commencing began begun started starting', with: 'proceedings' },
     {
@@ -61,5 +62,6 @@ export const prosecutions: MeasureWords = {
     'The courts held 12 trials.',
     'Prosecutors filed cases against 12 suspects.',
     'During the year 12 suspects appeared in court.',
+    'Magistrates committed 12 defendants for trial.',
   ],
 };

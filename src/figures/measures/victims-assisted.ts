@@ -23,7 +23,7 @@ export const victimsAssisted: MeasureWords = {
     {
       words: 'placed placing transferred entered stayed resided lived',
       counts: ['victims'],
-      with: 'shelter shelters care housing',
+      with: 'shelter shelters care housing foster',
     },
     { words: 'enrolled enrolling entered placed', with: 'program programs shelter shelters care protection' },
   ],
@@ -38,6 +38,7 @@ export const victimsAssisted: MeasureWords = {
     'The shelter served a total of 12 victims.',
     'The center cared for 12 victims.',
     'The office placed 12 victims in shelters.',
+    'The ministry placed 12 victims in foster families.',
     'During the year 12 victims entered the shelter.',
     'In all, 12 victims benefited from counseling.',
     'Police referred 12 victims to care.',

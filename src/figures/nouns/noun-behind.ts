@@ -33,8 +33,8 @@ function isStop(tokens: Tokens, index: number, number: number, lexicon: Lexicon)
   }
   // 'only two *got convicted*'
   if (text === 'got') return lexicon.verbs.hasAt(tokens, index + 1);
-  // '175 initiated in 2016', '22 received services'
-  if (index === number + 1 && text.endsWith('ed'))
+  // '175 initiated in 2016', '22 received services'; not 'six accused were convicted'
+  if (index === number + 1 && text.endsWith('ed') && token.counted === null)
     return index + 1 === tokens.length || words.stops.hasAt(tokens, index + 1) || words.takingHelp.has(token);
   // 'compared with four previously'
   return words.stops.has(token) || (text === 'previously' && kindAt(tokens, index + 1) !== 'word');

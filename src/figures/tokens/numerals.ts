@@ -23,6 +23,8 @@ export const numerals: ReadonlyMap<string, number> = new Map([
 
 /** What a word multiplies the number before it with. */
 export const scales: ReadonlyMap<string, number> = new Map([
+  // 'opened a single case'
+  ['single', 1],
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
@@ -73,9 +75,17 @@ function isJoined(row: Row, { text, value, scale, kind }: Token): boolean {
   // '*Not one* trafficker was convicted'
   else if (text === 'one' && last.text === 'not') replaceLast(row, 'none', 0);
   else if (kind === 'number' && isHundreds(row)) extendHundreds(row, text, value);
-  else if (kind === 'word' && last.text === 'a') replaceLast(row, 'a', scale);
+  else if (kind === 'word' && last.text === 'a') replaceArticle(row, scale);
   else return false;
   return true;
+}
+
+/** '*a dozen* cases', '*not a single* case' */
+function replaceArticle(row: Row, scale: number): void {
+  const isDenied = scale === 1 && textAt(row.tokens, row.count - 2) === 'not';
+  if (isDenied) row.count -= 1;
+  if (isDenied) replaceLast(row, 'none', 0);
+  else replaceLast(row, scale === 1 ? 'single' : 'a', scale);
 }
 
 function replaceLast({ tokens, count }: Row, text: string, value: number): void {

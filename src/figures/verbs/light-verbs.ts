@@ -31,11 +31,17 @@ export function light({ tokens, lexicon }: Reading, head: Head): Shape[] {
     .map(({ measure }) => shapeOf(measure.name, counted, from, { weak: isComplaint }));
 }
 
-/** 'filed 12 cases against *14 suspects*'; not '*14 employers*', who may be sued for wages, nor '14 persons *in labor courts*' */
-function isCharged(tokens: Tokens, number: number): boolean {
-  if (textAt(tokens, number + 2) === 'in' && notCriminal.hasAt(tokens, number + 3)) return false;
-  return kindAt(tokens, number) === 'number' && !words.restrictors.hasAt(tokens, number + 1);
+/**
+ * 'filed 12 cases against *14 suspects*', '*suspected traffickers*'; not '*14 employers*', who may be sued for wages, nor '14 persons *in labor
+ * courts*'
+ */
+function isCharged(tokens: Tokens, whom: number): boolean {
+  if (textAt(tokens, whom + 2) === 'in' && notCriminal.hasAt(tokens, whom + 3)) return false;
+  if (kindAt(tokens, whom) === 'number') return !words.restrictors.hasAt(tokens, whom + 1);
+  return offenders.hasAt(tokens, words.kindWords.hasAt(tokens, whom) ? whom + 1 : whom);
 }
+
+const offenders = set('traffickers suspects defendants');
 
 /** '12 cases *were opened*', '12 victims *were registered*'; victims that 'were found' may have been found dead. */
 export function lightBehind({ tokens, lexicon }: Reading, head: Head): Shape[] {
