@@ -1690,7 +1690,7 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2021 | i=14/20 | Authorities initiated fewer trafficking investigations, 14, than in 2019 (20).
 2024 | p=0/2 c=0/0 | The state did not initiate any prosecutions, compared with two the year before, and, for the third year in a row, did not convict anyone.
 `),
-  'a single one, those accused, and cases filed against them': rowsOf(`
+  'a single one, those accused, one group of them, and cases filed against them': rowsOf(`
 2020 | i=1 | Police opened a single investigation, which goes on.
 2020 | c=1/2 | The courts convicted a single trafficker, compared with two in 2018.
 2020 | c=0 | Not a single trafficker was convicted.
@@ -1701,6 +1701,10 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2020 | p=3 | The prosecutor filed three cases against suspected traffickers.
 2020 | | Workers filed three cases against employers who withheld wages.
 2020 | | An NGO filed three cases against traffickers.
+2020 | c=6 | Courts convicted six of the nine suspects.
+2020 | | Courts convicted six of the nine foreign suspects.
+2020 | v=62 | Of the 62 victims whom police identified, 20 were children.
+2020 | | Last year 12 victims recovered from their injuries.
 `),
   'other laws, one of the accused, several years, what was put in dashes, and who did it': rowsOf(`
 2012 | | A total of 84 persons were convicted under the law on illegal migration.
@@ -1870,6 +1874,8 @@ export const assisted = rowsOf(`
 2015 | | The government facilitated the repatriation of 30 victims with assistance from an international organization.
 2015 | | The ministry arranged the return of 30 victims with help from the embassy.
 2015 | | The government obtained help from 12 victims in the shelter.
+2018 | | Twenty of the 27 Nepali victims received shelter.
+2018 | 20 | Twenty of the 27 potential victims received shelter.
 2018 | 10 | The state provided housing to ten of the 16 identified victims.
 2018 | 12 | The state provided 12 victims in four shelters with medical care.
 `);

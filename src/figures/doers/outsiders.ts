@@ -75,7 +75,8 @@ function isPlace(subject: Tokens, at: number): boolean {
 
 const accompanied = set('with by of to from for and non');
 
-function isForeign(word: string, home: string | null): boolean {
+/** Whether a word is the name, or the adjective, of a country other than that of the report: 'Italian'. */
+export function isForeign(word: string, home: string | null): boolean {
   if (home === null) return false;
   const owners = wordsOfCountries().get(isPossessive(word) ? word.slice(0, -2) : word);
   return owners !== undefined && !owners.includes(home);

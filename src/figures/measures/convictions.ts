@@ -12,13 +12,13 @@ export const convictions: MeasureWords = {
     {
       words: 'received given got',
       counts: ['accused', 'people'],
-      with: 'sentence sentences terms imprisonment guilty',
+      with: 'sentence sentences terms imprisonment guilty convictions',
       weak: true,
       behind: true,
     },
     { words: 'found finding', counts: ['accused', 'people'], with: 'guilty' },
     { words: 'pleaded pled', counts: ['accused', 'people'], with: 'guilty', weak: true },
-    { words: 'issued handed delivered rendered returned accepted entered', with: 'guilty' },
+    { words: 'issued handed delivered rendered returned accepted entered reached', with: 'guilty' },
     {
       words: 'imposed imposing passed passing handed meted',
       counts: ['accused', 'people'],
@@ -44,6 +44,7 @@ export const convictions: MeasureWords = {
     'In 2017, 12 traffickers were jailed.',
     'In 2017, 12 traffickers were sent to prison.',
     'In 2017, 12 traffickers received prison sentences.',
+    'In 2017, 12 traffickers received convictions.',
     'In 2017, 12 traffickers were given guilty verdicts.',
   ],
 };

@@ -6,7 +6,7 @@ export const investigations: MeasureWords = {
   sections: ['prosecution', 'government-efforts', 'summary', 'other'],
   verbs: [
     { words: 'investigated investigating investigate investigates probed probing' },
-    { words: 'looked looking', counts: ['cases'], with: 'into' },
+    { words: 'looked looking inquired', counts: ['cases'], with: 'into' },
     { words: 'took taking', counts: ['cases'], with: 'took_up taking_up', light: true },
     { words: 'placed put', counts: ['accused', 'people'], with: 'under_investigation' },
     { words: 'open initiate launch', counts: ['cases'], with: 'case cases', denied: true },

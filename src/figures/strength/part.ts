@@ -1,5 +1,5 @@
-import { isOutsider } from '../doers/outsiders.ts';
-import type { Head } from '../nouns/head.ts';
+import { isForeign, isOutsider } from '../doers/outsiders.ts';
+import { type Head, headOf } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInTotal } from '../tokens/around.ts';
@@ -18,6 +18,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
   const { tokens } = reading;
   return (
     isTakenApart(reading, shape, head) ||
+    isOfGroup(reading, head.at) ||
     isMoreThanVictims(reading, head) ||
     (shape.ofTold && countedAround(reading).some(({ measure }) => measure === shape.measure)) ||
     // '*One investigation* led to the prosecution of four': the case itself.
@@ -52,6 +53,15 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     isByOutsider(reading, head.at) ||
     isToldOver(reading, head)
   );
+}
+
+/** '20 *of the 27 Nepali victims* received shelter', 'six *of the nine foreign suspects*': of one group; not 'of the 27 identified victims'. */
+function isOfGroup({ tokens, lexicon, home }: Reading, at: number): boolean {
+  if (textAt(tokens, at + 1) !== 'of') return false;
+  const number = words.theOrThose.hasAt(tokens, at + 2) ? at + 3 : at + 2;
+  const whole = kindAt(tokens, number) === 'number' ? headOf(tokens, number, lexicon) : null;
+  if (!whole) return false;
+  return tokens.slice(number + 1, whole.at).some((word) => words.restrictors.has(word) || isForeign(word.text, home));
 }
 
 /** 'three *received* prison terms, two *received* fines': what was done to some of them, told of each number with the same verb. */

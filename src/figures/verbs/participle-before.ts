@@ -22,12 +22,15 @@ function participlesBefore({ tokens, lexicon }: Worded, { number, at: noun }: He
   return found;
 }
 
-/** 'five of the 20 defendants *they had charged*', 'Of the 37 victims *police identified*, 12': who did it stands between. */
+const linking = set('that whom which');
+
+/** 'five of the 20 defendants *they had charged*', 'Of the 37 victims *(that) police identified*, 12': who did it stands between. */
 export function doneToWhole(reading: Reading, head: Head): Shape[] {
   const { tokens, lexicon } = reading;
   if (head.counted === null) return [];
   const isOpening = opensWithWhole(tokens, head.number);
-  const verb = isOpening || isWholeOfSome(tokens, head.number) ? verbOfDoer(tokens, head.at + 1) : -1;
+  const doer = linking.hasAt(tokens, head.at + 1) ? head.at + 2 : head.at + 1;
+  const verb = isOpening || isWholeOfSome(tokens, head.number) ? verbOfDoer(tokens, doer) : -1;
   if (!lexicon.verbs.hasAt(tokens, verb) || kindAt(tokens, verb + 1) === 'number') return [];
   return weakened(statedBy(reading, verb, head), !isOpening);
 }
