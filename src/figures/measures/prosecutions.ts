@@ -20,7 +20,10 @@ export const prosecutions: MeasureWords = {
     { words: 'stood put', with: 'trial' },
     { words: 'committed', with: 'trial' },
     { words: 'went came reached appeared', with: 'trial court courts prosecution' },
-    { words: 'instituted instituting commenced commencing began begun started starting', with: 'proceedings' },
+    {
+      words: 'instituted instituting commenced commencing began begun started starting',
+      with: 'proceedings trial trials',
+    },
     {
       words: 'initiated initiating opened opening launched launching',
       counts: ['accused', 'people'],
@@ -51,6 +54,7 @@ export const prosecutions: MeasureWords = {
     'In all, 12 cases went to prosecution.',
     'Charges were brought against 12 suspects.',
     'The state instituted criminal proceedings against 12 suspects.',
+    'The courts started trial against 12 defendants.',
     'Prosecutors brought legal proceedings against 12 suspects.',
     'The government charged 12 individuals with trafficking.',
     'The unit referred 12 suspects to the courts for prosecution.',
