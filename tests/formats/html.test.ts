@@ -75,6 +75,16 @@ describe('blocks of a page', () => {
       ['navigation: Ask', 'navigation: Why', 'navigation: Boats', 'Say isComment="true" there'],
     ],
     [
+      'the entries of a feed (RSS), in a section and escaped, with a mark that was escaped twice',
+      '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Lakes</title><item><title>Mali</title><link>a</link><dc:date>b</dc:date><description><![CDATA[Nuns<br>pray &lt;]]></description></item><item><title>Chad</title><description>&lt;p class=&quot;x y&quot;&gt;Boats &amp;ndash; 3&lt;/p&gt;&lt;ul&gt;&lt;li&gt;A&lt;/li&gt;&lt;/ul&gt;</description></item></channel></rss>',
+      ['heading: Lakes', 'heading: Mali', 'a', 'b', 'Nuns\npray <', 'heading: Chad', 'Boats – 3', 'item: A'],
+    ],
+    [
+      'those of Atom, with markup as it is, and a section without an end',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:a</id><entry><link href="a"/><category term="b"/><title>Mali</title><content type="xhtml"><div><h3>PROTECTION</h3><p>Nuns</p></div></content><summary><![CDATA[Boats</summary></entry></feed>',
+      ['urn:a', 'heading: Mali', 'heading: PROTECTION', 'Nuns', 'Boats'],
+    ],
+    [
       'elements of XML with the names of what each object has',
       '<?xml version="1.0"?>\n<doc><p>Nuns</p><constructor>A</constructor><toString>B</toString></doc>',
       ['Nuns', 'AB'],
@@ -361,6 +371,7 @@ describe('any page', () => {
     ['elements too deep in one another', '<div>'.repeat(100_000)],
     ['formatting too deep in one another', '<b>'.repeat(100_000)],
     ['formatting that nobody closed', Array.from({ length: 3000 }, (_, index) => `<p><font size=${index}>x`).join('')],
+    ['formatting that a feed has escaped', '<feed version="1">' + '&lt;b&gt;'.repeat(100_000)],
     ['too many attributes', `<a ${Array.from({ length: 100_000 }, (_, index) => `x${index}`).join(' ')}>`],
   ])('is refused with %s', (_, html) => {
     expect(parsePage(html)).toMatchObject({

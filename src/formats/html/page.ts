@@ -44,7 +44,11 @@ function readEscapedTwice(page: string): { text: string; notices: Notice[] } | n
 
 function convert(text: string): ParsedText {
   try {
-    const page = treeOf(withNamesOfHtml(withoutClosedElements(text)));
+    const inHtml = withNamesOfHtml(withoutClosedElements(text));
+    // Tags that a feed has escaped are counted only now.
+    const reason = inHtml === text ? null : overload(inHtml);
+    if (reason) return refuse(reason);
+    const page = treeOf(inHtml);
     mendPlaces(page, text);
     const content = textContent(page, text);
     const keepsLines = isTextInTags(page);
