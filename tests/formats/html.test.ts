@@ -371,7 +371,7 @@ describe('any page', () => {
     ['elements too deep in one another', '<div>'.repeat(100_000)],
     ['formatting too deep in one another', '<b>'.repeat(100_000)],
     ['formatting that nobody closed', Array.from({ length: 3000 }, (_, index) => `<p><font size=${index}>x`).join('')],
-    ['formatting that a feed has escaped', '<feed version="1">' + '&lt;b&gt;'.repeat(100_000)],
+    ['formatting that a feed has escaped', `<feed version="1">${'&lt;b&gt;'.repeat(100_000)}`],
     ['too many attributes', `<a ${Array.from({ length: 100_000 }, (_, index) => `x${index}`).join(' ')}>`],
   ])('is refused with %s', (_, html) => {
     expect(parsePage(html)).toMatchObject({
