@@ -11,7 +11,7 @@ import { boxesApart } from './around/boxes.ts';
 import { countedMarks } from './around/counted-marks.ts';
 import { notes } from './around/notes.ts';
 import { otherLanguages } from './around/other-languages.ts';
-import { excerptAbove, pullQuotes } from './around/said-twice.ts';
+import { excerptAbove, pullQuotes, secondCopy } from './around/said-twice.ts';
 import { strayLines } from './around/stray-lines.ts';
 import { type BlockStep, withContent, withoutBlank } from './blocks/block.ts';
 import { headers } from './headers/headers.ts';
@@ -87,6 +87,7 @@ const documentSteps: ReadonlyArray<BlockStep<[unusual: string | null]>> = [
 const narrativeSteps: typeof documentSteps = [
   strayLines,
   excerptAbove,
+  secondCopy,
   otherLanguages,
   pullQuotes,
   notes,

@@ -1,4 +1,4 @@
-/** The first lines of a text that a program of pages prints above it. */
+/** The first lines of a text that a program of pages prints above it, and a text that a page has twice. */
 import { describe, expect, test } from 'vitest';
 import { reportOf, said } from '../helpers/report-of.ts';
 
@@ -27,5 +27,28 @@ describe('an excerpt above the text', () => {
   test('a paragraph that is printed twice is told, and stays', () => {
     const { narrative } = reportOf(title, header, first, header, first, summary);
     expect(narrative.sections[0]?.paragraphs).toHaveLength(2);
+  });
+});
+
+describe('a second copy of the text', () => {
+  const heading = 'PREVENTION';
+  const prevention =
+    'The government made modest efforts to prevent trafficking. Radio plays warned the girls of false offers.';
+  const text = [first + rest, summary, heading, prevention];
+
+  test.each([
+    ['with its title', [header, ...text]],
+    ['without', text],
+  ])('is kept apart and told, %s', (_, second) => {
+    const { residue, diagnostics } = reportOf(title, header, ...text, ...second);
+    expect(said([title, header, ...text, ...second])).toEqual(said([title, header, ...text]));
+    const apart = residue.filter(({ role }) => role === 'unplaced').map((one) => one.text);
+    expect(apart).toEqual(text);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('text-unplaced');
+  });
+
+  test('that lacks a paragraph stays, and is told', () => {
+    const { diagnostics } = reportOf(title, header, ...text, summary, heading, prevention);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('paragraph-repeated');
   });
 });

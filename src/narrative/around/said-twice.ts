@@ -83,3 +83,29 @@ function goesOn({ content: { text } }: Block, { content }: Block): boolean {
   if (text.length <= content.text.length || text[0] !== content.text[0]) return false;
   return text.startsWith(content.text.replace(cutOff, '').trimEnd());
 }
+
+/** Fewer paragraphs that come again were pasted into another part. */
+const fewestAgain = 3;
+
+/** A page that has one copy of its text for wide screens and one for narrow ones: the second, whole and in the same order, is kept apart. */
+export function secondCopy(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const open = blocks.filter(({ role }) => role === null);
+  const first = open.findIndex(isLong);
+  const second = open.findIndex((block, index) => index > first && isAlike(block, open[first]));
+  if (first < 0 || second < 0) return blocks;
+  const run = open.slice(first, second);
+  const until = run.findIndex((block, index) => !isAlike(block, open[second + index]));
+  const again = until < 0 ? run.length : until;
+  // What is left in front of the second copy is its title.
+  if (run.slice(again).some(isLong) || run.slice(0, again).filter(isLong).length < fewestAgain) return blocks;
+  for (const block of open.slice(first + again, second + again)) decide(block, 'unplaced', 'wording');
+  return blocks;
+}
+
+function isLong({ content: { text } }: Block): boolean {
+  return text.length >= shortest;
+}
+
+function isAlike({ content: { text } }: Block, other: Block | undefined): boolean {
+  return text === other?.content.text;
+}
