@@ -1726,7 +1726,7 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2022 | | Authorities investigated 11 officials, prosecuted four, and convicted one.
 2013 | c=1 | The government convicted its first trafficker, the owner of a bar.
 2015 | | The government prosecuted three labor traffickers and an unknown number of sex traffickers.
-2015 | i=60 | Police investigated 60 suspects and referred 40 for prosecution; prosecutors accepted 29.
+2015 | i=60 p=29 | Police investigated 60 suspects and referred 40 for prosecution; prosecutors accepted 29.
 2015 | c=12 | Courts in all but one province convicted 12 traffickers.
 2015 | i=14/18 | Raids and investigations fell from 30 and 18 to 22 and 14.
 2015 | | Courts confirmed the convictions of 12 traffickers on appeal.
@@ -1761,6 +1761,41 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2010 | i=30 | Police investigated 30 suspects and sent nine of them to jail.
 2006 | p=60/47 c=34/26 | The number of prosecutions rose to 60 in 2005 from 47 in 2004, and the number of convictions rose to 34 from 26.
 2012 | i=34/29 p=20/15 | Investigations numbered 34 in 2011 and 29 in 2010; prosecutions, 20 in 2011 and 15 in 2010.
+2015 | p=0 c=0 | There were no prosecutions of or convictions for trafficking.
+2018 | i=0 p=0 c=0 | There were no investigations of, prosecutions of, or convictions for trafficking crimes.
+2015 | i=12 p=12 | Police reported 12 investigations of or prosecutions for forced labor.
+2015 | | There were no prosecutions of or convictions for complicity of officials.
+2015 | i=12 p=7 c=0 | Investigations: 12; prosecutions: seven; convictions: none.
+2015 | p=7/9 c=3/4 | Prosecutions: 7 (9 in 2013). Convictions for trafficking: 3 (4 in 2013).
+2015 | v=40 | Victims identified in 2014: 40
+2015 | | Penalties for convictions: 7 years.
+2015 | | Convictions by court: 7; by province: 5.
+2015 | | Hotline number for victims identified: 116.
+2015 | c=12 | Courts jailed 12 traffickers.
+2015 | c=12 | Police arrested 30 traffickers, and courts jailed 12 of them.
+2015 | p=30 c=12 | Prosecutors charged 30 suspects; judges sent 12 of them to prison.
+2015 | p=30 c=12 | Prosecutors indicted 30 defendants. Courts jailed 12 of them.
+2015 | p=30 c=12 | The government prosecuted 30 traffickers and jailed 12 of them.
+2015 | c=29 | Courts convicted 29 traffickers and jailed 12 of them.
+2015 | v=30 | Authorities identified 30 victims; courts jailed 12 of them for illegal entry.
+2015 | | Courts jailed 12 journalists.
+2015 | i=30 | Police investigated 30 suspects and jailed 12 of them while the inquiry went on.
+2015 | p=30 | The police arrested and prosecuted 30 suspects, jailed 12 of them until trial, and freed the others on bail.
+2015 | | Twelve suspects were imprisoned while they awaited trial.
+2015 | | Twelve suspects were jailed until their trials began.
+2015 | | Twelve suspects were imprisoned during the investigation.
+2015 | c=12 | Twelve traffickers were imprisoned, and three other suspects awaited trial.
+2015 | v=151,60 | The government identified 151 presumed victims during the year. Of these, it confirmed 60.
+2014 | i=14/18 | Inspections and investigations decreased from 30 and 18 to 22 and 14.
+2014 | c=14/18 | Trials and convictions fell from 30 and 18 in 2012 to 22 and 14 in 2013.
+2015 | p=29 | Police referred 40 cases for prosecution, of which prosecutors accepted 29.
+2015 | p=29 | Police referred 40 cases to prosecutors, who accepted 29.
+2015 | p=40 | Police referred 40 cases for prosecution; shelters accepted 29 victims.
+2015 | p=40 | Police referred 40 suspects for prosecution; courts accepted 12 as witnesses.
+2015 | | Police referred 40 women to prosecutors; the shelter accepted 29.
+2015 | v=nr | Neither the ministry nor the police kept statistics on victims identified.
+2015 | i=nr p=nr c=nr | Neither the police nor the courts shared law enforcement statistics.
+2015 | | Neither the police nor the ministry provided data on wages.
 `),
 };
 
@@ -1868,6 +1903,13 @@ export const assisted = rowsOf(`
 2008 | 144 | The government provided funds to two NGOs, which cared for 144 victims in 2007.
 2015 | 21 | NGOs identified 40 victims, and the government gave shelter to 21 of them.
 2015 | | Traffickers lodged 30 victims in a hotel.
+2015 | | Employers in the south received 30 victims from a recruiter.
+2015 | | An employer housed 30 victims in a barn.
+2015 | 30 | Police questioned employers and referred 30 victims to shelters.
+2015 | 30 | The consulate arranged shelter and medical care for 30 victims.
+2015 | 30 | Shelter was arranged for 30 victims.
+2015 | | The ministry arranged travel papers for 30 victims.
+2015 | | A recruiter arranged housing for 30 victims.
 2015 | | Police treated 30 victims as criminals.
 2015 | 30 | The clinic treated 30 victims.
 2015 | | A man was charged with having harbored 12 victims.

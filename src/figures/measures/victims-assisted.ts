@@ -17,6 +17,7 @@ export const victimsAssisted: MeasureWords = {
       with: 'services assistance help shelter shelters housing care support accommodation aid counseling protection refuge food clothing clothes',
     },
     { words: 'obtained', counts: ['victims'], with: 'services assistance help shelter housing care aid', behind: true },
+    { words: 'arranged arranging', with: 'shelter shelters housing accommodation care counseling' },
     { words: 'received lodged counseled counselled treated', counts: ['victims'], light: true },
     { words: 'took taken taking', with: 'care shelter shelters' },
     { words: 'took taking looked', counts: ['victims'], with: 'took_in taking_in looked_after' },
@@ -53,6 +54,7 @@ export const victimsAssisted: MeasureWords = {
     'In all, 12 women were taken to shelters.',
     'The center took care of 12 girls.',
     'The shelter took in 12 victims.',
+    'The ministry arranged shelter for 12 victims.',
     'In all, 12 victims accepted the services of the state.',
   ],
 };

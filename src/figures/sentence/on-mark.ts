@@ -3,7 +3,7 @@ import { enterZone, type Reading } from '../reading/reading.ts';
 import { behindThe, isGovernment, isGovernmentAt, isPast, isTakenOut } from '../tokens/around.ts';
 import { longestLead, longestPhrase } from '../tokens/distances.ts';
 import { firstText, hasAny, kindAt, lastIn, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
-import { isToldOrCompared } from '../verbs/forms-of-nouns.ts';
+import { isEntry, isToldOrCompared } from '../verbs/forms-of-nouns.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { asideEnd, endsAside, isComparison, isOfLast } from './aside.ts';
@@ -138,9 +138,10 @@ function zoneBehindColon(reading: Reading, colon: number): Reading['zone'] {
   return isClause && figures.length === 0 ? 'main' : 'part';
 }
 
-/** 'The number of convictions remained low: *three in 2016*', '*three*, compared with', where nothing was counted before. */
+/** 'Prosecutions: *12*'; 'The number of convictions remained low: *three in 2016*', '*three*, compared with', where nothing was counted before. */
 function isFirst({ tokens, figures, governor }: Reading, number: number): boolean {
-  return figures.length === 0 && governor !== null && isToldOrCompared(tokens, number);
+  if (governor === null) return false;
+  return isEntry(tokens, governor, number) || (figures.length === 0 && isToldOrCompared(tokens, number));
 }
 
 /** 'convictions were few: *during the year,* seven persons were convicted' */

@@ -3,7 +3,7 @@ import { isOfLaborLaw } from '../nouns/other-crimes.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastBefore } from '../tokens/around.ts';
 import { longestPhrase } from '../tokens/distances.ts';
-import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { hasAny, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 
@@ -28,15 +28,25 @@ export function isRestricted(tokens: Tokens, head: number): boolean {
 
 const status = set('victim status recognition certification');
 
-const held = set('imprisoned jailed prison to');
+const held = set('imprisoned jailed prison');
+const awaiting = set('await awaited awaiting');
+const untilThen = set('before until during');
+const proceedings = set('trial trials investigation investigations');
+
+/** 'imprisoned *awaiting trial*', 'jailed while they *awaited trial*', 'jailed *until their trials*', 'sent to prison *before trial*': nobody was sentenced yet. */
+function isUntilTrial(tokens: Tokens, at: number): boolean {
+  if (awaiting.hasAt(tokens, at)) return hasAny(tokens, at - 3, at, held);
+  if (!untilThen.hasAt(tokens, at) || ![1, 2].some((step) => proceedings.hasAt(tokens, at + step))) return false;
+  return textAt(tokens, at) === 'before' || hasAny(tokens, at - 5, at, held);
+}
 
 /**
- * '31 victims identified *before 2016*', 'convictions confirmed *on appeal*', 'imprisoned *awaiting trial*', 'sent to prison *before their trial*'; not 'traffickers *arrested* before
- * 2016', nor 'eight persons were granted *official victim status*', who are no officials.
+ * '31 victims identified *before 2016*', 'convictions confirmed *on appeal*'; not 'traffickers *arrested* before 2016', nor 'eight persons
+ * were granted *official victim status*', who are no officials.
  */
 function isNarrowing(tokens: Tokens, at: number): boolean {
   const text = textAt(tokens, at);
-  if (text === 'before' && [1, 2].some((step) => textAt(tokens, at + step) === 'trial')) return true;
+  if (isUntilTrial(tokens, at)) return true;
   if (text === 'before')
     return (
       kindAt(tokens, at + 1) === 'year' &&
@@ -44,7 +54,6 @@ function isNarrowing(tokens: Tokens, at: number): boolean {
       !words.uncountedDeeds.hasAt(tokens, at - 1)
     );
   if (text === 'appeal') return textAt(tokens, at - 1) === 'on';
-  if (text === 'await' || text === 'awaiting') return held.hasAt(tokens, at - 1);
   return narrowing.hasAt(tokens, at) && !(textAt(tokens, at) === 'official' && status.hasAt(tokens, at + 1));
 }
 
@@ -54,6 +63,8 @@ function isOfNext(tokens: Tokens, at: number): boolean {
   // 'the prosecution of one suspect from *2016 was* ongoing' goes on
   if (token.kind === 'year') return !words.wasOrWere.hasAt(tokens, at + 1);
   if (token.kind !== 'word' && token.kind !== 'number') return true;
+  // 'jailed *while they* awaited trial' goes on
+  if (token.text === 'while' && words.pronouns.hasAt(tokens, at + 1)) return false;
   return words.clauseEnds.has(token) || token.text === 'without' || token.text === 'after';
 }
 

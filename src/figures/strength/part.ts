@@ -6,6 +6,7 @@ import { isInTotal } from '../tokens/around.ts';
 import { longestClause, longestPhrase } from '../tokens/distances.ts';
 import { firstOf, firstText, hasAny, kindAt, lastIn, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToCome } from '../verbs/governor.ts';
+import { isAccepted } from '../verbs/of-told.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -32,7 +33,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
     (textAt(tokens, head.at + 1) === 'and' &&
       textAt(tokens, head.at + 4) === 'number' &&
       words.denials.hasAt(tokens, head.at + 3)) ||
-    isDecidedLater(tokens, head.at) ||
+    isDecidedLater(reading, head.at) ||
     isTotalSince(tokens, head.number) ||
     isMeant(tokens, head.number) ||
     isOfPartners(reading, head) ||
@@ -93,10 +94,9 @@ function isBesideOne(tokens: Tokens, index: number): boolean {
 }
 
 /** 'referred 40 *for prosecution; prosecutors accepted* 29': it was asked for, and no more. */
-function isDecidedLater(tokens: Tokens, at: number): boolean {
-  const isAsked = textAt(tokens, at + 1) === 'for' && textAt(tokens, at + 2) === 'prosecution';
-  const accepted = isAsked ? firstText(tokens, at + 3, at + longestClause, 'accepted') : -1;
-  return accepted > 0 && kindAt(tokens, accepted + 1) === 'number';
+function isDecidedLater({ tokens, claims }: Reading, at: number): boolean {
+  if (textAt(tokens, at + 1) !== 'for' || textAt(tokens, at + 2) !== 'prosecution') return false;
+  return claims.some(({ head }) => head !== null && head.number > at && isAccepted(tokens, head));
 }
 
 /** 'only one conviction *has ever been* obtained' */

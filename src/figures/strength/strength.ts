@@ -2,15 +2,15 @@ import { isHearsay, isOutsider } from '../doers/outsiders.ts';
 import { type Figure, lesser, type Strength } from '../figure.ts';
 import type { Head } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isInYear, isTakenOut } from '../tokens/around.ts';
+import { isInYear, isPast, isTakenOut } from '../tokens/around.ts';
 import { longestClause } from '../tokens/distances.ts';
-import { hasAny, kindAt, lastIn, noTokens, type Tokens, textAt } from '../tokens/token.ts';
+import { firstOf, hasAny, kindAt, lastIn, noTokens, type Tokens, textAt } from '../tokens/token.ts';
 import type { Shape } from '../verbs/shape.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
 import { isOfYearAmong, isOverYears, mostOfOpening } from './opening.ts';
 import { isByOutsider, isPart } from './part.ts';
-import { countedAround, isOfOthers, isOutcome, isOutcomeBehind, takenFrom } from './taken-from.ts';
+import { countedAround, isConfirmedOf, isOfOthers, isOutcome, isOutcomeBehind, takenFrom } from './taken-from.ts';
 
 /** What a compared number is at most: as much as what it stands beside. */
 export function comparedStrength(reading: Reading, anchor: Figure, head: Head): Strength {
@@ -42,8 +42,17 @@ const ofState = set('level government');
 
 /** '*NGOs* identified 12 victims', '*Traffickers* lodged 12 victims in a hotel' */
 function isByOthers(subject: Tokens, { measure }: Shape, home: string | null): boolean {
-  const isAccused = textAt(subject, subject.length - 1) === 'traffickers';
-  return (isAccused && measure.startsWith('victims')) || isOutsider(subject, home);
+  return (measure.startsWith('victims') && isByAccused(subject)) || isOutsider(subject, home);
+}
+
+const placing = set('in at from of near');
+
+/** '*An employer* housed 12 victims', '*Employers in the south* received 12 victims'; not 'Police *arrested traffickers* in the south and freed 12' */
+function isByAccused(subject: Tokens): boolean {
+  const place = firstOf(subject, 0, subject.length, placing);
+  const who = place < 0 ? subject : subject.slice(0, place);
+  if (who.at(-1)?.counted !== 'accused') return false;
+  return !who.some((word, at) => at < who.length - 1 && (isPast(word) || words.joints.has(word)));
 }
 
 /** 'provincial police', 'At *state level*, one conviction was obtained', 'one shelter, which assisted 12' */
@@ -96,12 +105,15 @@ function mostOf(reading: Reading, shape: Shape, head: Head): Strength {
   if (clause > 0 && textAt(tokens, clause) === 'of') return mostOfNextClause(reading, shape);
   // 'Of those arrested, 30 were convicted; *in 2016,* 28 were convicted', 'Since 2012, it convicted 45; *in 2016,* it convicted seven'
   if (clause > 0 && isInYear(tokens, clause)) return 'total';
-  return textAt(tokens, 0) === 'of' ? mostOfWhole(reading, shape, index) : most;
+  return textAt(tokens, 0) === 'of' ? mostOfWhole(reading, shape, head) : most;
 }
 
-function mostOfWhole(reading: Reading, { measure, counted, from }: Shape, index: number): Strength {
+function mostOfWhole(reading: Reading, { measure, counted, from }: Shape, head: Head): Strength {
   const { most, tokens } = reading;
+  const index = head.number;
   if (most !== 'weak') return most;
+  // 'Police identified 151 potential victims. *Of these, it confirmed 60*.'
+  if (isConfirmedOf(reading, head)) return 'total';
   // 'Of the victims *who received* care, six were children'
   const comma = tokens.findIndex(({ text }) => text === ',');
   if (comma < index && words.relatives.hasAt(tokens, from - 1) && from < comma) return 'part';

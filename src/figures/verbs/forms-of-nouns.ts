@@ -22,8 +22,24 @@ export function isOfForm(tokens: Tokens, governor: Governor, index: number): boo
     isSetOff(tokens, governor, index) ||
     // 'The number of convictions remained low*: three in 2016*'
     (textAt(tokens, index - 1) === ':' && index - governor.at <= 8 && isToldOrCompared(tokens, index)) ||
+    isEntry(tokens, governor, index) ||
     isOfOtherYear(tokens, governor, index)
   );
+}
+
+const ofEntry = set('the total number of new identified victims for in human trafficking cases');
+
+/**
+ * '*Prosecutions: 12*', '*Number of* convictions *for trafficking in 2014: 9*': an entry of a table; not 'Convictions: 12 *years*',
+ * 'Convictions *by court*: 12', '*Hotline* for victims identified: 116'.
+ */
+export function isEntry(tokens: Tokens, { at }: Governor, index: number): boolean {
+  if (textAt(tokens, index - 1) !== ':' || kindAt(tokens, index + 1) === 'word') return false;
+  // 'Convictions: *12, nine,* and three' are of a list
+  if (textAt(tokens, index + 1) === ',' && kindAt(tokens, index + 2) === 'number') return false;
+  for (let word = index - 2; word >= 0 && kindAt(tokens, word) !== 'mark'; word -= 1)
+    if (word !== at && kindAt(tokens, word) !== 'year' && !ofEntry.hasAt(tokens, word)) return false;
+  return true;
 }
 
 /** 'conducted fewer investigations *(12)*', 'fewer investigations*, 12,* than' */
@@ -71,7 +87,7 @@ function isBegunIn(tokens: Tokens, { noun, at }: Governor, index: number): boole
   return carrying.hasAt(tokens, at + 2);
 }
 
-const handingOver = set('referred forwarded submitted transferred sent recommended');
+export const handingOver = set('referred forwarded submitted transferred sent recommended');
 
 /** 'referred *for prosecution* at least 12 cases': what was handed over stands behind. */
 export function isReferredFor(tokens: Tokens, { noun, at }: Governor, index: number): boolean {

@@ -13,6 +13,9 @@ export function ownNouns({ tokens, lexicon }: Reading, head: Head): Shape[] {
   return nouns.map(({ name, unit }) => shapeOf(name, null, head.number, { unit }));
 }
 
+/** In front of what both nouns have: 'no prosecutions *of* or convictions *for* trafficking'. */
+const hanging = set('of into against for');
+
 /** '12 investigations *and prosecutions*'; not '12 investigations and *prosecutions of 30 suspects*', which has its own. */
 function nounsBeside(tokens: Tokens, head: number, lexicon: Lexicon): MeasureWords[] {
   const found: MeasureWords[] = [];
@@ -21,10 +24,14 @@ function nounsBeside(tokens: Tokens, head: number, lexicon: Lexicon): MeasureWor
     const token = tokens[at] as Token;
     const nouns = lexicon.nouns.get(token);
     if (nouns && !(textAt(tokens, at + 1) === 'of' && kindAt(tokens, at + 2) === 'number')) found.push(...nouns);
-    else if (nouns || token.kind === 'number' || !listMarks.has(token)) break;
+    else if (nouns || token.kind === 'number' || !isJoint(tokens, at)) break;
     else joined ||= token.text !== ',';
   }
   return joined ? found : [];
+}
+
+function isJoint(tokens: Tokens, at: number): boolean {
+  return listMarks.hasAt(tokens, at) || (hanging.hasAt(tokens, at) && listMarks.hasAt(tokens, at + 1));
 }
 
 const leadingToOutcome = set('to in');

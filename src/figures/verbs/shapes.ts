@@ -7,6 +7,7 @@ import { set, unionOf } from '../words/word-sets.ts';
 import { governed } from './active.ts';
 import { light, lightBehind } from './light-verbs.ts';
 import { outcomes, ownNouns } from './nouns-of-measures.ts';
+import { accepted, jailed } from './of-told.ts';
 import { participle } from './participle.ts';
 import { doneToWhole, opensWithWhole, participleShapes, recorded, thereWere } from './participle-before.ts';
 import { helpers, participleOfBoth, passive, whoms } from './passive.ts';
@@ -57,7 +58,7 @@ function byVerb(reading: Reading, head: Head): Shape[] {
 
 /** What else makes something of a number, where no verb beside it does; the first that finds something has the say. */
 function byOther(reading: Reading, head: Head): Shape[] {
-  for (const read of [thereWere, light, lightBehind, recorded]) {
+  for (const read of [thereWere, light, lightBehind, recorded, jailed, accepted]) {
     const found = read(reading, head);
     if (found.length > 0) return found;
   }

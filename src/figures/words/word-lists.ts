@@ -154,7 +154,7 @@ export const uncountedDeeds =
   set(`arrest arrested arresting detain detained detaining screen screened screening interviewed interviewing inspected trained training
   deported deporting repatriated repatriating released releasing acquitted acquitting received receiving`);
 export const uncountedDeedNouns = set(
-  'arrest arrests raids detention detentions acquittal acquittals deportation deportations removal',
+  'arrest arrests raids inspections searches trials detention detentions acquittal acquittals deportation deportations removal',
 );
 
 /** What is done in a case: 'more than double the *prosecutions* of the year before'. */
@@ -193,7 +193,7 @@ export const story = `in one case, for example, for instance, in one instance, i
 /** Verbs of telling: 'did not *report* identifying any' is another answer than 'did not identify any'. */
 export const telling =
   set(`report know provide collect compile maintain keep share publish release gather have make track
-  produce disclose specify indicate provided reported maintained collected supply furnish reporting providing say`);
+  produce disclose specify indicate provided reported maintained collected kept shared published compiled released disclosed supply furnish reporting providing say`);
 /** Verbs that only carry the noun that counts: 'did not *initiate* any prosecutions'. */
 export const carriers =
   set(`initiate initiated open opened launch launched conduct conducted undertake secure secured obtain obtained
