@@ -92,18 +92,31 @@ function isNameAbove({ part, content: { text } }: Block, below: Block | undefine
 
 const word = /\p{Alpha}{3}/u;
 
-/** Who is seen on a picture. */
-const seen = String.raw`(?:(?:An?|Two|Three|Four|Five|Six|Young) (?:[\p{Alpha}\d-]+ ){0,3}?)?(?:[Gg]irls?|[Bb]oys?|(?:[Ww]o)?[Mm][ae]n|[Cc]hild(?:ren)?|[Ww]orkers?|[Mm]igrants?|[Ss]urvivors?|[Ff]isherm[ae]n|[Ll]aborers?|[Mm]others?|[Rr]efugees?|[Ss]tudents?|[Ff]amil(?:y|ies)|[Vv]endors?|[Pp]orters?|[Oo]fficers?)`;
+/** Who, or what, is seen on a picture; a name with what somebody is: 'Minister of Labor Ama Roe and students'. */
+const people =
+  '(?:[Gg]irls?|[Bb]oys?|(?:[Ww]o)?[Mm][ae]n|[Cc]hild(?:ren)?|[Pp]eople|[Ww]orkers?|[Mm]igrants?|[Ss]urvivors?|[Ff]isherm[ae]n|[Ff]armers?|[Ll]aborers?|[Mm]iners?|[Mm]others?|[Rr]efugees?|[Ss]tudents?|[Pp]upils?|[Ff]amil(?:y|ies)|[Vv]endors?|[Pp]orters?|[Vv]illagers|[Oo]fficers?)';
+/** What these do in the present may be what they always do: 'Police look for victims at bars.' */
+const officials = '(?:[Pp]olice|[Oo]fficials?|[Ii]nspectors?|[Tt]eachers?)';
+const things =
+  '(?:posters?|signs?|billboards?|banners?|murals?|boats?|gates?|buildings?|courthouse|checkpoints?|camps?|tents?)';
+const named = String.raw`\p{Upper}[\p{Alpha}.’-]+(?: (?:of |for |the )*\p{Upper}[\p{Alpha}.’-]+){1,7}`;
+const some = '(?:An?|Two|Three|Four|Five|Six|Young)';
+const who = String.raw`(?:${some} (?:[\p{Alpha}\d-]+ ){0,3}?)?(?:\p{Upper}\p{Lower}+ )?${people}`;
+/** Behind "The" one word more may stand, no doer with his verb: 'The ministry hung posters in two ports.' */
+const seen = String.raw`(?:${who}|(?:${some}|The) (?:[\p{Alpha}-]+ )?(?:${people}|${officials}|${things})|(?:\p{Upper}\p{Lower}+ )?${officials}|${named})(?: and (?:\p{Lower}+ )?${people})?`;
 const doing =
-  '(?:sell|stand|sit|wait|walk|work|carr(?:y|ie)|look|hold|play|sleep|beg|pick|pull|push|sort|wash|cook|sew|dig|weave|make|peer|watch|rest|gather|queue|ride|haul|harvest|fish|mend|break|stack|lie|smile|listen|learn|attend)(?:e?s)?';
-const place = '(?:and|at|behind|beside|by|for|from|in|inside|near|of|on|outside|to|under|along|with)';
+  '(?:sell|stand|sit|wait|walk|work|carr(?:y|ie)|look|hold|play|sleep|beg|pick|pull|push|sort|wash|cook|sew|dig|weave|make|peer|watch|rest|gather|queue|ride|haul|harvest|fish|mend|break|stack|lie|smile|listen|learn|attend|show|warn|display|speak|talk|pose)(?:e?s)?';
+const place =
+  '(?:and|at|behind|beside|by|during|for|from|in|inside|near|of|on|outside|to|under|along|with|before|after|across|around)';
 const its = '(?:an?|the|h(?:er|is)|its|their)';
 const words = String.raw`(?: ${its})?(?: (?!(?:${place}|${its})\b)[\p{Alpha}\d’'-]+){1,2}`;
 const tells =
-  '(?:[a-z]+ed|is|are|was|were|has|have|had|do(?:es)?|did|may|can(?:not)?|could|will|would|should|must|made|took|gave|went|came|found|held|paid|kept|left|sent|spent|met|got|told|said|saw|began|led|fell|lost|ran|sold|wrote|won|drew|live|need|face|lack|remain|seek|flee|rely|speak|suffer|stay|become)';
+  '(?:[a-z]+ed|is|are|was|were|has|have|had|do(?:es)?|did|may|can(?:not)?|could|will|would|should|must|made|took|gave|went|came|found|held|paid|kept|left|sent|spent|met|got|told|said|saw|began|led|fell|lost|ran|sold|wrote|won|drew|put|built|rose|grew|live|need|face|lack|remain|seek|flee|rely|suffer|stay|become)';
+/** What is said of a place or a person of the picture behind a comma. */
+const aside = ', wh(?:ere|o|ich)\\b';
 /** What he does there, or where he is, without a verb that tells: "A girl sells water at a crossing.", "Two men at their nets by the lake." */
 const scene = new RegExp(
-  String.raw`^${seen}(?= )(?: ${doing} |(?!.*\b(?:${tells}|${doing})\b)(?: \p{Lower}{2,}ing(?:${words})?)?(?:,? ${place}${words})*\.$)`,
+  String.raw`^(?:${who} ${doing} |${seen}(?= )(?!(?:(?!${aside}).)*\b(?:${tells}|${doing})\b)(?: \p{Lower}{2,}ing(?:${words})?)?(?:,? ${place}${words})*(?:${aside}[^.;,]{3,80})?\.$)`,
   'u',
 );
 
