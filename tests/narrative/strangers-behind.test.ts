@@ -23,6 +23,9 @@ describe('stand apart and are told', () => {
   test.each([
     'Rain will fall on the lake until the feast, and the ferries stay in the harbor. On the coast it is dry and warm.',
     'The mayor told reporters on the pier that no other harbor had done as much, and that its judges knew it.',
+    'The president of the parliament opened a bridge for workers on Tuesday. Police had closed the old one, on which a child was hurt.',
+    'Traders at the market say that maize costs a tenth more this week. The government will sell its own to families and schools.',
+    'A storm will reach the coast tonight, and police told fishermen to keep boats and children at home. Schools are closed.',
     'Whoever wants to know more will find the TIP Report in the library of the harbor, on the second floor.',
     'Togo has been on the Watch List for two years in a row and may be next to lose the lamps of its harbor.',
   ])('%s', (text) => {
@@ -72,6 +75,8 @@ describe('are of the narrative', () => {
     'According to a 2015 study by two universities, 4,000 children broke stones in the hills of the north.',
     'The report recommended that the government write a law on domestic work and register all births.',
     'One local press report noted that girls from the coast were sold in the hills and had no papers.',
+    // days and weeks that come back
+    'Girls are sold in the bars of the port on Mondays, when the boats come in, and work six days of each week for their debt.',
     // what the government does about the report and its tier
     'Since the release of the 2008 TIP Report, the government has drafted a plan, which no cabinet has signed.',
     'The government has yet to address what led to its ranking on the Tier 2 Watch List, and the plan has no money.',

@@ -32,8 +32,8 @@ const subject = /traffick|victim|exploit|forced|prostitut|slave|servitude|labor|
 
 /**
  * Sets apart the last paragraphs of a narrative that are not of it: what a newspaper, a campaign or a teacher goes on with behind one. They
- * tell what somebody said, speak of the report or of tiers where nobody acts, or have hardly a word of those that narratives are made of: "Snow
- * may fall in the hills until the feast." A paragraph right below the heading of its part is none.
+ * tell what somebody said or what happens this week, speak of the report or of tiers where nobody acts, or have hardly a word of those that
+ * narratives are made of: "Snow may fall in the hills until the feast." A paragraph right below the heading of its part is none.
  */
 export function strangersBehind(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'item' || role === 'heading');
@@ -53,7 +53,7 @@ export function strangersBehind(blocks: ReadonlyArray<Block>): ReadonlyArray<Blo
 function isStrange(block: Block): boolean {
   const text = block.content.text.slice(0, glance);
   if (text.length < shortest || opensAny(block)) return false;
-  if (tellsOfReport(block, text)) return true;
+  if (tellsOfReport(block, text) || ofThisWeek.test(text)) return true;
   if (!endsWithStop(text) || hasSubject(text)) return false;
   return isPoor([text], fewest);
 }
@@ -67,6 +67,10 @@ function isPoor(texts: ReadonlyArray<string>, share: number): boolean {
   }
   return known < all * share;
 }
+
+/** When something was, or will be, as newspapers put it: "on Tuesday", "this week"; a narrative tells of months and years. */
+const ofThisWeek =
+  /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:this|next|last) week(?:end)?\b|\b(?:tonight|yesterday|tomorrow)\b/u;
 
 /** A witness whom the page quotes may speak in a narrative: “Police stopped four boats,” a judge said. */
 const quotedFirst = /^["“‘]/u;
