@@ -79,6 +79,8 @@ test.each([
   'Share on Facebook Share on X Print this page Click here to read on',
   'Share this Print this Email this',
   'Continue reading',
+  'Read More',
+  'ADVERTISEMENT',
 ])('what a page offers its readers between two sentences of a text that was run into one line: %s', (offered) => {
   const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', prosecution.replace('. It', `. ${offered} It`));
   expect(report.narrative.sections.at(-1)?.paragraphs[0]?.text).toBe(prosecution);
@@ -90,6 +92,9 @@ test.each([
   'Share on INTERPOL’s list what is known.',
   'Share via Interpol what is known of the men.',
   'Advertisement Monitoring Officers closed nine sites.',
+  'Advertisement Act rules forbid agencies to ask for fees.',
+  'Read More Books is a charity that runs a house for boys.',
+  'Click here Police is a school program on false offers.',
 ])('what a page offers has the words of a page: %s', (next) => {
   const own = `${prosecution} ${next}`;
   const report = reportOf('TOGO (Tier 2)', summary, 'PROSECUTION', own);

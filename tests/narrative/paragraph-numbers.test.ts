@@ -27,6 +27,9 @@ describe('numbers in front of paragraphs', () => {
     ['[12]', (number: number) => `[${number}]`],
     ['(12)', (number: number) => `(${number})`],
     ['¶ 12', (number: number) => `¶ ${number}`],
+    ['¶12. (U)', (number: number) => `¶${number}. (U)`],
+    ['12. (SBU)', (number: number) => `${number}. (SBU)`],
+    ['¶12.(U)', (number: number) => `¶${number}.(U)`],
   ])('%s', (_, sign) => {
     expect(said([...header, ...numbered(12, sign)])).toEqual(expected);
     const withoutHeadings = numbered(1, sign).filter((text) => text.length > 100);

@@ -24,11 +24,17 @@ const longestAddress = 300;
 
 /**
  * What a page offers its readers, between two sentences of a text on one line: "… at night. Share on Facebook Print this page Police …"; not
- * "Share this Protocol with nurses", "Share via Interpol what", "Advertisement Monitoring Officers".
+ * "Share this Protocol with nurses", "Share via Interpol what", "Advertisement Monitoring Officers", "Advertisement Act rules", nor the name
+ * of what is said to be a charity or a program: "Read More Books is a charity".
  */
+const nameOfBody =
+  '["“]?[A-Z][a-z’-]+(?: [A-Z][a-z’-]+){0,3} (?:is|was) an? (?:[a-z-]+ ){0,2}(?:charity|program|project|campaign|course|group|NGO|organization|network|fund|shelter|club)';
 const way =
-  '(?:Share (?:on|via) (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Email)|(?:Share|Print|Email) this(?: (?:page|article|post|story)(?: on (?:Facebook|Twitter|X))?|(?= (?:Print|Email|Share) this))|Tweet this|Click here(?: to [a-z]+(?: [a-z]+){0,3})?|Download (?:as )?PDF|Read [Mm]ore|Continue reading|A(?:dvertisement|DVERTISEMENT)(?! (?!The )[A-Z][a-z]+ [A-Z]))';
-const ways = new RegExp(String.raw`(\.["”’)]{0,2} )${way}(?: (?:${way}|Print this|Email this))*(?= ["“]?[A-Z])`, 'g');
+  '(?:Share (?:on|via) (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Email)|(?:Share|Print|Email) this(?: (?:page|article|post|story)(?: on (?:Facebook|Twitter|X))?|(?= (?:Print|Email|Share) this))|Tweet this|Click here(?: to [a-z]+(?: [a-z]+){0,3})?|Download (?:as )?PDF|Read [Mm]ore|Continue reading|A(?:dvertisement|DVERTISEMENT)(?! (?:(?!The )[A-Z][a-z]+ [A-Z]|(?:Act|Law|Code|Board|Agency)\\b)))';
+const ways = new RegExp(
+  String.raw`(\.["”’)]{0,2} )${way}(?: (?:${way}|Print this|Email this))*(?= ["“]?[A-Z])(?! ${nameOfBody})`,
+  'g',
+);
 
 /** Takes out what whoever copied a text cites behind its sentences, or what a page offers there. */
 export function citations(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {

@@ -15,12 +15,13 @@ const numberAlone = /^(?<plain>\d{1,3})(?:\s+(?=\p{Upper}|[•●▪]\s)|$)/u;
 const longestNumber = 3;
 
 /**
- * "12. The Government of", "[12] The Government of", "(12) The Government of", "¶ 12 The Government of"; and, counted anew in each chapter,
+ * "12. The Government of", "[12] The Government of", "(12) The Government of", "¶ 12 The Government of", and with how secret each paragraph of a
+ * cable is: "¶12. (U) The Government of"; and, counted anew in each chapter,
  * "4.12 The Government of", "4.12. The Government of", "4:12 The Government of", "4.1.12 The Government of"; "(b) The Government of", "B. The Government of", "(ii)
  * The Government of"; without any sign, "12 The Government of".
  */
 const styles: ReadonlyArray<RegExp> = [
-  /^(?:\[(?<boxed>\d{1,3})\]|¶ ?(?<signed>\d{1,3})[.)]?|\(?(?<plain>\d{1,3})[.)])\s+(?=\S)/u,
+  /^(?:\[(?<boxed>\d{1,3})\]|¶ ?(?<signed>\d{1,3})[.)]?|\(?(?<plain>\d{1,3})[.)])(?:\s+|(?=\([A-Z]))(?:\((?:U|SBU|C|S|U\/\/FOUO)\)\s*)?(?=\S)/u,
   numberAlone,
   /^\(?(?<chapter>\d{1,3}(?:[.:]\d{1,2})?)[.:](?<plain>\d{1,3})[.)]?\s+(?=\p{Upper})/u,
   /^\(?(?<letter>[a-z])[.)]\s+(?=\p{Upper})/u,
