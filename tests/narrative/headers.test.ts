@@ -400,6 +400,16 @@ describe('titles of copies', () => {
     expect(report?.header.edition).toMatchObject({ year, evidence: 'title' });
   });
 
+  test.each(['Ghana 2018 Tier 2', 'Ghana2018: Tier 2', '2018Ghana: Tier 2', 'Ghana (Tier 2)2018'])(
+    'a year beside the name, or glued to it or to the tier: %s',
+    (header) => {
+      const [report] = parse(`${header}\n\n${body}`);
+      expect(report?.header.country?.iso3).toBe('GHA');
+      expect(report?.header.lines.map(({ text }) => text)).toEqual([header]);
+      expect(report?.header.edition).toMatchObject({ year: 2018, evidence: 'header' });
+    },
+  );
+
   test('a link to the report is no title', () => {
     const [report] = parse(`${page('GHANA (Tier 2)')}\n\nClick here for the 2020 Trafficking in Persons Report\n`);
     expect(report?.header.lines).toHaveLength(2);

@@ -16,6 +16,12 @@ describe('in front', () => {
     expect(unplacedOf(report)).toEqual([front]);
   });
 
+  test('the title with the country and its tier in small letters', () => {
+    const report = reportOf(`2018 Trafficking in Persons Report Togo: Tier 2 ${text('Togo')}`);
+    expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(text('Togo'));
+    expect(report.header).toMatchObject({ country: { iso3: 'TGO' }, edition: { year: 2018 } });
+  });
+
   test('of a Special Case', () => {
     const prose =
       'Libya is a Special Case for the third consecutive year. The government of the day held two towns, and judges did not sit in the others.';

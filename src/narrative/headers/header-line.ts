@@ -98,8 +98,7 @@ function nameFirst(text: string, tier: Range, from: number): HeaderLine | null {
   const { closed } = rest;
   if (short.test(text.slice(tier.start, tier.end)) && !closed) return null;
   const line = { start: Math.max(from, at - longestLine), end: at };
-  const name =
-    nameBefore(text, line.start, at, closed) ?? (setOff.includes('(') ? nameBetween(text, line, rest.end) : null);
+  const name = nameBefore(text, line.start, at, closed) ?? nameBetween(text, line, rest.end);
   if (!name) return null;
   const whole = closed ? rest : withSign(text, name, rest);
   if (whole) return headerLine(text, name, tier, whole);

@@ -10,10 +10,10 @@ import { matches, matchOf } from '../../text/patterns/finder.ts';
 const openingTags = String.raw`(?:<[a-z]{1,6}\d?>|\[[a-z]{1,4}\d?\]){0,3}`;
 /**
  * What a line may have in front of the name: quotation marks, rules, stars, numbers, the year: '“KENYA', '** KENYA', '12. KENYA', '2016 –
- * Kenya', 'TIP 2016: Kenya'.
+ * Kenya', '2016Kenya', 'TIP 2016: Kenya'.
  */
 const ornaments = new RegExp(
-  String.raw`^${openingTags}[\s"“”„‘'«*_#=~•·–—>|[({<-]{0,40}(?:\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s{1,3})?(?:(?:TIP\s)?20[0-4]\d(?:\sTIP(?:\s[Rr]eport)?)?\s?[,:|–—-]?\s)?(?:(?:Country|COUNTRY)\s?:\s{0,3})?`,
+  String.raw`^${openingTags}[\s"“”„‘'«*_#=~•·–—>|[({<-]{0,40}(?:\(?(?:\d{1,3}|[IVX]{1,5})[.)]\s{1,3})?(?:(?:TIP\s)?20[0-4]\d(?:\sTIP(?:\s[Rr]eport)?)?\s?[,:|–—-]?(?:\s|(?=\p{Upper})))?(?:(?:Country|COUNTRY)\s?:\s{0,3})?`,
   'u',
 );
 /** The year behind the name: 'KENYA 2016 (Tier 2)', 'Kenya (2016): Tier 2', 'Kenya, 2016'. */

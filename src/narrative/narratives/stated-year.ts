@@ -81,9 +81,9 @@ function namedIn(blocks: ReadonlyArray<Block>): StatedYear | null {
   return { year: Number(year), by: 'wording', content: slice(first.content, at, at + year.length) };
 }
 
-/** A year set off on a line: '(2016)', '– 2016 –', '| 2016', 'Kenya 2016 (', '2016: Kenya', 'TIP 2016 Kenya'. */
+/** A year set off on a line: '(2016)', '– 2016 –', '| 2016', 'Kenya 2016 (', '2016: Kenya', 'TIP 2016 Kenya'; glued there: 'Kenya2016: Tier 2', '2016Kenya'. */
 const setOff =
-  /(?:[([|/,;·•–—-]\s?|\s|^)(?<!\b(?:since|in|from|of|until|by) )(?<year>20[0-4]\d)(?=\s?(?:[()[\]|/,;·•:–—-]|$)|(?<=^(?:TIP )?\d{4})\s\p{Upper})/gu;
+  /(?:[([|/,;·•–—-]\s?|\s|^|(?<=\p{Alpha}|[_)]))(?<!\b(?:since|in|from|of|until|by) )(?<year>20[0-4]\d)(?=\s?(?:[()[\]|/,;·•:–—-]|$|T(?:ier|IER)\b)|(?<=^(?:TIP )?\d{4})\s?\p{Upper})/gu;
 const longestHeader = 100;
 
 /** The one year that the header of the narrative prints: 'Kenya – 2016 – Tier 2', 'KENYA (Tier 2) 2016'. */
