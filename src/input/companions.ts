@@ -8,10 +8,20 @@ export const ofPrograms =
 
 /** The folder `page_files/` beside `page.html`, what macOS adds to archives, and hidden files. */
 const places = /(?:^|\/)(?:[^/]*_files|__MACOSX|\.[^/]+)\//u;
-/** And what Word leaves beside a document that is open, and the list that a crawler makes of its pages. */
-const hidden = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini|pages\/(?:extra)?pages\.jsonl)$/iu;
+/** And what Word leaves beside a document that is open. */
+const hidden = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini)$/iu;
+
+/** The list that a crawler makes of its pages, where the pages stand beside it, too: 'pages/pages.jsonl' by itself may hold texts. */
+const listOfPages = /(?:^|\/)pages\/(?:extra)?pages\.jsonl$/iu;
+const crawled = /\.warc(?:\.gz)?$/iu;
 
 /** Whether a path (forward slashes) within a folder or an archive is no document but what comes along with one. */
 export function isCompanion(path: string): boolean {
   return assets.test(path) || places.test(path) || hidden.test(path);
+}
+
+/** The same among the paths of an archive. */
+export function companionsAmong(paths: ReadonlyArray<string>): (path: string) => boolean {
+  const isCrawl = paths.some((path) => crawled.test(path));
+  return (path) => isCompanion(path) || (isCrawl && listOfPages.test(path));
 }

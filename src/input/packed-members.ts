@@ -1,6 +1,6 @@
 import { validateFileName } from 'yauzl';
 import { byCodeUnits } from '../text/lists.ts';
-import { isCompanion } from './companions.ts';
+import { companionsAmong } from './companions.ts';
 import { type Budget, failed, type Member, tooMuch } from './member.ts';
 
 /** A member of an archive, not unpacked yet. */
@@ -14,9 +14,8 @@ export interface PackedMember {
 
 /** The documents of an archive in the order of their paths, without what browsers save beside pages. */
 export async function documentsIn(name: string, all: ReadonlyArray<PackedMember>, left: Budget): Promise<Member[]> {
-  const parts = all.filter(
-    ({ path }) => !path.endsWith('/') && (validateFileName(path) !== null || !isCompanion(path)),
-  );
+  const isBeside = companionsAmong(all.map(({ path }) => path));
+  const parts = all.filter(({ path }) => !path.endsWith('/') && (validateFileName(path) !== null || !isBeside(path)));
   for (const { size } of parts) left.bytes -= size;
   if (left.bytes < 0) return [failed(name, 'input-too-large', tooMuch(left))];
   if (parts.length === 0) return [failed(name, 'empty-archive')];

@@ -5,7 +5,7 @@ import { processInput } from '../../src/process-input.ts';
 import { zip } from '../helpers/zip.ts';
 import { e10 as first } from '../narratives/e10.ts';
 import { e10Note as second } from '../narratives/e10-note.ts';
-import { toHtml } from '../narratives/index.ts';
+import { toHtml, toText } from '../narratives/index.ts';
 
 const bounds = { maxBytes: 1024 * 1024, isLimitAsked: false };
 const site = 'https://www.example.org';
@@ -59,6 +59,19 @@ describe('what a crawler kept', () => {
       [`${second.iso3}-${second.year}`, `${inside}/www.example.org/b.html`],
     ]);
     expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('is not the file of texts that is named as a crawler names the list of its pages', async () => {
+    const lines = JSON.stringify({ text: toText(first) });
+    const bytes = zip([
+      { name: 'pages/pages.jsonl', text: lines },
+      { name: 'second.txt', text: toText(second) },
+    ]);
+    const { reports } = await processInput({ name: 'texts.zip', bytes });
+    expect(reports.map(({ source }) => source.name)).toEqual([
+      'texts.zip/pages/pages.jsonl/text',
+      'texts.zip/second.txt',
+    ]);
   });
 
   it('is read as it was sent: packed, in pieces, or as another document; not what was sent on, or nothing', async () => {
