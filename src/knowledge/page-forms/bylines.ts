@@ -40,8 +40,12 @@ export const bylines: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   },
   {
     match:
-      /^(?:Reporting|Editing|Writing|Additional reporting|Compiled|Translated|Written|Edited) by [^.!?]{1,20}[^!?]{0,100}$/u,
-    seen: ['Reporting by A. Writer; Editing by B. Reader', 'Written by A. Writer, with files from the harbor desk.'],
+      /^(?:Reporting|Editing|Writing|Additional reporting|Collected|Compiled|Scanned|Transcribed|Translated|Written|Edited) by [^.!?]{1,20}[^!?]{0,100}$/u,
+    seen: [
+      'Reporting by A. Writer; Editing by B. Reader',
+      'Written by A. Writer, with files from the harbor desk.',
+      'Collected by pupils of the Lake School.',
+    ],
   },
   {
     match: /^About the (?:authors?|writers?|contributors?|editors?):?$/iu,

@@ -27,6 +27,15 @@ export const press: ReadonlyArray<Cue<ResidueRole>> = cuesOf('unplaced', [
     ],
   },
   {
+    // Whose it is, or what he does in all the world, who prints it: on one line by itself.
+    match:
+      /^(?:The )?\p{Upper}[\p{Alpha}.’'&-]{1,30}(?: (?:\p{Upper}[\p{Alpha}.’'&-]{0,30}|for|in|of|the|to|and|against)){0,6} (?:is an? (?:project|initiative|service|publication|website|product) (?:of|by) (?:the )?\p{Upper}[\p{Alpha} .’'&-]{2,60}|(?:works|fights|campaigns|advocates|stands) (?:for|to|against|with) [^.;"“”]{3,120} (?:around the world|across the globe|worldwide|globally|in (?:over |more than )?\d{1,3} countries))\.?$/u,
+    seen: [
+      'The Lake Shelf is a project of the Harbor Institute.',
+      'The Harbor Institute works for safe boats around the world.',
+    ],
+  },
+  {
     // What a newspaper says of its own work, and of its next issue.
     match:
       /\b(?:(?:by|at|before) press time|(?:tomorrow|yesterday|today)['’]s (?:edition|issue|paper)|in (?:our|the) next (?:edition|issue)|requests? for comment)\b/u,

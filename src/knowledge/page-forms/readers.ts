@@ -108,7 +108,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
   {
     // Single words of the web.
     match:
-      /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|ap photo|associated press|getty images|shutterstock|istock|epa|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|e-?mail this|blogthis!|(?:newer posts? ?)?older posts?(?: home)?|newer posts?|comment \*|stay connected|archives|contact us|top of page|(?:table|figure|chart) \d{1,2}|more from (?:this|the same) (?:section|category|author|topic)|click here to [^.;]{3,80})$/iu,
+      /^(?:tweet|pin(?: it)?|menu|related|trending(?: now)?|must[- ]read|most (?:read|popular)|(?:photo |image )?gallery|copy link(?: to (?:this )?section)?|on this page|in this (?:report|section)|embed|search(?: for)?:?|follow @\w{1,30}|file photo|reuters|afp|ap photo|associated press|getty images|shutterstock|istock|epa|sponsored by .{1,40}|report an? (?:typo|problem|mistake|error)|(?:found|spotted|see) an? (?:typo|problem|mistake|error)\?.{0,80}|e-?mail this|blogthis!|(?:newer posts? ?)?older posts?(?: home)?|newer posts?|comment \*|stay connected|archives|contact us|top of page|(?:table|figure|chart) \d{1,2}|more from (?:this|the same) (?:section|category|author|topic)|click here to [^.;]{3,80})$/iu,
     seen: [
       'Tweet',
       'Follow @harbor',
@@ -118,6 +118,7 @@ export const readers: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation', [
       'On this page',
       'Photo Gallery',
       'Report a typo',
+      'Found a mistake? Write to the harbor desk.',
       'Sponsored by Harbor Bank',
       'Getty Images',
       'Table 1',
