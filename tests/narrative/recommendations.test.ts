@@ -605,6 +605,48 @@ describe('an item that ends in a colon', () => {
   });
 });
 
+test.each(['- renting it', '• renting it', 'o renting it'])(
+  'an item that ends in "by" takes in what goes on below it in small letters: %s',
+  (first) => {
+    const list = [
+      '• Train more judges.',
+      '• Pay for the house by',
+      `  ${first}, and`,
+      '  - hiring a nurse.',
+      '• Search the mines.',
+    ];
+    expect(listed(list.join('\n'))).toEqual([
+      'Train more judges.',
+      'Pay for the house by renting it, and hiring a nurse.',
+      'Search the mines.',
+    ]);
+  },
+);
+
+test.each([
+  ['a.', 'b.'],
+  ['(i)', '(ii)'],
+  ['2.1', '2.2'],
+])('an item with a number takes in those that are counted within it: %s', (a, b) => {
+  const list = [
+    '1. Train more judges.',
+    '2. Plan the house.',
+    `   ${a} Rent it.`,
+    `   ${b} Hire a nurse.`,
+    '3. Search the mines.',
+  ];
+  expect(listed(list.join('\n'))).toEqual([
+    'Train more judges.',
+    'Plan the house. Rent it. Hire a nurse.',
+    'Search the mines.',
+  ]);
+});
+
+test('an item with a letter in a list of letters is one of its own', () => {
+  const items = ['Train more judges.', 'Pay for the house.', 'Search the mines.'];
+  expect(listed(items.map((own, index) => `${'abc'[index]}. ${own}`).join('\n'))).toEqual(items);
+});
+
 describe('items that end in commas', () => {
   const items = [
     'Train judges to hear victims in a room of their own',

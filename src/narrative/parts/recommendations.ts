@@ -46,18 +46,26 @@ interface Lead {
   subItems: Block[];
 }
 
-/** 'Fund the shelter, including by:⏎o paying its rent;⏎o hiring a nurse.': an item that ends so takes in what goes on below it. */
+/** What counts the items of a list, and what those of a list within one: '2. Train judges.⏎a. Pay for their courses.', '2.1 Pay for'. */
+const count = /^\(?\d{1,2}[.)]\s/u;
+const innerCount = /^\(?(?:\d{1,2}\.\d{1,2}[.)]?|[a-h][.)]|[ivx]{1,4}[.)])\s+/u;
+
+/**
+ * 'Fund the shelter, including by:⏎o paying its rent;⏎o hiring a nurse.': an item that ends so takes in what goes on below it, and so does one
+ * with a number what is counted within it.
+ */
 function withSubItems(blocks: ReadonlyArray<Block>): Block[] {
   const leads: Lead[] = [];
   let lead: Lead | null = null;
   const found: Block[] = [];
   for (const [at, block] of blocks.entries()) {
-    if (lead && isItem(block) && goesOnIn(lead.block, block)) {
-      lead.subItems.push(cut(block, block.marker));
-      found.push(decide(cut(block, 0, block.marker), 'separator', 'wording'));
+    const length = lengthOfInner(lead, block);
+    if (lead && length !== null) {
+      lead.subItems.push(cut(block, length));
+      found.push(decide(cut(block, 0, length), 'separator', 'wording'));
       continue;
     }
-    lead = isItem(block) && leadsToList(block) ? { at, block, subItems: [] } : null;
+    lead = mayLead(block) ? { at, block, subItems: [] } : null;
     if (lead) leads.push(lead);
     found.push(block);
   }
@@ -66,8 +74,22 @@ function withSubItems(blocks: ReadonlyArray<Block>): Block[] {
   return found.filter(isItem).length > 1 ? withoutBlank(found) : [...blocks];
 }
 
+/** 'including by:', 'Protect victims by'; not 'Train judges; and' */
+const leading = /(?::|\b(?:by|for|including|of|that|to|with))$/u;
+
 function leadsToList({ content: { text }, marker }: Block): boolean {
-  return text.endsWith(':') && isImperative(text.slice(marker));
+  return leading.test(text) && isImperative(text.slice(marker));
+}
+
+function mayLead(block: Block): boolean {
+  return isItem(block) && (leadsToList(block) || count.test(block.content.text));
+}
+
+/** How long the mark is of what goes on in an item above it; `null` where it is an item of its own. */
+function lengthOfInner(lead: Lead | null, block: Block): number | null {
+  if (!lead || !isItem(block)) return null;
+  if (leadsToList(lead.block)) return goesOnIn(lead.block, block) ? block.marker : null;
+  return innerCount.exec(block.content.text)?.[0].length ?? null;
 }
 
 /** With another mark, with a small letter, or with no verb in front that asks for something. */
