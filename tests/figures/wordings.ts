@@ -1790,6 +1790,7 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2014 | c=14/18 | Trials and convictions fell from 30 and 18 in 2012 to 22 and 14 in 2013.
 2015 | p=29 | Police referred 40 cases for prosecution, of which prosecutors accepted 29.
 2015 | p=29 | Police referred 40 cases to prosecutors, who accepted 29.
+2015 | p=29 | Investigators submitted 40 cases for prosecution; the prosecutor's office accepted 29 of them.
 2015 | p=40 | Police referred 40 cases for prosecution; shelters accepted 29 victims.
 2015 | p=40 | Police referred 40 suspects for prosecution; courts accepted 12 as witnesses.
 2015 | | Police referred 40 women to prosecutors; the shelter accepted 29.

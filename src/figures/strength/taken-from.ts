@@ -137,6 +137,8 @@ function isWhole(tokens: Tokens, at: number): boolean {
 /** What became of those that were told of before: it is the total of its own measure. */
 export function isOutcome(reading: Reading, shape: Shape, taken: 'another' | 'told', index: number): boolean {
   const { tokens, figures } = reading;
+  // 'prosecutors accepted 29 *of them*'
+  if (shape.outcome && shape.measure === 'prosecutions' && textAt(tokens, index - 1) === 'accepted') return true;
   if (isNoneOfSome(reading, index) || hadBeenDone(tokens, shape.to)) return false;
   // 'Three men were tried *in the capital,* and one of them was jailed': of a part; not 'NGOs identified 40, and *the police sheltered 21 of them*'
   const isOfPart = figures.length > 0 && figures.every(({ strength, split }) => strength === 'part' && !split);

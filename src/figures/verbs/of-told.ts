@@ -46,11 +46,10 @@ const prosecuting = set(`prosecution prosecutors prosecutor prosecutor's prosecu
 
 const toldWithCases = unionOf(words.victims, words.people);
 
-/** 'referred 40 cases for prosecution; prosecutors *accepted* 29', 'to prosecutors, who *accepted* 29': so many were prosecuted. */
+/** 'referred 40 cases for prosecution; prosecutors *accepted* 29 (of them)', 'to prosecutors, who *accepted* 29': so many were prosecuted. */
 export function accepted({ tokens }: Reading, head: Head): Shape[] {
-  return isAccepted(tokens, head)
-    ? [shapeOf('prosecutions', head.counted ?? 'cases', head.number - 1, { outcome: true })]
-    : [];
+  if (!isAccepted(tokens, head)) return [];
+  return [shapeOf('prosecutions', head.counted ?? 'cases', head.number - 1, { outcome: true })];
 }
 
 export function isAccepted(tokens: Tokens, { number, at, counted }: Head): boolean {
