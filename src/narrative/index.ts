@@ -45,7 +45,7 @@ import { runningHeads } from './page/running-heads.ts';
 import { rankingCharts, tierHistories } from './page/tiers-of-years.ts';
 import { titlesInSentences } from './page/titles-in-sentences.ts';
 import { tornNotes } from './page/torn-notes.ts';
-import { gluedFront, gluedList, gluedNote, gluedSummary } from './parts/glued.ts';
+import { gluedFront, gluedList, gluedNote, gluedSpecialCase, gluedSummary } from './parts/glued.ts';
 import { loneSentences } from './parts/lone-sentences.ts';
 import { paragraphBullets } from './parts/paragraph-bullets.ts';
 import { type Frame, parts } from './parts/parts.ts';
@@ -104,6 +104,7 @@ const partSteps: ReadonlyArray<BlockStep<[frame: Frame]>> = [
   ofCountry(gluedFront),
   ofCountry(gluedNote),
   ofCountry(gluedSummary),
+  ofCountry(gluedSpecialCase),
   ofCountry(gluedList),
   parts,
   loneSentences,

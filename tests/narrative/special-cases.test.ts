@@ -40,6 +40,25 @@ describe('a Special Case without headings', () => {
     expect(doubts(report)).toBe(0);
   });
 
+  test.each([
+    ['in one paragraph', [`${summary} ${formula} ${profileLast}`]],
+    [
+      'and what was done in one paragraph',
+      [`${summary} The government made no efforts against trafficking. ${plain}`, profileLast],
+    ],
+    ['and what was done and the profile in one', [summary, `${formula} ${profileLast}`]],
+  ])('has them run together: the summary %s', (_, texts) => {
+    const report = parse(title(2023), 'CHAD (Special Case)', ...texts);
+    expect(kinds(report)).toBe('summary 1, government-efforts 1, trafficking-profile 1');
+    expect(report.narrative.sections[0]?.paragraphs[0]?.text).toBe(summary);
+  });
+
+  test('has no efforts in its summary where a paragraph opens with them', () => {
+    const long = `${summary} The government made few efforts against trafficking.`;
+    const report = parse(title(2023), 'CHAD (Special Case)', long, formula, profileLast);
+    expect(report.narrative.sections[0]?.paragraphs.map(({ text }) => text)).toEqual([long]);
+  });
+
   test('is told where neither tells whether a paragraph is of the summary or of the efforts', () => {
     const report = parse(title(2021), 'SPECIAL CASE: CHAD', summary, plain, profileLast);
     expect(kinds(report)).toMatch(/^(?:summary 2|summary 1, government-efforts 1), trafficking-profile 1$/u);

@@ -1,5 +1,6 @@
 import { assessments as cues } from '../../knowledge/editions.ts';
 import { isImperative } from '../../knowledge/imperatives.ts';
+import { plainEfforts } from '../../knowledge/openings.ts';
 import type { Range } from '../../report/document.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Block } from '../../report/tree.ts';
@@ -11,7 +12,8 @@ import { sentences } from '../../text/sentences.ts';
 import { adviceBehindSemicolons } from '../blocks/advice.ts';
 import { cut, decide, eachOpen, partedAt, withoutBlank } from '../blocks/block.ts';
 import { inlineBullets, leadingBullet } from '../blocks/bullets.ts';
-import { openingLength } from '../blocks/evidence.ts';
+import { openingLength, opensWith, policies } from '../blocks/evidence.ts';
+import { isSpecialCase } from './special-case-parts.ts';
 
 /** The note of 2003 between the header and the profile: "[*Please note: Togo was updated to Tier 2 …]". */
 const note = /^\[\*? ?(?:Please )?note:[^\]]{1,400}\](?=\s?\S)/iu;
@@ -85,6 +87,48 @@ const assesses = anyOf(cues.map(({ match }) => match));
 
 function opens(text: string): boolean {
   return assesses(text.slice(0, openingLength));
+}
+
+/**
+ * Cuts what was done, and the profile, off the summary of a Special Case whose page has lost its headings and runs them into one paragraph:
+ * '… for the sixth consecutive year. … The government did not report any prosecutions. … As reported over the past five years, human
+ * traffickers …'. Only where no other paragraph opens so.
+ */
+export function gluedSpecialCase(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+  const prose = blocks.filter(({ role }) => role === null);
+  if (prose.length > mostGlued || blocks.some(({ role }) => role === 'heading')) return blocks;
+  if (!isSpecialCase(blocks)) return blocks;
+  const missing = [opensEfforts, opensProfile].filter((isOpen) => !prose.some(isOpen));
+  return eachOpen(blocks, (block) => piecesAt(block, missing));
+}
+
+/** In three paragraphs at most some of the parts are run together. */
+const mostGlued = 3;
+
+const opensProfile = (block: Block): boolean => opensWith(block, 'trafficking-profile');
+
+/** 'The government made no efforts against trafficking', too, which names none of the three P's. */
+function opensEfforts(block: Block): boolean {
+  const { text } = block.content;
+  return policyOpened(block) || (text.startsWith('The government ') && plainEfforts.test(text.slice(0, openingLength)));
+}
+
+function policyOpened(block: Block): boolean {
+  return [...policies].some((part) => opensWith(block, part));
+}
+
+/** Line breaks that the heading left which stood there. */
+const lostHeading = 3;
+
+/** A block cut where the first sentence behind another one opens a part. */
+function piecesAt(block: Block, opens: ReadonlyArray<(block: Block) => boolean>): Block[] {
+  const starts = sentences(block.content.text)
+    .slice(1)
+    .map(({ start }) => start);
+  const cuts = opens.flatMap((isOpen) => starts.find((start) => isOpen(cut(block, start))) ?? []);
+  const pieces = [0, ...ascending(cuts)].map((start, index, all) => cut(block, start, all[index + 1]));
+  for (const piece of pieces.slice(1)) piece.gap = lostHeading;
+  return pieces;
 }
 
 /** Fewer pieces of advice are no list: "Work in the mines was hard." */
