@@ -6,7 +6,7 @@ import { lastBefore, rowOf } from '../tokens/around.ts';
 import { longestPhrase } from '../tokens/distances.ts';
 import { hasAny, kindAt, type Token, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import * as words from '../words/word-lists.ts';
-import { set } from '../words/word-sets.ts';
+import { set, unionOf } from '../words/word-sets.ts';
 import { behindWhole } from './behind-whole.ts';
 import { hasCompanion } from './companions.ts';
 import { isReferredFor } from './forms-of-nouns.ts';
@@ -71,9 +71,11 @@ export function sizeOfRow(tokens: Tokens, { at, from, noun }: Governor, measures
   return measures.length + (noun ? uncountedBeside(tokens, from, -1) + uncountedBeside(tokens, at, 1) : 0);
 }
 
-/** '*arrests and* prosecutions', 'prosecutions *and arrests*': a deed that no measure counts. */
+const uncounted = unionOf(words.uncountedDeedNouns, set('inspections searches trials'));
+
+/** '*arrests and* prosecutions', 'prosecutions *and arrests*', '*inspections and* investigations': a deed that no measure counts so. */
 function uncountedBeside(tokens: Tokens, at: number, step: 1 | -1): number {
-  return Number(words.joints.hasAt(tokens, at + step) && words.uncountedDeedNouns.hasAt(tokens, at + 2 * step));
+  return Number(words.joints.hasAt(tokens, at + step) && uncounted.hasAt(tokens, at + 2 * step));
 }
 
 const helping = set('assist assisted assisting help helped');

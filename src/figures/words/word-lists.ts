@@ -154,7 +154,7 @@ export const uncountedDeeds =
   set(`arrest arrested arresting detain detained detaining screen screened screening interviewed interviewing inspected trained training
   deported deporting repatriated repatriating released releasing acquitted acquitting received receiving`);
 export const uncountedDeedNouns = set(
-  'arrest arrests raids inspections searches trials detention detentions acquittal acquittals deportation deportations removal',
+  'arrest arrests raids detention detentions acquittal acquittals deportation deportations removal',
 );
 
 /** What is done in a case: 'more than double the *prosecutions* of the year before'. */
