@@ -144,6 +144,7 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2013 | i=14 | The police did not maintain a database of investigations, but reported investigating 14 cases.
 2013 | v=63/76 | The government identified 63 victims of trafficking in 2012, as compared with 76 victims in 2011; 44 victims received shelter.
 2013 | p=28 c=8 | Of 28 suspects prosecuted, eight were convicted in 2012.
+2014 | i=31 | The unit investigated 31 possible cases and confirmed five of the 31 were trafficking, including one forced labor and four sex trafficking cases.
 2014 | p=51 | Police conducted 41 raids and arrested 82 suspects; prosecutors filed charges against 51.
 2014 | c=31/25 | Courts convicted 31 traffickers; this represented an increase from 25 convictions the previous year.
 2014 | v=0 | No victims were identified in 2013.
@@ -1601,6 +1602,9 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | | Police investigated 20 cases of extortion and bribery.
 2018 | | The court will try 12 traffickers next year.
 2018 | | The government did not take any steps to identify victims.
+2018 | | The government did not undertake proactive measures to identify potential victims among those it held.
+2018 | | The government did not conduct screening to identify victims.
+2018 | i=0 | The government did not conduct any investigations to identify traffickers.
 2018 | | In 2011, 40 victims served as witnesses.
 2018 | | A court convicted a police officer and two club owners.
 2018 | | The ministry held 12 mock trials for judges.

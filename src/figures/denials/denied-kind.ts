@@ -52,7 +52,14 @@ function saysNothing(clause: Clause): boolean {
   const { tokens, from: verb } = clause;
   if (isNotAs(clause) || isOfVictimsAlone(clause) || finishing.hasAt(tokens, verb)) return true;
   // 'has not *made sufficient progress* in prosecuting traffickers', 'did not issue or use formal guidelines for referring victims'
-  return carriers.hasAt(tokens, verb) && (hasAny(tokens, verb + 1, verb + 5, progress) || isOfMeans(clause));
+  const isVain = hasAny(tokens, verb + 1, verb + 5, progress) || isOfMeans(clause) || isToServe(clause);
+  return carriers.hasAt(tokens, verb) && isVain;
+}
+
+/** 'did not undertake measures *to identify* victims', 'did not conduct screening *to identify* victims': some may have been found without. */
+function isToServe({ tokens, from: verb, until, lexicon }: Clause): boolean {
+  const to = firstText(tokens, verb + 1, until, 'to');
+  return to > 0 && lexicon.verbs.hasAt(tokens, to + 1) && !hasAny(tokens, verb + 1, to, lexicon.nouns);
 }
 
 /** 'did not *complete* any prosecutions': there were some. */

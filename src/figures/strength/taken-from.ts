@@ -181,7 +181,10 @@ export function isConfirmedOf(reading: Reading, head: Head): boolean {
   const isBehind = hasAny(tokens, at, behind, words.wasOrWere) && !hasAny(tokens, at, behind, words.endMarks);
   const as = isBehind ? behind + 1 : at + 1;
   if (textAt(tokens, as) === 'as' && !hasAny(tokens, as + 1, as + 5, words.victims)) return false;
-  return isBehind || hasAny(tokens, last?.head.at ?? 0, number, words.confirming);
+  if (isBehind) return true;
+  // not 'confirmed *three of the 35*, including one man'
+  const verb = lastIn(tokens, last?.head.at ?? 0, number, words.confirming);
+  return verb >= 0 && !tokens.slice(verb, number).some(({ kind }) => kind === 'number');
 }
 
 /** 'Police identified 151 potential victims. It later confirmed *60 (of them)*' */
