@@ -154,14 +154,17 @@ const actor = String.raw`^(?:The (?:[${letter}.’'-]+ ){0,4}?(?:[Gg]overnments?
 const noAdvice = String.raw`(?!(?: of [^.;,]{2,40}?)?(?: also| further| now)? (?:should|must|needs? to|ought to)\b)`;
 const verb = String.raw`${noAdvice}${inSentence}{0,60}?\b(?:maintain|increas|decreas|ma[dk]e|demonstrat|continu|improv|sustain|strengthen|expand|reduc|provid|took|has taken|did (?:not|little)|report|enhanc|show|undertook|achiev|conduct|intensif|slightly|modestly|significantly|limited|worked|had|remained)`;
 
-/** "The Government of X's prevention efforts remained weak": whose efforts they are stands in front. */
-const possessor = `^The (?:[Gg]overnment(?: of (?:the )?${proper}(?: ${proper}){0,3})?|${proper} government)['’]s? (?:[a-z-]+ ){0,3}?`;
+/** "The Government of X's prevention efforts remained weak", "X's prevention efforts": whose efforts they are stands in front. */
+const possessor = `^(?:The (?:[Gg]overnment(?: of (?:the )?${proper}(?: ${proper}){0,3})?|${proper} government)|${proper}(?: ${proper})?)['’]s? (?:[a-z-]+ ){0,3}?`;
 
 /** "Kuwait made no efforts to prevent trafficking": nobody's government is named. */
 const countryActs = `^${proper}(?: ${proper})? (?:demonstrated|made|increased|decreased|maintained|continued|sustained|strengthened|improved|showed) (?:[a-z-]+ ){0,6}?`;
 
 /** That victims took part in a trial is told where they are protected: 'The government did not encourage victims to join investigations'. */
 const ofVictims = String.raw`(?![^.;]{0,40}\bvictims (?:in|that|to|who) )`;
+
+/** 'efforts to *proactively* identify victims', 'to *vigorously* prosecute traffickers' */
+const how = '(?:[a-z]+ly )?';
 
 /** What prevention prevents: 'efforts to prevent leaks from files' are of another part. */
 const ofTrafficking =
@@ -171,7 +174,7 @@ const ofTrafficking =
 const policy: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(
-      `${actor}${verb}${ofVictims}[^.;]{0,90}\\b(?:enforcement|prosecutions?|prosecutorial|investigati(?:ons?|ve)|to (?:investigate|prosecute|enforce|(?:combat|address) (?:[a-z-]+,? ){0,3}?(?:trafficking|slavery|crimes?))|anti-trafficking law)\\b`,
+      `${actor}${verb}${ofVictims}[^.;]{0,90}\\b(?:enforcement|prosecutions?|prosecutorial|investigati(?:ons?|ve)|to ${how}(?:investigate|prosecute|enforce|(?:combat|address) (?:[a-z-]+,? ){0,3}?(?:trafficking|slavery|crimes?))|anti-trafficking law)\\b`,
       'u',
     ),
     means: 'prosecution',
@@ -182,6 +185,7 @@ const policy: ReadonlyArray<Cue<Part>> = [
       'The Government of Kenya increased its law enforcement efforts',
       'The government maintained enforcement efforts',
       'The government increased investigations and training, but it tried only one man.',
+      'The government demonstrated mixed efforts to effectively investigate and prosecute traffickers.',
     ],
   },
   {
@@ -200,7 +204,7 @@ const policy: ReadonlyArray<Cue<Part>> = [
   {
     match: new RegExp(`${possessor}(?:prevention|preventive) efforts\\b`, 'u'),
     means: 'prevention',
-    seen: ["The government's preventive efforts were weak"],
+    seen: ["The government's preventive efforts were weak", 'Zambia’s prevention efforts declined'],
   },
   {
     match: /^The government does not [^.;]{2,60}\b(?:prevention|preventive) efforts\b/u,
@@ -215,7 +219,7 @@ const policy: ReadonlyArray<Cue<Part>> = [
   },
   {
     match: new RegExp(
-      `${actor}${verb}[^.;]{0,90}\\b(?:victim (?:protection|identification|assistance|services?)|protection|protective|to (?:(?:identify|assist|refer)(?:,? (?:and|or|assist|refer),?){0,3} )?(?:protect|assist|identify|provide)|(?:protect|assist|identify|support)(?:ing|ance) (?:to )?(?:trafficking )?victims|(?:in |to )(?:care|caring) for (?:trafficking )?victims|to (?:aid|help|support) (?:trafficking )?victims)\\b`,
+      `${actor}${verb}[^.;]{0,90}\\b(?:victim (?:protection|identification|assistance|services?)|protection|protective|to ${how}(?:(?:identify|assist|refer)(?:,? (?:and|or|assist|refer),?){0,3} )?(?:protect|assist|identify|provide)|(?:protect|assist|identify|support)(?:ing|ance) (?:to )?(?:trafficking )?victims|(?:in |to )(?:care|caring) for (?:trafficking )?victims|to (?:aid|help|support) (?:trafficking )?victims)\\b`,
       'u',
     ),
     means: 'protection',
@@ -225,6 +229,7 @@ const policy: ReadonlyArray<Cue<Part>> = [
       'The government increased efforts to identify and protect victims',
       'The government did little to assist victims.',
       'Authorities made progress in caring for victims.',
+      'The government increased efforts to proactively identify and refer victims to care.',
     ],
   },
   {
