@@ -20,10 +20,22 @@ test.each([
     'The government maintained efforts to protect victims. It had an agreement with the Government of Cuba on doctors, and worked with Cuban officials. Police found girls along Senegal’s borders.',
     'SEN',
   ],
+  [
+    'The government maintained efforts to protect victims. Police kept nine women until the Sierra Leonean embassy flew them home. Trials in Senegal were slow.',
+    'SEN',
+  ],
 ])('a country that no header names: %s', (text, iso3) => {
   const [report] = parseReportsSync(`${text}\n`).reports;
   expect(report?.header.country).toMatchObject({ iso3, evidence: 'wording' });
   expect(rulesOf(report)).toContain('guessed-country');
+});
+
+test('no country is taken from where some were exploited', () => {
+  const text =
+    'The government maintained efforts to protect victims. It flew home 40 men exploited in forced labor in Kuwait.';
+  const [report] = parseReportsSync(`${text}\n`).reports;
+  expect(report?.header.country).toBeNull();
+  expect(rulesOf(report)).toContain('unknown-country');
 });
 
 const assessed = (subject: string) =>

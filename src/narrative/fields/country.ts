@@ -120,7 +120,7 @@ function fromMovement(blocks: ReadonlyArray<Block>): Named | null {
 const actsBefore =
   /\b(?:[Gg]overnment|[Aa]uthorities|Ministry|Parliament|Republic|[Ll]aws?|[Pp]olice|[Cc]ourts?|[Oo]fficials) (?:of|in) (?:the )?$/u;
 const acts =
-  /^(?:['’]s?)? (?:government|authorities|officials|police|parliament|laws?|courts?|penal|criminal|labor law|ministry|ministries|prosecutors|judges|citizens?|embass(?:y|ies)|consuls?|consular|diplomats|soldiers|peacekeepers|inspectors)\b/u;
+  /^(?:['’]s?)? (?:government|authorities|officials|police|parliament|laws?|courts?|penal|criminal|labor law|ministry|ministries|prosecutors|judges|citizens?|embassies|consuls?|consular|diplomats|soldiers|peacekeepers|inspectors)\b/u;
 /** Whom the country works or agrees with: "an agreement with the Government of Mali", "raids with Malian police". */
 const withOthers =
   /\bwith (?:the )?(?:(?:[Gg]overnments?|authorities|officials|police|[Rr]epublic) (?:of|in) (?:the )?)?$/u;
@@ -129,9 +129,9 @@ const home =
   /^['’]s (?:[\p{Alpha}\d-]{1,12} ){0,2}(?:provinces|regions|districts|counties|capital|borders?|territory|cities|coast|population|economy)\b/u;
 const placeBefore =
   /\b(?:in|to|within|throughout|into|across|inside) (?:the )?(?:(?:north|south|east|west|central|rural)\p{Alpha}* )?$/u;
-/** Somebody's origin, or where they were sent back to: "returned two of them to Mali". */
+/** Somebody's origin, or where they were sent back to or found: "returned two of them to Mali", "exploited in forced labor in Mali". */
 const originBefore =
-  /\b(?:from|(?:return|repatriat|deport|extradit)(?:ed|ing)(?: \p{Alpha}{1,12}){0,3} to) (?:the )?(?:\p{Upper}\p{Alpha}+,? (?:and )?)?$/u;
+  /\b(?:from|exploited (?:in )?(?:[a-z]+ ){0,4}in|(?:return|repatriat|deport|extradit)(?:ed|ing)(?: \p{Alpha}{1,12}){0,3} to) (?:the )?(?:\p{Upper}\p{Alpha}+,? (?:and )?)?$/u;
 /** One of a list: "Ethiopian, Somali, and Yemeni". */
 const listed = /^(?:, (?:and )?| and | or )\p{Upper}/u;
 /** "two South African traffickers": the adjective of those who did it tells less than that of those who suffered it. */
