@@ -147,7 +147,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     kind: 'encyclopedia',
     match:
-      /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Upper}[\p{Alpha} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^= (?![^=]*\breport\b)\p{Alpha}[^=]{2,80} =$|^Human trafficking in (?:the )?\p{Alpha}[^.:;]{2,50} explained$|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b|\bon which this article (?:is|was) (?:\w+ )?based\b/iu,
+      /\bplaced (?:the country )?in ["“]Tier [123]|^(?:\[\d{1,3}\] )?In 20\d\d,? (?:the )?\p{Upper}[\p{Alpha} .()’'-]{2,60} was (?:[a-z]+ ){0,3}an? (?:[a-z]+,? ){0,4}(?:source|transit|destination)\b|^From (?:Wikipedia|a free encyclopedia|the free encyclopedia)\b|^={1,4} ?(?:Human trafficking in|See also|References|External links)\b|^= (?![^=]*\breport\b)\p{Alpha}[^=]{2,80} =$|^Human trafficking in (?:the )?\p{Alpha}[^.:;]{2,50} explained$|^This article (?:is based|incorporates|contains|includes)\b[^.;]{0,60}\bpublic domain\b|\bon which this article (?:is|was) (?:\w+ )?based\b|\b20\d\d ?\[update\]/iu,
     seen: [
       'In 2010, the Federated States of Micronesia (FSM) was a source country for women',
       '[1] In 2008 Benin was a source, transit, and to a lesser extent destination country for children',
@@ -161,6 +161,7 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
       'This article is based in part on public domain works of a government',
       'This article incorporates public domain material from a website',
       'ranked Tier 3 in the 2005 report, on which this article was originally based',
+      'as of 2009[update] it had no law of its own',
     ],
   },
   {

@@ -59,6 +59,18 @@ describe('a narrative behind a line that introduces it', () => {
   });
 });
 
+test.each(['2013 Trafficking in Persons Report – USA (Tier 1)', '2013 Trafficking in Persons Report: Gabon'])(
+  'the report’s title right above its first words, on a page that tells of its own work: %s',
+  (title) => {
+    const own = 'We free boys from the boats, and we are proud of our team on the coast.';
+    const [report, ...others] = read(['Where we work', own, title, narrative[0] ?? '']);
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ country: 'GAB', year: 2013, sections: expected.slice(0, 1) });
+    expect(report?.residue).toContain(own);
+    expect(read(['Where we work', own, 'Our view of Gabon', narrative[0] ?? ''])).toEqual([]);
+  },
+);
+
 describe('what somebody says in front of a narrative without a header', () => {
   const title = 'Trafficking in Persons Report 2011';
 

@@ -39,6 +39,17 @@ export function namedAt(blocks: ReadonlyArray<Block>): number {
   return blocks.slice(0, first).some(({ content: { text } }) => headingOfAnyEdition(text)) ? 0 : first - 1;
 }
 
+/**
+ * Where the report's title with the country stands right above its narrative's first words: "2012 Trafficking in Persons Report – Peru
+ * (Tier 2)" further down a page on which a group tells of its own work. 0 where none does.
+ */
+export function titledAt(blocks: ReadonlyArray<Block>): number {
+  const first = blocks.findIndex(opensNarrative);
+  const title = blocks[first - 1];
+  const facts = title?.by === 'title' ? title.facts : null;
+  return facts?.country || facts?.tier ? first - 1 : 0;
+}
+
 function isIntroduction(text: string): boolean {
   return text.endsWith(':') && introduction.test(text.slice(-longest));
 }

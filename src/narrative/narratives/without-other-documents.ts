@@ -2,7 +2,7 @@ import { sampleCountry } from '../../knowledge/other-documents.ts';
 import type { Block } from '../../report/tree.ts';
 import { setAside } from '../blocks/page-line.ts';
 import { countryIn, type Draft, headerIn } from './draft.ts';
-import { introducedAt } from './introductions.ts';
+import { introducedAt, titledAt } from './introductions.ts';
 import { isToldByOthers, looksLikeNarrative } from './is-narrative.ts';
 
 /** What a document holds between its narratives that is none goes to the neighbor, set aside. */
@@ -61,7 +61,7 @@ function isNarrative(draft: Draft): boolean {
   const found = blocks[header];
   const country = found ? countryIn(found) : null;
   if (country !== null) return !(sampleCountry.test(country) || isToldByOthers(blocks));
-  // What stands in front of a tier alone on its line, or of an introduction, may be by who quotes the text below it.
-  const begin = Math.max(header, introducedAt(blocks));
+  // What stands in front of a tier alone on its line, of an introduction or a title may be by who quotes the text below it.
+  const begin = Math.max(header, introducedAt(blocks), titledAt(blocks));
   return looksLikeNarrative(blocks) || (begin > 0 && looksLikeNarrative(blocks.slice(begin)));
 }
