@@ -27,6 +27,14 @@ test.each([
   expect(residueOf(report)).toEqual([...[mark, mark].map((own) => ['footnote', own.trim()]), ['footnote', note]]);
 });
 
+test('the star of a list’s items is no mark, though the header has one', () => {
+  const list =
+    'Train the judges of the main island\nin a room of their own. * Open a house for men on each of the\nislands.\n* Pay for boats. * Search the pier by night.';
+  const report = reportOf(header[0] ?? '', 'Micronesia (Tier 2)*', summary, `PRIORITIZED RECOMMENDATIONS:\n${list}`);
+  expect(itemsOf(report)).toHaveLength(4);
+  expect(report.residue).toEqual([]);
+});
+
 test('a mark behind a name that the text has without it is none of that', () => {
   const text = `${summary} Judges of Micronesia met.`;
   const marked = text.replace('of Micronesia met', 'of Micronesia1 met');

@@ -85,6 +85,17 @@ test.each(['__________ * Aruba', '1Aruba', 'Aruba'])('the note of an island: %s'
   expect(report.recommendations?.items).toHaveLength(3);
 });
 
+test('the mark that the note of an island stands to is none of the text, though the two are on one line', () => {
+  const note =
+    '1Aruba is an autonomous entity within the Kingdom of the Netherlands. It is read here as if it were a separate, independent country.';
+  const report = reportOf('ARUBA (Tier 2)', `${text('Aruba').replace('of Aruba ', 'of Aruba1 ')} ${note}`);
+  expect(report.narrative.sections[0]?.paragraphs.map((paragraph) => paragraph.text)).toEqual([text('Aruba')]);
+  expect(residueOf(report)).toEqual([
+    ['footnote', '1'],
+    ['footnote', note],
+  ]);
+});
+
 test('a header in small letters behind the title of the report', () => {
   const prose = 'Togo is a source country for women trafficked for sexual exploitation. Girls haul nets at night.';
   const finding =

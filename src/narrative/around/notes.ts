@@ -66,7 +66,7 @@ const behindWords = new RegExp(
 const betweenWords = /[^\p{Alpha}\p{N}’-]+/u;
 
 /** Takes the marks of the notes that a page has out of its text; a bare one where its note has it so, and of a name that stands there without. */
-function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
+export function withoutMarks(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const mayBeNotes = blocks.filter(({ content: { text } }) => numbered.test(text));
   const ofNotes = mayBeNotes.filter((block) => (block.role ?? pageRole(block)) === 'footnote');
   const noted = new Set(flatMap(ofNotes, ({ content: { text } }) => numbered.exec(text) ?? []));
@@ -137,6 +137,8 @@ function noteAt(blocks: ReadonlyArray<Block>, at: number): Note | null {
   if (block.role !== null || text.length > longest) return null;
   const { stars, inside, mark = inside, letter = mark, called } = matchOf(noted, text)?.groups ?? {};
   if (called || pageRole(block) === 'footnote') return { block, mark: null };
+  // The star of the list's items is that of the header, too: 'ARUBA (Tier 2)*' and '* Train judges.'
+  if (stars && isImperative(text.slice(stars.length).trim())) return null;
   const found = stars ?? letter ?? markInFront(block, blocks[at + 1]) ?? (block.shape === 'item' ? '' : null);
   return found === null ? null : { block, mark: found };
 }

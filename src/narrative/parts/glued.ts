@@ -9,6 +9,7 @@ import { ascending } from '../../text/lists.ts';
 import { rangeOf } from '../../text/matches.ts';
 import { anyOf, matchOf, mayMatch } from '../../text/patterns/finder.ts';
 import { sentences } from '../../text/sentences.ts';
+import { withoutMarks } from '../around/notes.ts';
 import { adviceBehindSemicolons } from '../blocks/advice.ts';
 import { cut, decide, eachOpen, partedAt, withoutBlank } from '../blocks/block.ts';
 import { inlineBullets, leadingBullet } from '../blocks/bullets.ts';
@@ -32,11 +33,11 @@ const ofTheSite =
 
 /**
  * Cuts notes off the text that a copy glued them to: the one of 2003 off the first text of a narrative, for further below it is part of its
- * paragraph; the others wherever they stand.
+ * paragraph; the others wherever they stand, and the mark of a note off the word that it is on.
  */
 export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
   const first = blocks.findIndex(({ role }) => role === null);
-  return eachOpen(blocks, (block, at) => {
+  const parted = eachOpen(blocks, (block, at) => {
     const { text } = block.content;
     const length = at === first ? matchOf(note, text)?.[0].length : undefined;
     if (length !== undefined) return [cut(block, 0, length), cut(block, length)];
@@ -46,6 +47,7 @@ export function gluedNote(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> {
       decide(piece, found ? 'footnote' : 'publication-notice', 'wording'),
     );
   });
+  return parted.length > blocks.length ? withoutMarks(parted) : parted;
 }
 
 /**
