@@ -115,6 +115,16 @@ export const titles: ReadonlyArray<TitleCue> = [
     ],
   },
   {
+    // A credit of whoever took the text over.
+    match:
+      /^[[(*]?(?:Abridged|Adapted|Copied|Excerpted|Reprinted|Reproduced|Taken) from (?:the )?(?:(?:TIP|Trafficking in Persons)(?: Report)?,? (?<year>(?!2000)20[0-4]\d)|(?<year2>(?!2000)20[0-4]\d) (?:TIP|Trafficking in Persons) Report)\b[^!?;\n]{0,60}$/iu,
+    evidence: 'attribution',
+    seen: [
+      'Adapted from TIP 2019 by the U.S. Department of State',
+      '(Reprinted from the 2012 Trafficking in Persons Report)',
+    ],
+  },
+  {
     match: new RegExp(
       String.raw`^(?:P\p{Lower}+ (?:of|against|from) [\p{Lower} ]{4,40} in |(?:Human )?Trafficking (?:in persons )?in )?${name}(?: TIER Ranking:? ?[^()]{4,20})? ?\(TIP ?(?<year>(?!2000)20[0-4]\d)\)$`,
       'iu',

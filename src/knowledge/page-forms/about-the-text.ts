@@ -64,10 +64,7 @@ export const aboutTheText: ReadonlyArray<Cue<ResidueRole>> = cuesOf('navigation'
     // 'Taken from the streets, boys were put in homes.': a credit has no sentence behind it.
     match:
       /^(?:(?:The (?:following|text below)|What follows) (?:is|was|has been) )?(?:[Aa]dapted|[Rr]eprinted|[Rr]eproduced|[Cc]opied|[Aa]bridged|[Tt]aken) from\b(?! (?:their |[\p{Lower} ]{3,60}, (?!(?:as|pages?|that|which|who)\b)(?:(?:\p{Lower}+ ){1,4}(?:are|ha[ds]|have|is|was|were|\p{Lower}+ed(?! (?:by|from|in|on)\b))|(?:boys|children|girls|men|victims|women) (?!and\b)\p{Lower}+) .{0,160}\.$)).{0,120}$/u,
-    seen: [
-      'Adapted from TIP 2019 by the U.S. Department of State',
-      'The following is reproduced from the book of the lake.',
-    ],
+    seen: ['Adapted from a book on the lake by a teacher', 'The following is reproduced from the book of the lake.'],
   },
   {
     // Where it was taken from.
