@@ -82,9 +82,9 @@ export function isImperative(text: string): boolean {
   return (verb > 0 && opensWithVerb(start.slice(verb))) || matches(startsWithUsing, start);
 }
 
-/** A noun or an adjective that is a verb, too: 'Research made available in 2010', 'Support provided by donors', 'Subject to rules, victims'. */
+/** What is no verb here: 'Research made available in 2010', 'Support provided by donors', 'Subject to rules, victims', 'Further, it had no house'. */
 const behindNoun =
-  /^["“‘']?(?:Subject to\b|\p{Alpha}+ (?:(?:is|was|were|has|had|made|found|remain(?:s|ed)|show(?:s|ed)|indicate[sd]|suggest(?:s|ed)|reveal(?:s|ed))\b|\p{Lower}+ed (?:by|during)\b))/u;
+  /^["“‘']?(?:Subject to\b|Further,|\p{Alpha}+ (?:(?:is|was|were|has|had|made|found|remain(?:s|ed)|show(?:s|ed)|indicate[sd]|suggest(?:s|ed)|reveal(?:s|ed))\b|\p{Lower}+ed (?:by|during)\b))/u;
 
 function opensWithVerb(text: string): boolean {
   const blank = text.indexOf(' ');

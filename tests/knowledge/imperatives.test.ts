@@ -25,6 +25,7 @@ test.each([
   'While officials drew up plans for a shelter, no victim was helped.',
   'Subject to some rules, victims could sit beside the prosecutor.',
   'Using a new decree, the head of the bank froze two accounts.',
+  'Further, the ministry had no house for boys; it sent them home.',
 ])('is none: %s', (text) => {
   expect(isImperative(text)).toBe(false);
 });
