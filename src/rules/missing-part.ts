@@ -2,6 +2,9 @@ import { all } from '../text/shown-words.ts';
 import type { Rule } from './rule.ts';
 import { inSection } from './support/draft.ts';
 
+/** 'Extracted in part from', 'An excerpt of'; a source alone says nothing of how much was taken. */
+const extract = /\b(?:extract|excerpt|abridged|in part\b)/iu;
+
 export const missingPart = {
   id: 'missing-part',
   severity: 'warning',
@@ -21,7 +24,7 @@ export const missingPart = {
     },
   },
   *check({ header, tier }, { edition, parts }) {
-    if (tier?.code === 'SC' || header.attribution !== null) return;
+    if (tier?.code === 'SC' || extract.test(header.attribution?.text ?? '')) return;
     const present = new Set(parts.map(({ part }) => part));
     const missing = edition.required.filter((part) => !present.has(part));
     if (missing.length === 0) return;

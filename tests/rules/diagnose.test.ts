@@ -142,3 +142,17 @@ test('every rule on a report is silent, not broken, on one that has next to noth
   expect(found).toEqual(['unknown-country', 'unknown-edition', 'missing-tier', 'missing-part']);
   expect(rules.length).toBeGreaterThan(40);
 });
+
+test.each([
+  ['[Extracted from U.S. State Dept Trafficking in Persons Report, June 2009]', false],
+  ['(Source: U.S. Department of State, Trafficking in Persons Report, July 2009)', true],
+  ['(TIP 2009)', true],
+])(
+  'a page that says that it is an extract may lack parts, one that names its source alone may not: %s',
+  (text, isTold) => {
+    const { report } = exampleDocument({ year: 2009, sections: [] });
+    const [line] = report.header.lines;
+    report.header.attribution = line ? { ...line, text } : null;
+    expect(checkReport(report).some(({ ruleId }) => ruleId === 'missing-part')).toBe(isTold);
+  },
+);
