@@ -161,12 +161,15 @@ describe('the title of the report with the name of the country', () => {
   });
 });
 
-test('a page that ends in mid-sentence goes on with a number or a name', () => {
-  const whole =
-    'Courts heard nine cases of men who sold children to traders in the north and convicted 21 of them. Few of the others who were named had paid.';
-  const [first = '', rest = ''] = whole.split(/ (?=21)/u);
+test.each([
+  ['a number', /(?=21)/u, 'convicted 21 of them. Few of the others who were named had paid.'],
+  ['a name', /(?=Togolese)/u, 'convicted Togolese traders. Few of the others who were named had paid.'],
+  ['no more than the last words', /(?=Togolese)/u, 'convicted Togolese traders.'],
+])('a page that ends in mid-sentence goes on with %s', (_, begin, end) => {
+  const whole = `Courts heard nine cases of men who sold children to traders in the north and ${end}`;
+  const [first = '', rest = ''] = whole.split(begin);
   const page = ['PROSECUTION', '', 'The government increased law enforcement efforts. It wrote a law.', ''];
-  const torn = read([...top, ...before, ...behind.slice(0, 3), ...page, first, '212', 'BENIN', '', rest]);
+  const torn = read([...top, ...before, ...behind.slice(0, 3), ...page, first.trim(), '212', 'BENIN', '', rest]);
   const told = read([...top, ...before, ...behind.slice(0, 3), ...page, whole]);
   expect(torn.sections).toEqual(told.sections);
   expect(torn.heads).toContain('page-header BENIN');

@@ -185,8 +185,12 @@ export function isTornByPage(before: Block, block: Block): boolean {
   // What ends with a semicolon behind a sentence is a paragraph's clause, and no item of a list.
   if (first.endsWith(';') && sentences(first, 2).length > 1) return beginsSmall(second) && !isImperative(second);
   if (endsWithStop(first) || endsWithClause(first)) return false;
+  // A title is as short as the last words of a sentence, but has no stop: "Swedish crews."
   return (
-    second.length >= narrowestWrap && !leadingBullet.test(second) && !isInCapitals(second) && pageRole(block) === null
+    (second.length >= narrowestWrap || endsWithStop(second)) &&
+    !leadingBullet.test(second) &&
+    !isInCapitals(second) &&
+    pageRole(block) === null
   );
 }
 
