@@ -69,6 +69,8 @@ describe('pages that are no narrative', () => {
         'The United States has given the islands mixed reviews, with some that do not even meet the “minimum standards for the elimination of trafficking”.\n\nAccording to the United States, countries that fully meet the minimum standards are placed on Tier 1.\n\nThe Fiji government “does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so”. Therefore Fiji remained on Tier 2.',
       'an opinion that quotes the finding within its sentence':
         'Opinion: Ghana must do more\n\nIn the 2018 report, “the Government of Ghana does not fully meet the minimum standards for the elimination of trafficking; however, it is making significant efforts to do so.” So we remained on Tier 2.\n\nJudges should hear cases fast.',
+      'a statement whose title, with the names of parts, was wrapped':
+        'U.S. Report Urges Greater Prevention, Prosecution and\nProtection\n\nOn June 27, the Secretary released the 2017 Trafficking in Persons Report. The government of Ghana is one of those it speaks of.\n\nIn it, Ghana remains on the Tier 2 Watch List. The government opened two courts by the lake.',
       'a fact sheet on how the report is made':
         'Fact Sheet: How the report is made\n\nEvery spring the embassy in Ghana sends facts on prosecution, protection, and prevention.\n\nProsecution\nDoes the government punish traffickers?\n\nProtection\nDoes it find victims?\n\nPrevention\nDoes it warn the public?',
       'a quoted finding over advice to readers':

@@ -122,13 +122,16 @@ const wordAtEnd = /\p{Lower}\s*$/u;
 
 const namesMore = /^\p{Upper}\p{Lower}+ \p{Alpha}/u;
 
+const namesTheOthers = /\bP\p{Lower}{8,10},? (?:and|&)\s*$/u;
+
 /**
  * Whether the words of a heading stand alone on a line in the middle of a sentence: "As the part on⏎PROTECTION⏎below tells, shelters", "paid
- * the Office for the⏎Prevention of Human Trafficking and Other⏎Crimes of the Coast"
+ * the Office for the⏎Prevention of Human Trafficking and Other⏎Crimes of the Coast", "asks for Prevention, Prosecution and⏎Protection"
  */
 function areWordsOfSentence(before: string, known: string, next: string): boolean {
   if (headingOfAnyEdition(before) !== null) return false;
-  return (beginsWithin(next) && wordAtEnd.test(before)) || (namesMore.test(known) && endsOpen(before));
+  if (beginsWithin(next) && wordAtEnd.test(before)) return true;
+  return endsOpen(before) && (namesMore.test(known) || namesTheOthers.test(before));
 }
 
 /** Whether a line begins an item: one with a bullet, but where prose may go on so only behind an end or another item. */
