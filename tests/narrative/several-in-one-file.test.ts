@@ -21,6 +21,19 @@ test('the title of one country’s page tells no year of another’s', () => {
   expect(partsOf(reports[0])).toEqual(['trafficking-profile', 'summary']);
 });
 
+test('a tier below the title of each country’s page is its tier; not the first of a list of placements', () => {
+  const titled = (name: string) => `2018 Trafficking in Persons Report: ${name}`;
+  const { reports } = parse(
+    ...[titled('Gabon'), 'Tier 2', text('Gabon'), titled('Chad'), 'Tier 3', text('Chad')],
+    ...[titled('Togo'), 'Tier 1', 'Austria', 'Belgium', text('Togo')],
+  );
+  expect(reports.map(({ header, tier }) => [header.country?.iso3, tier?.code])).toEqual([
+    ['GAB', '2'],
+    ['TCD', '3'],
+    ['TGO', undefined],
+  ]);
+});
+
 test('a Special Case with its name on a line of its own begins a narrative of its own', () => {
   const { reports, diagnostics } = parse(
     ...['GABON: Tier 2', text('Gabon'), 'CHAD', 'Special Case'],

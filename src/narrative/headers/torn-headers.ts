@@ -34,7 +34,7 @@ export function tornHeaders(blocks: ReadonlyArray<Block>): ReadonlyArray<Block> 
     if (name) {
       found.push(...partedAt(found.pop() as Block, [name], nameHeader));
       found.push(...partedAt(block, [{ start: 0, end: tier }], tierHeader));
-    } else found.push(withoutName(block, tier, isOnly));
+    } else found.push(withoutName(block, tier, isOnly || (isTitle(found.at(-1)) && !isName(blocks[index + 1]))));
   }
   nameAbove(found);
   return found;
@@ -56,10 +56,15 @@ function nameAbove(blocks: ReadonlyArray<Block>): void {
   only.facts = factsOf({ country: { entry, printed: only.content } });
 }
 
-/** A tier with a line of its own is a header if it is the page's only one. */
-function withoutName(block: Block, tier: number, isOnly: boolean): Block {
+/** '2014 Trafficking in Persons Report: Togo', of a page's own, or of each narrative of a file. */
+function isTitle(block: Block | undefined): boolean {
+  return block?.role === 'header' && block.by === 'title' && block.facts?.country != null;
+}
+
+/** A tier with a line of its own is a header if it is the page's only one, or the first line below a title. */
+function withoutName(block: Block, tier: number, isHeader: boolean): Block {
   if (tier === 0 || tier < block.content.text.length) return block;
-  return isOnly ? tierHeader(cut(block, 0, tier)) : decide(block, 'navigation', 'wording');
+  return isHeader ? tierHeader(cut(block, 0, tier)) : decide(block, 'navigation', 'wording');
 }
 
 /** Whether a block is nothing but a tier. */
