@@ -70,9 +70,10 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
   {
     // A narrative tells what was done; these tell governments what to do.
     kind: 'monitoring-report',
-    match: /^(?:GRETA|The Committee) (?:urges|invites|considers|recommends|asks)\b/u,
+    match: /^(?:[-*•–] ?)?(?:GRETA|The Committee) (?:urges|invites|considers|recommends|asks)\b/u,
     seen: [
       'GRETA urges the authorities to train judges.',
+      '- GRETA invites the authorities to fund shelters.',
       'The Committee recommends that the State party train judges.',
     ],
   },
@@ -104,10 +105,12 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
     // What a government or its ministry answers, under the headings of the report.
     kind: 'statement',
     match:
-      /^(?:(?:Official|Joint|Press) )?(?:Statement|Response|Reply|Reaction|Comments?|Observations|Remarks) (?:of|by|from) (?:the|H\.E\.|His|Her)\b[^.;]{2,100}\b(?:on|to|about|regarding|concerning) (?:the|its|an?)\b[^.;]{0,60}\b[Rr]eport\b/u,
+      /^(?:(?:(?:Official|Joint|Press) )?(?:Statement|Response|Reply|Reaction|Comments?|Observations|Remarks) (?:of|by|from) (?:the|H\.E\.|His|Her)\b[^.;]{2,100}\b(?:on|to|about|regarding|concerning)|(?:The )?(?:Government|Ministry) of [^.;]{2,60} (?:Statement|Response|Reply|Reaction|Comments?|Observations) (?:on|to)) (?:the|its|an?)\b[^.;]{0,60}\bReport\b/iu,
     seen: [
       'Statement of the Government of Togo on the 2022 Trafficking in Persons Report',
       'Response by the Ministry of Justice to the TIP Report',
+      'GOVERNMENT OF TOGO RESPONSE TO THE 2022 TIP REPORT',
+      'Government of Togo’s Comments on the Trafficking in Persons Report',
     ],
   },
   {
