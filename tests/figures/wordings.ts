@@ -211,6 +211,8 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | | Officials identified 50 transnational victims and four internal victims.
 2018 | | Police opened 52 sex trafficking cases and eight forced labor cases.
 2018 | v=66/51 | The council certified 66 persons as victims of trafficking, compared with 51 in 2016.
+2018 | | The council certified 50 women as sex trafficking victims and three men as labor trafficking victims.
+2018 | | Police certified 30 persons as victims of forced begging and nine as sex trafficking victims.
 2018 | | Authorities identified five Nepali victims and 12 Bangladeshi victims.
 2018 | c=1 | The government recorded its first conviction since 2015 and sentenced the trafficker to 20 years imprisonment.
 2018 | c=30/13 | Thirty of these cases resulted in convictions (13 in 2016).
@@ -622,6 +624,7 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | v=87 | Of the 87 identified victims, 45 stayed in a shelter of the ministry.
 2018 | c=60 | Of the 60 convictions, 35 ended in suspended sentences.
 2018 | v=40 | Police identified 40 victims. Of the 12 victims identified in the port, nine were boys.
+2018 | v=19 | protection: Of the 19 victims identified, eight were girls. The government identified three foreign victims.
 2018 | p=12 c=12 | Prosecutors prosecuted 12 suspects, all of whom were convicted.
 2018 | c=12 | Courts convicted 12 traffickers under the trafficking law and six under other laws.
 2018 | p=12 c=5 | The government prosecuted no less than 12 traffickers and convicted no more than five.

@@ -30,11 +30,12 @@ export function exploitationDenied(tokens: Tokens, from: number, to: number): Ex
   return exploitationIn(tokens, from, to);
 }
 
-const qualifying = set('for of on into with exploited subjected');
+const qualifying = set('as for of on into with exploited subjected');
 
 /**
  * Where the words end that follow a noun and say of what kind it is: 'victims of sex trafficking', 'traffickers for forced labor',
- * 'twelve exploited in', 'twelve people in 2016 for forced labor', 'twelve people convicted of forced labor'.
+ * 'twelve exploited in', 'twelve people in 2016 for forced labor', 'twelve people convicted of forced labor', 'twelve women as sex trafficking
+ * victims'.
  */
 export function qualificationEnd(tokens: Tokens, noun: number): number {
   const year = behindYear(tokens, noun + 1);

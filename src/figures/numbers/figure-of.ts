@@ -97,6 +97,8 @@ function ownDoer({ tokens, last }: Reading, verb: number): Tokens | null {
  */
 function isGrand(tokens: Tokens, { number, at, counted, described }: Head): boolean {
   if (textAt(tokens, number - 1) === 'all' && counted === 'victims' && described === '') return true;
+  // '*Of the 54 victims* identified, 35 received care'
+  if (textAt(tokens, 0) === 'of' && textAt(tokens, 1) === 'the' && number === 2) return true;
   if (words.inAll.hasAt(tokens, 0) || isInTotal(tokens, 0) || isInTotal(tokens, at + 1)) return true;
   return hasAny(tokens, number - 2, at, words.totaling);
 }

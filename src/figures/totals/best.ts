@@ -33,7 +33,16 @@ export function best(pool: ReadonlyArray<Placed>, own: ReadonlyArray<Placed> = p
 function ofSection(pool: ReadonlyArray<Placed>, own: ReadonlyArray<Placed>): Figure | 'of several' | null {
   const found = ofAll(pool, first(pool, answers), own);
   if (found === 'of several') return found;
+  const whole = found && wholeOfMore(pool, found);
+  if (whole) return whole;
   return found && !(found.strength === 'weak' && isInParts(pool)) ? found : wholeOfParts(pool);
+}
+
+/** '*Of the 54 victims identified*, 35 received care. Police identified three foreign victims': there were no fewer than it took some out of. */
+function wholeOfMore(pool: ReadonlyArray<Placed>, { strength, value: found }: Figure): Figure | null {
+  if (strength !== 'total' || !found) return null;
+  const isWhole = ({ grand, exploitation, value }: Figure) => grand && exploitation === null && Number(value) > found;
+  return pool.find(({ figure }) => figure.strength === 'weak' && isWhole(figure))?.figure ?? null;
 }
 
 /** 'no sex trafficking convictions' and 'never a labor trafficking conviction': none at all. None of one kind says nothing of the other. */
