@@ -139,12 +139,13 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /^(?:\|\s)?(?:Trafficking in Persons Report\s?[|,–—-]\s?)?Released (?:by the .{4,80}?(?:,| on) |on )?(?:May|June|July|August|September|October)(?: \d{1,2},)? (?<year>(?!2000)20[0-4]\d)$/u,
+      /^(?:\|\s)?(?:Trafficking in Persons Report\s?[|,–—-]\s?)?Released (?:by the .{4,80}?(?:,| on) |on )?(?:May|June|July|August|September|October)(?: \d{1,2}(?:st|nd|rd|th)?,)? (?<year>(?!2000)20[0-4]\d)$/u,
     evidence: 'publication-date',
     seen: [
       'Released by the Department of State, July 2001',
       'Released by the Office to Monitor and Combat Trafficking in Persons on June 14, 2004',
       'Released June 3, 2005',
+      'Released June 14th, 2010',
     ],
   },
   {
@@ -155,7 +156,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /^(?:Publication Date\s?\|?:? ?)?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:June|July|August|September|October),?|(?:May|June|July|August|September|October)(?: \d{1,2},)?) (?<year>(?!2000)20[0-4]\d)\s?\|?$/iu,
+      /^(?:Publication Date\s?\|?:? ?)?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jun|Jul|Aug|Sept?|Oct|June|July|August|September|October),?|(?:May|Jun|Jul|Aug|Sept?|Oct|June|July|August|September|October)(?: \d{1,2}(?:st|nd|rd|th)?,)?) (?<year>(?!2000)20[0-4]\d)(?:,? \d{1,2}:\d\d ?[AP]M)?\s?\|?$/iu,
     evidence: 'publication-date',
     seen: [
       'Publication Date | 12 July 2001 |',
@@ -164,6 +165,8 @@ export const titles: ReadonlyArray<TitleCue> = [
       'JULY 4, 2011',
       '26 June 2024',
       '1st July 2021',
+      'July 1st, 2021',
+      'Jul 14, 2021, 10:05 AM',
       '06 June, 2006',
       'JUNE 2017',
     ],

@@ -17,6 +17,10 @@ test.each([
     'SEN',
   ],
   [
+    'The government maintained efforts to prevent trafficking. It advised women who asked for visas to travel to Cuba, as Senegalese women had been exploited in Cuba, and taught Senegalese troops before they left.',
+    'SEN',
+  ],
+  [
     'The government maintained efforts to protect victims. It had an agreement with the Government of Cuba on doctors, and worked with Cuban officials. Police found girls along Senegal’s borders.',
     'SEN',
   ],

@@ -11,6 +11,11 @@ import type { TitleMatch } from './known-line.ts';
 const specialCase = /\bSpecial Cases?\b/iu;
 /** A title may end in the tier of its country: 'TIP Report 2010 - Tier 2', 'TIP Report 2008, Togo a Tier 2', '… upgraded to Tier 2'. */
 const tierBehind = new RegExp(String.raw`(?:[-–—|:,(]|\b(?:an?|at|in|on|to)\b) ?(?<words>${headerTierWords})\)?$`, 'i');
+/** Or say right behind its name what became of it: 'Togo Upgraded to Tier 2 on 2010 Trafficking in Persons Report'. */
+const tierOfReport = new RegExp(
+  String.raw`^ (?:(?:is|was|has been) )?(?:(?:up|down)graded|moved|raised|lowered|placed|ranked|remains|stays) (?:from [\p{Alpha}\d ]{4,20} )?(?:at|in|on|to) (?<words>${headerTierWords}) (?:in|on|by) (?:the )?(?:20\d\d|U\.?S|State|TIP|Trafficking)`,
+  'iu',
+);
 const interimAssessment = /interim assessment/iu;
 
 /** What a title of the publication, an attribution or a date of publication says. */
@@ -20,15 +25,21 @@ export function titleFacts({ content }: Block, { cue, groups }: TitleMatch): Hea
   const said = cue.isCopy ? onlyCountry(content) : null;
   const entry = name ? findCountry(name) : null;
   const { text } = content;
-  const words = matchOf(specialCase, text)?.[0] ?? matchOf(tierBehind, text)?.groups?.['words'];
-  const tier = cue.evidence === 'title' ? words : undefined;
+  const country = name && entry ? { entry, printed: lastOf(content, name) } : said;
+  const tier = cue.evidence === 'title' ? tierIn(text, country?.printed.text) : undefined;
   return factsOf({
-    country: name && entry ? { entry, printed: lastOf(content, name) } : said,
+    country,
     tier: tier ? { code: tierCode(tier), printed: lastOf(content, tier), starred: false } : null,
     year: year ? { printed: lastOf(content, year), by: cue.evidence } : null,
     attribution: cue.evidence === 'attribution' ? content : null,
     isInterimAssessment: cue.evidence === 'title' && interimAssessment.test(text),
   });
+}
+
+function tierIn(text: string, name: string | undefined): string | undefined {
+  const behindName = name ? text.slice(text.indexOf(name) + name.length) : '';
+  const placed = matchOf(tierBehind, text) ?? matchOf(tierOfReport, behindName);
+  return matchOf(specialCase, text)?.[0] ?? placed?.groups?.['words'];
 }
 
 /** What is left of a title that names nothing but the report, those who publish it and the country. */

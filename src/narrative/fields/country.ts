@@ -120,7 +120,7 @@ function fromMovement(blocks: ReadonlyArray<Block>): Named | null {
 const actsBefore =
   /\b(?:[Gg]overnment|[Aa]uthorities|Ministry|Parliament|Republic|[Ll]aws?|[Pp]olice|[Cc]ourts?|[Oo]fficials) (?:of|in) (?:the )?$/u;
 const acts =
-  /^(?:['’]s?)? (?:government|authorities|officials|police|parliament|laws?|courts?|penal|criminal|labor law|ministry|ministries|prosecutors|judges|citizens?|embassies|consuls?|consular|diplomats|soldiers|peacekeepers|inspectors)\b/u;
+  /^(?:['’]s?)? (?:government|authorities|officials|police|parliament|laws?|courts?|penal|criminal|labor law|ministry|ministries|prosecutors|judges|citizens?|embassies|consuls?|consular|diplomats|soldiers|troops|peacekeepers|inspectors)\b/u;
 /** Whom the country works or agrees with: "an agreement with the Government of Mali", "raids with Malian police". */
 const withOthers =
   /\bwith (?:the )?(?:(?:[Gg]overnments?|authorities|officials|police|[Rr]epublic) (?:of|in) (?:the )?)?$/u;
