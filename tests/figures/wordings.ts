@@ -625,6 +625,10 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | c=60 | Of the 60 convictions, 35 ended in suspended sentences.
 2018 | v=40 | Police identified 40 victims. Of the 12 victims identified in the port, nine were boys.
 2018 | v=19 | protection: Of the 19 victims identified, eight were girls. The government identified three foreign victims.
+2018 | v=0 | The government made no efforts to protect victims, failing to identify or refer any victims in 2017.
+2018 | | The government dismissed officers for failing to investigate any trafficking cases.
+2018 | v=0/0 | The government identified no victims for the past two reporting periods.
+2018 | | Courts convicted 12 traffickers for the past two years.
 2018 | p=12 c=12 | Prosecutors prosecuted 12 suspects, all of whom were convicted.
 2018 | c=12 | Courts convicted 12 traffickers under the trafficking law and six under other laws.
 2018 | p=12 c=5 | The government prosecuted no less than 12 traffickers and convicted no more than five.

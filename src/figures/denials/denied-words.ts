@@ -62,12 +62,12 @@ function ofUnknown(tokens: Tokens, denial: number, lexicon: Lexicon): Denied | n
   return { from, until: number > 0 ? number : end, kind: 'not-reported', lasting: false };
 }
 
-/** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', 'has yet to', 'nor did it', 'no statistics'. */
+/** Index of the first word that is denied: 'did not', 'has never', 'neither', 'failed to', ', failing to', 'has yet to', 'nor did it', 'no statistics'. */
 function deniedFrom(tokens: Tokens, denial: number, lexicon: Lexicon): number | null {
   const { text } = tokens[denial] as Token;
   if (text === 'nor') return deniedByNor(tokens, denial, lexicon);
   if (isNoSign(tokens, denial)) return verbBehind(tokens, denial + 2, lexicon);
-  if (text === 'failed' || text === 'yet') return isUndone(tokens, denial) ? denial + 2 : null;
+  if (undone.hasAt(tokens, denial)) return isUndone(tokens, denial) ? denial + 2 : null;
   const unable = unableAt(tokens, denial);
   if (unable >= 0) return isUntold(tokens, unable) ? unable + 2 : null;
   return isDenying(tokens, denial) ? denial + 1 : null;
@@ -98,9 +98,12 @@ function isLacking(tokens: Tokens, index: number): boolean {
 
 const leadingToCompared = set('with to from after');
 
-/** 'failed to', 'has yet to' */
+const undone = set('failed failing yet');
+
+/** 'failed to', 'has yet to', ', failing to'; not 'officers failing to' */
 function isUndone(tokens: Tokens, index: number): boolean {
   if (textAt(tokens, index + 1) !== 'to') return false;
+  if (textAt(tokens, index) === 'failing') return textAt(tokens, index - 1) === ',';
   return textAt(tokens, index) === 'failed' || words.auxiliaries.hasAt(tokens, index - 1);
 }
 

@@ -88,7 +88,7 @@ const plural = set('years periods decade decades');
 const begun = set('from initiated begun started opened since arrested launched filed investigated charged over');
 
 const recent = set('last past');
-const within = set('during over in');
+const within = set('during for over in');
 
 const likened = set('unlike as like similar comparable than contrast consistent unchanged');
 
@@ -132,7 +132,7 @@ function isBehindBegun(tokens: Tokens, index: number): boolean {
   return !(isMainVerb && textAt(tokens, at).endsWith('ed'));
 }
 
-/** 'over the last six years', 'in the past decade'; not 'in past years', nor 'since the last two reporting periods'. */
+/** 'over the last six years', 'in the past decade', 'for the past two years'; not 'in past years', nor 'since the last two reporting periods'. */
 function isStretch(tokens: Tokens, index: number): boolean {
   if (!recent.hasAt(tokens, index) || textAt(tokens, index - 1) !== 'the') return false;
   const counts = kindAt(tokens, index + 1) === 'number' || textAt(tokens, index + 1) === 'decade';

@@ -249,7 +249,7 @@ const lackingWords = 'lack lacked lacks lacking';
 export const lacking = set(lackingWords);
 /** What denies: 'did *not* convict'. */
 export const denials = cues(
-  `not never neither nor without failed yet unable unavailable unknown unspecified undisclosed unclear ${lackingWords}`,
+  `not never neither nor without failed failing yet unable unavailable unknown unspecified undisclosed unclear ${lackingWords}`,
 );
 /** Where a number may be said without one, beside denials: 'its *first* conviction', 'the *sole* conviction'. */
 export const ordinals = cues('first sole');
