@@ -35,6 +35,20 @@ test('a tier below the title of each country’s page is its tier; not the first
   ]);
 });
 
+test.each([
+  ['with its recommendations', ['Recommendations for Togo:', 'Train the judges of the coast; and open a house.']],
+  ['with nothing behind it', []],
+])('a country again under the same header is another edition, %s', (_, rest) => {
+  const [header = '', profile = '', assessment = ''] = togo2013;
+  const again = [header, profile.replace('carry loads', 'wash dishes'), `${assessment} Two judges were trained.`];
+  const { reports } = parse(...togo2013, ...rest, ...again);
+  expect(reports.map((report) => partsOf(report)?.slice(0, 2))).toEqual([
+    ['trafficking-profile', 'summary'],
+    ['trafficking-profile', 'summary'],
+  ]);
+  expect(parse(...togo2013, ...rest, ...togo2013).reports).toHaveLength(1);
+});
+
 test('a Special Case with its name on a line of its own begins a narrative of its own', () => {
   const { reports, diagnostics } = parse(
     ...['GABON: Tier 2', text('Gabon'), 'CHAD', 'Special Case'],

@@ -63,26 +63,29 @@ function isOtherEdition(current: Draft, all: ReadonlyArray<Block>, index: number
   const header = all[index] as Block;
   const year = current.titledBehind ?? yearOfTitle(header);
   const isDated = current.titled !== null && year !== null;
-  if (isDated ? year === current.titled : header.by !== 'header' || !isWhole(current)) return false;
+  if (isDated ? year === current.titled : header.by !== 'header' || !isWhole(current, all[index + 1])) return false;
   const assessment = all.slice(index, index + assessedWithin + 1).find(isAssessment);
   if (assessment === undefined) return false;
   // A page that was pasted twice is one.
   return isDated || !current.assessments.has(assessment.content.text);
 }
 
-/** Whether a narrative was assessed and has come to the three P's. Each block is asked once, however many headers follow. */
-function isWhole(draft: Draft): boolean {
+/**
+ * Whether a narrative was assessed and has come to what follows, its recommendations and the three P's, or behind the header a profile
+ * begins. Each block is asked once, however many headers follow.
+ */
+function isWhole(draft: Draft, next: Block | undefined): boolean {
   for (const block of draft.blocks.slice(draft.looked)) {
     if (isAssessment(block)) draft.assessments.add(block.content.text);
-    draft.isHeaded ||= headsPolicy(block);
+    draft.isHeaded ||= headsRest(block);
   }
   draft.looked = draft.blocks.length;
-  return draft.isHeaded && draft.assessments.size > 0;
+  return draft.assessments.size > 0 && (draft.isHeaded || (next?.role === null && opensAsProfile(next)));
 }
 
-function headsPolicy(block: Block): boolean {
+function headsRest(block: Block): boolean {
   const part = isBody(block) ? headingOfAnyEdition(block.content.text) : null;
-  return part !== null && policies.has(part);
+  return part !== null && (part === 'recommendations' || policies.has(part));
 }
 
 /** The new narrative takes the titles and notices right in front of its header along. */
