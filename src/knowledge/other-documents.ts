@@ -196,10 +196,11 @@ export const insteadKinds: ReadonlyArray<InsteadKind> = [
 
 /**
  * What it is and what for: "The Trafficking in Persons (TIP) Report is a tool", "The U.S. Government uses the TIP Report to", "places each
- * country in the Trafficking in Persons Report onto one of four tiers".
+ * country in the Trafficking in Persons Report onto one of four tiers"; whose rank it gives, and that it stands below: "The State Department
+ * ranks Togo on Tier 2", "The portion of the report devoted to Togo follows below".
  */
 export const tellsOfReport =
-  /\bplaces each country in the (?:Trafficking in Persons|TIP)(?: \(TIP\))? Report\b|\b(?:Trafficking in Persons|TIP)(?: \(TIP\))? Report (?:is|was|represents|covers|places|assesses|ranks)\b|\buses? the (?:TIP|Trafficking in Persons)(?: \(TIP\))? Report\b/u;
+  /\bplaces each country in the (?:Trafficking in Persons|TIP)(?: \(TIP\))? Report\b|\b(?:Trafficking in Persons|TIP)(?: \(TIP\))? Report (?:is|was|represents|covers|places|assesses|ranks)\b|\buses? the (?:TIP|Trafficking in Persons)(?: \(TIP\))? Report\b|\b(?:State Department|Department of State) (?:ranks|ranked|places|placed|lists|listed|rates|rated|classifies|classified) \p{Upper}[\p{Alpha} ]{2,40}? (?:on|in|at|as) (?:a )?Tier\b|\b(?:portion|part|section|text|chapter|narrative) (?:of the report )?(?:devoted to|on|about|for) (?:the )?\p{Upper}[\p{Alpha} ]{2,40}? (?:follows|is below|is reproduced|is reprinted)\b/u;
 
 const report = '(?:report|survey|study|embassy|State Department|Department of State|Secretary of State|Washington)';
 const says =

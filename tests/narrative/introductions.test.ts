@@ -99,8 +99,11 @@ describe('what somebody says in front of a narrative without a header', () => {
     expect(report).toMatchObject({ sections: expected, residue: [said] });
   });
 
-  test('also between its header and the assessment that opens it', () => {
-    const said = 'Gabon was in the news again last week because of a trial in the capital.';
+  test.each([
+    'Gabon was in the news again last week because of a trial in the capital.',
+    'The U.S. State Department ranks Gabon on Tier 2, and calls on the government to do more for workers on boats.',
+    'The government has offices that protect workers, but no money for them. The portion devoted to Gabon follows below.',
+  ])('also between its header and the assessment that opens it: %s', (said) => {
     const assessment =
       'The Government of Gabon does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so.';
     const page = [
