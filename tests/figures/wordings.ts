@@ -1668,6 +1668,8 @@ export const wordings: Readonly<Record<string, ReadonlyArray<Row>>> = {
 2018 | i=33/45 | Police investigated fewer cases, 33, than in 2016, when it investigated 45.
 2018 | | Courts convicted 130 persons for pimping but did not specify how many of these cases involved trafficking.
 2018 | | The state reported 130 convictions under the article, but it was unclear how many were for trafficking.
+2011 | | Courts convicted six persons for trafficking-related crimes, but the data did not allow anyone to tell whether those cases constituted trafficking.
+2018 | c=12 | Courts convicted 12 traffickers, but the government did not report whether any officials were convicted of trafficking.
 2018 | | Authorities in the north investigated six cases.
 2018 | | A court in the eastern region convicted two traffickers.
 2018 | i=6 | Authorities in the country investigated six cases.

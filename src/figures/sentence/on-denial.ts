@@ -9,15 +9,24 @@ import { firstText, hasAny, type Tokens, textAt } from '../tokens/token.ts';
 import { set } from '../words/word-sets.ts';
 import { weaken } from './dating.ts';
 
-const sorting = set('were was involved involving for');
+const sorting = set('were was involved involving constituted for');
+const toldOf = set('these those they');
 
 /** 'convicted 130 persons, but did not report *how many (of these) were for trafficking*': they are of other crimes, too; not 'how many trafficking cases'. */
 function isUnsorted(tokens: Tokens, denial: number): boolean {
-  const behind = firstText(tokens, denial, denial + longestLead, 'many');
+  const asked = questionAt(tokens, denial);
+  const crime = asked < 0 ? -1 : firstText(tokens, asked, asked + longestPhrase, 'trafficking');
+  return hasAny(tokens, asked, crime, sorting) && exploitationIn(tokens, crime - 1, tokens.length) === null;
+}
+
+function questionAt(tokens: Tokens, denial: number): number {
+  const many = firstText(tokens, denial, denial + longestLead, 'many');
+  if (many >= 0) return many;
+  // 'gave no details to determine *whether these* cases constituted trafficking'
+  const whether = firstText(tokens, denial, denial + longestPhrase, 'whether');
+  if (whether >= 0 && toldOf.hasAt(tokens, whether + 1)) return whether;
   // '*how many* of these were for trafficking is not known'
-  const many = behind < 0 ? firstText(tokens, denial - longestClause, denial, 'many') : behind;
-  const crime = many < 0 ? -1 : firstText(tokens, many, many + longestPhrase, 'trafficking');
-  return hasAny(tokens, many, crime, sorting) && exploitationIn(tokens, crime - 1, tokens.length) === null;
+  return firstText(tokens, denial - longestClause, denial, 'many');
 }
 
 const plainDenials = set('not never neither');
