@@ -1848,6 +1848,10 @@ export const assisted = rowsOf(`
 2018 | 15 | The state identified 15 victims and referred all of them to care.
 2018 | 15 | Officials identified 15 victims (20 in 2016) and provided all victims with services.
 2018 | 15/14 | Officials identified 15 victims and referred them all to care, compared with 24 victims identified and 14 referred in 2016.
+2018 | 15 | Officials identified and sheltered 15 victims, compared with 24 victims the police identified in 2016.
+2018 | 15 | Officials identified and sheltered 15 victims. This compares with 24 victims – nine of them girls – that the government identified in 2016.
+2018 | 15 | Officials identified and sheltered 15 victims. This compares with 24 victims – including nine girls – the police identified in 2016.
+2018 | 15 | Officials identified and sheltered 15 victims, compared with 24 victims – including nine girls – identified in 2016.
 2018 | | Officials identified 15 victims; an NGO referred all of them to care.
 2018 | | Officials identified 15 victims but did not refer all of them to care.
 2018 | | Officials identified 15 victims, and NGOs referred all of them to care.

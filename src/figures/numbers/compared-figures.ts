@@ -9,7 +9,7 @@ import { ofRow, sizeOfRow } from '../verbs/active.ts';
 import { participleShapes } from '../verbs/participle-before.ts';
 import { fits, type Shape, shapeOf, unitOf } from '../verbs/shape.ts';
 import { shapesOf } from '../verbs/shapes.ts';
-import { goingOn, joints } from '../words/word-lists.ts';
+import { goingOn, joints, partWords } from '../words/word-lists.ts';
 import { anchorsFor } from './anchors.ts';
 import { isOfDeed, isOfGoingOn, isOfPart, isOtherDeed, isPartOfCompared, returnsToMain } from './compared-parts.ts';
 import { figureOf } from './figure-of.ts';
@@ -60,9 +60,14 @@ function besideAnchor(reading: Reading, anchor: Figure, head: Head, own: Readonl
     made.from = shape.from;
   }
   const figure = figureOf(reading, made, head, { compared: true, anchor });
-  if (isPartOfCompared(reading, anchor, head)) figure.strength = 'part';
+  if (isPartOfCompared(reading, anchor, head) || (!shape && isIncluded(reading, head))) figure.strength = 'part';
   if (isThanNumber(reading.tokens, head.number)) figure.qualifier = 'exact';
   return figure;
+}
+
+/** 'compared with 24 victims – *including nine girls* – that the police identified' */
+function isIncluded({ tokens, figures }: Reading, { number }: Head): boolean {
+  return partWords.hasAt(tokens, number - 1) && figures.some(({ compared }) => compared);
 }
 
 /** What a compared number counts by its own words. */

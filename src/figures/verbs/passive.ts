@@ -2,8 +2,8 @@ import { flatMap } from '../../text/flat-map.ts';
 import { type Head, headOf } from '../nouns/head.ts';
 import type { Reading } from '../reading/reading.ts';
 import { behindThe, isGovernmentAt } from '../tokens/around.ts';
-import { longestLead } from '../tokens/distances.ts';
-import { kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
+import { longestClause, longestLead } from '../tokens/distances.ts';
+import { firstText, kindAt, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as words from '../words/word-lists.ts';
 import { set } from '../words/word-sets.ts';
@@ -32,10 +32,16 @@ export function passive(reading: Reading, head: Head): Shape[] {
   return main === null ? stated : [...stated, ...statedBy(reading, main, head)];
 }
 
-/** 'compared with the 12 defendants *it (had) convicted* in 2014' */
+/** 'compared with the 12 defendants *it (had) convicted* in 2014', 'with 12 victims – nine of them girls – *(that the police) identified*' */
 function ofDoerBehind({ tokens, lexicon, zone }: Reading, { at }: Head): number | null {
-  if (zone !== 'compared' || !words.pronouns.hasAt(tokens, at + 1)) return null;
-  return participleBehind(tokens, at + 1, lexicon);
+  if (zone !== 'compared') return null;
+  const dash = textAt(tokens, at + 1);
+  const closing = words.dashes.hasAt(tokens, at + 1) ? firstText(tokens, at + 2, at + longestClause, dash) : at;
+  // '12 – a decrease'
+  if (closing < at) return null;
+  const doer = textAt(tokens, closing + 1) === 'that' ? closing + 2 : closing + 1;
+  if (isGovernmentAt(tokens, doer)) return participleBehind(tokens, behindThe(tokens, doer), lexicon);
+  return closing > at ? participleBehind(tokens, closing, lexicon) : null;
 }
 
 /** 'extradited two traffickers convicted in 2014': the verb behind only says who they are. */
