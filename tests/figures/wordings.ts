@@ -1868,6 +1868,10 @@ export const assisted = rowsOf(`
 2018 | | The police identified 26 victims and could not refer them to a shelter.
 2018 | | The police identified 26 victims, and an NGO referred them to a shelter.
 2018 | | The police identified 26 victims, questioned officers, and referred them to prosecutors.
+2018 | | Inspectors identified and referred 37 potential victims to the police.
+2018 | | The hotline referred 37 victims to the anti-trafficking police for questioning.
+2018 | 37 | Inspectors identified and referred 37 victims to police and shelters.
+2018 | 37 | The police referred 37 victims to the law enforcement unit’s shelter.
 2018 | | The police identified 26 victims and referred them to immigration authorities for deportation.
 2018 | | The police identified 30 victims and an NGO identified 26 and referred them to shelters.
 2018 | 26 | The police identified 26 victims, interviewed them, and provided them with shelter.

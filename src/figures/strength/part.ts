@@ -3,7 +3,7 @@ import { type Head, headOf } from '../nouns/head.ts';
 import { exploitationIn } from '../nouns/kinds.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isInTotal } from '../tokens/around.ts';
-import { longestClause, longestPhrase } from '../tokens/distances.ts';
+import { longestClause, longestLead, longestPhrase } from '../tokens/distances.ts';
 import { firstOf, firstText, hasAny, kindAt, lastIn, type Tokens, textAt, tokenAt } from '../tokens/token.ts';
 import { isToCome } from '../verbs/governor.ts';
 import { isAccepted } from '../verbs/of-told.ts';
@@ -28,6 +28,7 @@ export function isPart(reading: Reading, shape: Shape, head: Head): boolean {
       bearingBehind(tokens, head.at) > 0) ||
     isOfOneCase(tokens, shape.from) ||
     isOfCalls(tokens, shape.from) ||
+    isSentToPolice(tokens, shape, head) ||
     isBesideOne(tokens, head.number) ||
     // 'three labor traffickers *and an unknown number of* sex traffickers'
     (textAt(tokens, head.at + 1) === 'and' &&
@@ -64,6 +65,19 @@ function isOfGroup({ tokens, lexicon, home }: Reading, at: number): boolean {
   if (!whole) return false;
   return tokens.slice(number + 1, whole.at).some((word) => words.restrictors.has(word) || isForeign(word.text, home));
 }
+
+const investigating = set('police prosecutor prosecutors investigators enforcement');
+
+/** 'identified and *referred* 12 victims *to the police*', where they are heard, not helped; 'to police and shelters' is both. */
+function isSentToPolice(tokens: Tokens, { measure, from }: Shape, { at }: Head): boolean {
+  if (measure !== 'victims-assisted' || textAt(tokens, at + 1) !== 'to' || !hasAny(tokens, from, at, referring))
+    return false;
+  const police = firstOf(tokens, at + 2, at + 2 + longestLead, investigating);
+  return police > 0 && !hasAny(tokens, at + 2, police + longestLead, caring);
+}
+
+const referring = set('refer referred referring');
+const caring = set('and or care shelter shelters services assistance protection support');
 
 /** 'three *received* prison terms, two *received* fines': what was done to some of them, told of each number with the same verb. */
 function isToldOver({ tokens, lexicon, claims }: Reading, { number, at, counted }: Head): boolean {
