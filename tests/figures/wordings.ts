@@ -1871,6 +1871,7 @@ export const assisted = rowsOf(`
 2018 | | Inspectors identified and referred 37 potential victims to the police.
 2018 | | The hotline referred 37 victims to the anti-trafficking police for questioning.
 2018 | 37 | Inspectors identified and referred 37 victims to police and shelters.
+2018 | 37 | The state referred 37 victims to NGOs, police reported.
 2018 | 37 | The police referred 37 victims to the law enforcement unit’s shelter.
 2018 | | The police identified 26 victims and referred them to immigration authorities for deportation.
 2018 | | The police identified 30 victims and an NGO identified 26 and referred them to shelters.

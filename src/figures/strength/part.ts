@@ -73,6 +73,8 @@ function isSentToPolice(tokens: Tokens, { measure, from }: Shape, { at }: Head):
   if (measure !== 'victims-assisted' || textAt(tokens, at + 1) !== 'to' || !hasAny(tokens, from, at, referring))
     return false;
   const police = firstOf(tokens, at + 2, at + 2 + longestLead, investigating);
+  // 'to NGOs, police said', 'to IOM after the police'
+  if (hasAny(tokens, at + 2, police, words.outsiders)) return false;
   return police > 0 && !hasAny(tokens, at + 2, police + longestLead, caring);
 }
 
