@@ -156,7 +156,7 @@ export const titles: ReadonlyArray<TitleCue> = [
   },
   {
     match:
-      /^(?:Publication Date\s?\|?:? ?)?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jun|Jul|Aug|Sept?|Oct|June|July|August|September|October),?|(?:May|Jun|Jul|Aug|Sept?|Oct|June|July|August|September|October)(?: \d{1,2}(?:st|nd|rd|th)?,)?) (?<year>(?!2000)20[0-4]\d)(?:,? \d{1,2}:\d\d ?[AP]M)?\s?\|?$/iu,
+      /^(?:Publication Date\s?\|?:? ?)?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jun|Jul|Aug|Sept?|Oct|June|July|August|September|October),?|(?:May|Jun|Jul|Aug|Sept?|Oct|June|July|August|September|October)(?: \d{1,2}(?:st|nd|rd|th)?,)?) (?<year>(?!2000)20[0-4]\d)\s?\|?$/iu,
     evidence: 'publication-date',
     seen: [
       'Publication Date | 12 July 2001 |',
@@ -166,7 +166,7 @@ export const titles: ReadonlyArray<TitleCue> = [
       '26 June 2024',
       '1st July 2021',
       'July 1st, 2021',
-      'Jul 14, 2021, 10:05 AM',
+      'Jul 14, 2021',
       '06 June, 2006',
       'JUNE 2017',
     ],
